@@ -32,9 +32,9 @@ lint:  ## ruff, mypy --strict and the layers of the packages
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports --no-cache
 
-bench:  ## run the benchmarks
+bench:  ## run the benchmarks, or some of them: make bench GROUPS="window growth --short"
 	@scripts/setup.sh dev
-	$(PY) -m benchmarks
+	$(PY) -m benchmarks $(GROUPS)
 
 data:  ## build geodata/data again from the pinned upstream files
 	@scripts/setup.sh data

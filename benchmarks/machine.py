@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PEERS = ROOT / "tools" / "peers"
 SYSTEM_PYTHON = "/usr/bin/python3"
 SCREEN = "3840x2160x24"
+MOST_S = 900.0  # for one measurement: what has not ended then will not
 
 
 def describe() -> str:
@@ -95,7 +96,8 @@ def workshop() -> Iterator[Path]:
 
 def run(arguments: Sequence[str], extra: Mapping[str, str] | None = None) -> str:
     """Run a program to its end and return what it printed; its errors go to the terminal."""
-    done = subprocess.run(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=_environment(extra or {}))
+    environment = _environment(extra or {})
+    done = subprocess.run(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment, timeout=MOST_S)
     if done.returncode:
         raise SystemExit(f"{' '.join(arguments)} ended with {done.returncode}")
     return done.stdout

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +32,20 @@ VERTICES = (10_000, 100_000, 1_000_000, 5_000_000)
 QGIS_WAIT_S = 60.0
 NO_QGIS = "QGIS is not installed"
 BARE = str(PEERS / "bare_window.py")
+SHORT = "MAPVIEWER_BENCH_SHORT"  # set in the environment: fewer repeats
+SLOW = ("long coast", "more layers")  # left out then
+
+
+def is_short() -> bool:
+    """Whether a run is to take fewer repeats."""
+    return bool(os.environ.get(SHORT))
 
 
 def first_paint(folder: Path) -> list[Row]:
     """From the start of the process to the first painted map and to the first answer, warm, in turn with the peers."""
     ours: dict[str, list[float]] = {name: [] for name in STARTED}
     bare: list[float] = []
-    for number in range(STARTS + 1):
+    for number in range((5 if is_short() else STARTS) + 1):
         found = float(run([sys.executable, BARE])), started()
         if number:  # the first pair warms the disk's cache
             bare.append(found[0])
@@ -118,7 +127,8 @@ def exports(folder: Path, plots: dict[str, list[float]]) -> list[Row]:
 def large_layers(folder: Path) -> list[Row]:
     """Layers of 10 thousand to 5 million vertices: opening, opening again, and moving the map with them."""
     opening, again, p95 = {}, {}, {}
-    for count in VERTICES:
+    counts = VERTICES[:-1] if is_short() else VERTICES
+    for count in counts:
         path = folder / f"generated-{count}.gpkg"
         generated.write_layer(path, count)
         opening[count] = measure("measures.opening", str(path))["seconds"]
@@ -129,11 +139,11 @@ def large_layers(folder: Path) -> list[Row]:
     rows = [
         Row(f"Frame with {_words(count)} more vertices, 1920x1080, median", p95[count][0], p95[VERTICES[0]][0],
             f"with {_words(VERTICES[0])}", 1.5, note=f"95th percentile {p95[count][1]:.1f} ms")
-        for count in VERTICES[1:]
+        for count in counts[1:]
     ]  # fmt: skip
     return rows + [
         Row(f"Reopening {_words(count)} vertices", again[count], opening[count], "the first time", 0.1, "s")
-        for count in VERTICES
+        for count in counts
     ]
 
 
@@ -189,6 +199,8 @@ def growth(_folder: Path) -> list[Row]:
     """The same in a story that was grown: what opening takes, how long the window does not answer, and moving."""
     rows = []
     for grown_by, (words, acts) in GROWN.items():
+        if is_short() and grown_by in SLOW:
+            continue
         found = measure_on_screen("measures.acts", "1920x1080", grown_by, *acts)
         for name, frames in found.items():
             if name in ACTS:
@@ -220,23 +232,25 @@ def memory(_folder: Path) -> list[Row]:
     ]
 
 
-GROUPS: tuple[Callable[[Path], list[Row]], ...] = (
+Group = Callable[[Path], list[Row]]
+GROUPS: tuple[Group, ...] = (
     first_paint, window, growth, frames, interaction, memory, large_layers,
 )  # fmt: skip
 
 
-def measure_all(folder: Path, wanted: list[str]) -> list[Row]:
-    """Every group, or those that are named, telling how far it is."""
-    rows = []
-    for group in GROUPS:
-        if wanted and group.__name__ not in wanted:
-            continue
-        began = time.perf_counter()
-        print(f"{group.__name__} …", flush=True)
+def measured(group: Group, folder: Path, machine: str) -> list[Row]:
+    """The rows of a group, none if it failed, telling how far it is."""
+    began = time.perf_counter()
+    print(f"{group.__name__} …", flush=True)
+    try:
         made = group(folder)
-        for row in made:
-            ratio = "" if row.ratio is None else f" = {row.ratio:.2f} × {row.against}"
-            print(f"  {row.name}: {row.ours:.1f} {row.unit}{ratio}", flush=True)
-        print(f"  ({time.perf_counter() - began:.0f} s)", flush=True)
-        rows += made
-    return rows
+    except (Exception, SystemExit) as problem:
+        print(f"  failed: {problem}", flush=True)
+        return []
+    short = ", fewer repeats" if is_short() else ""
+    place = f"{dt.date.today():%-d %B %Y}{short}; {machine}"
+    for row in made:
+        ratio = "" if row.ratio is None else f" = {row.ratio:.2f} × {row.against}"
+        print(f"  {row.name}: {row.ours:.1f} {row.unit}{ratio}", flush=True)
+    print(f"  ({time.perf_counter() - began:.0f} s)", flush=True)
+    return [replace(row, group=group.__name__, measured=place) for row in made]

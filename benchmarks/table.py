@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
+
+README_BEGIN, README_END = "<!-- benchmarks: written by make bench -->", "<!-- end of benchmarks -->"
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,8 @@ class Row:
     goal: float | None = None
     unit: str = "ms"
     note: str = ""
+    group: str = ""
+    measured: str = ""  # when and where
 
     @property
     def ratio(self) -> float | None:
@@ -45,35 +49,68 @@ def median(values: Iterable[float]) -> float:
     return quantile(values, 0.5)
 
 
-def write_results(folder: Path, rows: list[Row], machine: str) -> None:
+def merged(rows: Sequence[Row], found: Sequence[Row], groups: Sequence[str]) -> list[Row]:
+    """The rows with those of a group in place of what it had, in the order of the *groups*."""
+    replaced = {row.group for row in found}
+    kept = [row for row in rows if row.group in groups and row.group not in replaced]
+    return sorted([*kept, *found], key=lambda row: groups.index(row.group))
+
+
+def read_results(folder: Path) -> list[Row]:
+    """The rows of results.json."""
+    path = folder / "results.json"
+    known = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    return [Row(**{key: value for key, value in row.items() if key not in ("ratio", "met")}) for row in known]
+
+
+def write_results(folder: Path, rows: Sequence[Row]) -> None:
     """Write RESULTS.md and results.json."""
-    table = [
-        {"name": row.name, "ours": row.ours, "peer": row.peer, "ratio": row.ratio, "goal": row.goal, "met": row.met,
-         "unit": row.unit, "against": row.against, "note": row.note}
-        for row in rows
-    ]  # fmt: skip
+    table = [asdict(row) | {"ratio": row.ratio, "met": row.met} for row in rows]
     (folder / "results.json").write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    (folder / "RESULTS.md").write_text(markdown(rows, machine), encoding="utf-8")
+    (folder / "RESULTS.md").write_text(markdown(rows), encoding="utf-8")
 
 
-def markdown(rows: list[Row], machine: str) -> str:
+def write_readme(path: Path, rows: Sequence[Row]) -> None:
+    """Write the table between its marks in the README."""
+    before, begin, rest = path.read_text(encoding="utf-8").partition(README_BEGIN)
+    _, end, after = rest.partition(README_END)
+    if not (begin and end):
+        raise SystemExit(f"{path}: the marks {README_BEGIN} and {README_END} are missing")
+    words = "\n\n".join(["\n".join(_conditions(rows)), "\n".join(_table(rows))])
+    path.write_text(f"{before}{begin}\n{words}\n\n{end}{after}", encoding="utf-8")
+
+
+def markdown(rows: Sequence[Row]) -> str:
     """The table for people."""
-    lines = [
-        "# Benchmarks",
+    notes = [f"* {row.name}: {row.note}" for row in rows if row.note]
+    lines = ["# Benchmarks", "", *_conditions(rows), "", *_table(rows), "", *notes]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _conditions(rows: Sequence[Row]) -> list[str]:
+    """When and where the rows were measured, each group's once."""
+    places: dict[str, dict[str, None]] = {}
+    for row in rows:
+        places.setdefault(row.measured, {})[row.group] = None
+    told = [f"{', '.join(f'`{group}`' for group in groups)}: {place}" for place, groups in places.items()]
+    whole = next(iter(places), "")
+    where = [f"All rows were measured in one run: {whole}"] if len(places) == 1 else [f"* {line}" for line in told]
+    return [
+        *where,
         "",
-        f"{machine} All rows were measured in one run. A goal is the largest acceptable ratio.",
-        "",
-        "| | mapviewer | compared with | ratio | goal | met |",
-        "|---|---:|---|---:|---:|:-:|",
+        "A goal is the largest acceptable ratio. Rows of the real window are CPU time of the thread that draws.",
     ]
+
+
+def _table(rows: Sequence[Row]) -> list[str]:
+    lines = ["| | mapviewer | compared with | ratio | goal | met |", "|---|---:|---|---:|---:|:-:|"]
     for row in rows:
         peer = row.against if row.peer is None else f"{_number(row.peer)} {row.unit} {row.against}"
         lines.append(
             f"| {row.name} | {_number(row.ours)} {row.unit} | {peer} | {_share(row.ratio)} | {_share(row.goal)} "
             f"| {'–' if row.met is None else 'yes' if row.met else '**no**'} |"
         )
-    notes = [f"* {row.name}: {row.note}" for row in rows if row.note]
-    return "\n".join([*lines, "", *notes]).rstrip() + "\n"
+    return lines
 
 
 def _number(value: float) -> str:
