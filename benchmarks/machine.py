@@ -60,7 +60,7 @@ def qgis_release() -> str:
     if not (shutil.which("qgis") and Path(SYSTEM_PYTHON).exists()):
         return ""
     code = "from qgis.core import Qgis; print(Qgis.QGIS_VERSION.split('-')[0])"
-    found = subprocess.run([SYSTEM_PYTHON, "-c", code], capture_output=True, text=True, env=_environment({}))
+    found = subprocess.run([SYSTEM_PYTHON, "-c", code], capture_output=True, text=True, env=environment_of({}))
     return found.stdout.strip() if found.returncode == 0 else ""
 
 
@@ -96,7 +96,7 @@ def workshop() -> Iterator[Path]:
 
 def run(arguments: Sequence[str], extra: Mapping[str, str] | None = None) -> str:
     """Run a program to its end and return what it printed; its errors go to the terminal."""
-    environment = _environment(extra or {})
+    environment = environment_of(extra or {})
     done = subprocess.run(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment, timeout=MOST_S)
     if done.returncode:
         raise SystemExit(f"{' '.join(arguments)} ended with {done.returncode}")
@@ -132,7 +132,7 @@ def measure_with_system_python(script: str, *arguments: str) -> Any:
     return json.loads(run([SYSTEM_PYTHON, str(path), *arguments], environment).splitlines()[-1])
 
 
-def _environment(extra: Mapping[str, str]) -> dict[str, str]:
+def environment_of(extra: Mapping[str, str]) -> dict[str, str]:
     """Ours, with bytecode kept as in any installation, and without what belongs to this virtual environment."""
     unwanted = ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "VIRTUAL_ENV")
     return {key: value for key, value in os.environ.items() if key not in unwanted} | dict(extra)
