@@ -82,7 +82,7 @@ def leave_a_picture(folder: Path) -> bool:
             process.wait(60.0)
         finally:
             process.kill()
-        if any(folder.rglob("launch.png")):
+        if any(folder.rglob("launch.picture")):
             return True
     return False
 

@@ -11,10 +11,10 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QElapsedTimer, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QCloseEvent, QImage, QImageReader, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mapviewer import __version__
@@ -22,8 +22,9 @@ from mapviewer import __version__
 if TYPE_CHECKING:
     from mapviewer.session.session import Session
 
-KEY = "mapviewer"  # of the text in the file that says when the picture holds
-WAIT_MS, MOST_FILES, COMPRESSION = 250, 2_000, 80
+# A line of JSON says when the picture holds; its pixels follow as they are, since unpacking them would be waited for.
+FILE, FORMAT, PIXEL_BYTES = "launch.picture", QImage.Format.Format_RGB32, 4
+WAIT_MS, MOST_FILES, MOST_WORDS = 250, 2_000, 1_000_000
 Click = tuple[QEvent.Type, QPoint, Qt.MouseButton]
 
 
@@ -122,13 +123,14 @@ class LaunchPicture:
                 return
             story = path.resolve()
             told = {"title": self._window.windowTitle(), "story": str(story), "geometry": self._geometry,
-                    "state": state_of(self._watched, story)}  # fmt: skip
-            image.setText(KEY, json.dumps(told))
+                    "state": state_of(self._watched, story), "size": f"{image.width()} {image.height()}",
+                    "ratio": str(image.devicePixelRatio())}  # fmt: skip
             self._file.parent.mkdir(parents=True, exist_ok=True)
             beside = self._file.with_suffix(".new")
-            os.close(os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
-            if image.save(str(beside), "PNG", COMPRESSION):  # type: ignore[call-overload]
-                beside.replace(self._file)
+            with os.fdopen(os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as written:
+                written.write(json.dumps(told).encode() + b"\n")
+                written.write(image.convertToFormat(FORMAT).constBits())
+            beside.replace(self._file)
         except OSError:
             return
 
@@ -139,7 +141,7 @@ def launch_files() -> tuple[Path, list[Path]]:
     from mapviewer.persistence.settings import settings_path
 
     sessions = sessions_path()
-    return sessions.parent / "launch.png", [settings_path(), sessions]
+    return sessions.parent / FILE, [settings_path(), sessions]
 
 
 def last_window(story: str | None) -> LaunchWindow | None:
@@ -155,28 +157,48 @@ def last_window(story: str | None) -> LaunchWindow | None:
 
 def launch_window(file: Path, watched: list[Path], asked: str | None) -> LaunchWindow | None:
     """The picture of the last window, shown; None where there is none, or where it does not hold any more."""
-    reader = QImageReader(str(file))
-    told = _told(reader.text(KEY))
-    story = told.get("story", "")
-    if not story or (asked is not None and asked not in (story, Path(story).name)):
+    try:
+        with file.open("rb") as written:
+            told = _told(written.readline(MOST_WORDS))
+            story = told.get("story", "")
+            if not story or (asked is not None and asked not in (story, Path(story).name)):
+                return None
+            if told["state"] != state_of(watched, Path(story)):
+                return None
+            image = _pixels(written, told)
+    except OSError:
         return None
-    if told["state"] != state_of(watched, Path(story)):
-        return None
-    image = reader.read()
-    if image.isNull():
+    if image is None:
         return None
     window = LaunchWindow(image, told["title"], told["geometry"])
     window.appear()
     return window
 
 
-def _told(text: str) -> dict[str, Any]:
+def _told(words: bytes) -> dict[str, str]:
     try:
-        told = json.loads(text)
+        told = json.loads(words)
     except ValueError:
         return {}
-    is_whole = isinstance(told, dict) and told.keys() == {"title", "story", "geometry", "state"}
+    keys = {"title", "story", "geometry", "state", "size", "ratio"}
+    is_whole = isinstance(told, dict) and told.keys() == keys
     return told if is_whole and all(isinstance(each, str) for each in told.values()) else {}
+
+
+def _pixels(written: BinaryIO, told: dict[str, str]) -> QImage | None:
+    """The picture whose pixels are the rest of a file; None where it is not as long as it says."""
+    try:
+        (width, height), ratio = map(int, told["size"].split()), float(told["ratio"])
+    except ValueError:
+        return None
+    length = width * height * PIXEL_BYTES
+    if width < 1 or height < 1 or os.fstat(written.fileno()).st_size - written.tell() != length:
+        return None
+    image = QImage(width, height, FORMAT)
+    if image.isNull() or written.readinto(image.bits()) != length:  # type: ignore[attr-defined]
+        return None
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def state_of(watched: list[Path], story: Path) -> str:

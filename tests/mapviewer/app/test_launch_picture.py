@@ -41,7 +41,7 @@ def shown(ferry: Session, qtbot: QtBot) -> MainWindow:
 
 def closed(window: MainWindow, folder: Path) -> tuple[Path, list[Path]]:
     """Close a window; where its picture is, and the settings that a start would read."""
-    file, settings = folder / "state" / "launch.png", folder / "settings.json"
+    file, settings = folder / "state" / "launch.picture", folder / "settings.json"
     settings.write_text("{}", encoding="utf-8")
     picture = LaunchPicture(window, window.session, lambda: shows_only_what_returns(window), file, [settings])
     window.closing.connect(picture.take)
@@ -60,7 +60,8 @@ def launched(qtbot: QtBot, file: Path, watched: list[Path], asked: str | None = 
 def test_the_last_window_stands_there_again(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     title = shown.windowTitle()
     file, watched = closed(shown, tmp_path)
-    picture = QImage(str(file))
+    pixels = file.read_bytes().partition(b"\n")[2]
+    picture = QImage(pixels, shown.width(), shown.height(), 4 * shown.width(), QImage.Format.Format_RGB32)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     launch = launched(qtbot, file, watched)
     assert launch is not None
@@ -84,8 +85,16 @@ def test_another_story_and_anything_changed_has_no_picture(shown: MainWindow, qt
         assert launched(qtbot, file, watched) is None
         os.utime(path, ns=(time, time))
         assert launched(qtbot, file, watched) is not None
-    file.write_bytes(file.read_bytes()[:200])
-    assert launched(qtbot, file, watched) is None
+    whole = file.read_bytes()
+    for damaged in (
+        whole[:200],
+        whole[:-1],
+        whole + b"x",
+        whole.replace(b'"size": "', b'"size": "-', 1),
+        b"\n" + whole,
+    ):
+        file.write_bytes(damaged)
+        assert launched(qtbot, file, watched) is None
     file.unlink()
     assert launched(qtbot, file, watched) is None
 
