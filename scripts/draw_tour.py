@@ -45,6 +45,7 @@ def draw_tour(story_name: str) -> int:
     story = open_story(story_name)
     world = World(story)
     pictures = [("00-overview", "", story.view)]
+    OUT.mkdir(exist_ok=True)
     pictures += [(f"{number:02d}-{step.id}", step.title, step.view) for number, step in enumerate(story.steps, 1)]
     for name, title, view in pictures:
         for ending in ("png", "pdf"):

@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 purpose=$1
 venv=.venv
 stamp=$venv/.set-up-for
+PAUSE_SECONDS=10 # between two lines of progress where there is no terminal on which one line could move on
 
 say() { printf '%s\n' "$*" >&2; }
 stop() { say "$*"; exit 3; }
@@ -84,23 +85,32 @@ is_done() { # FINGERPRINT: for this purpose, or for one that includes it
     return 1
 }
 
-tell_progress() { # TOTAL: what pip is doing, from its lines: one line that moves on a terminal, else a line for each large file
-    local moves=0
-    [ -t 2 ] && moves=1
-    awk -v total="$1" -v moves="$moves" '
-        function tell(words) {
-            if (moves) printf "\r  %-72s", words > "/dev/stderr"; else print "  " words > "/dev/stderr"
-            fflush("/dev/stderr")
-        }
-        { print }
-        /^Collecting / { number++; name = $2; sub(/==.*/, "", name) }
-        /^ *Downloading .*\((.* [kM]B)\)/ {
-            size = $0; sub(/.*\(/, "", size); sub(/\).*/, "", size)
-            if (moves || size ~ /^[0-9.][0-9.]+ MB/) tell(sprintf("[%d/%d] downloading %s (%s)", number, total, name, size))
-        }
-        /^Installing collected packages/ { tell(sprintf("[%d/%d] unpacking; this takes half a minute", total, total)) }
-        END { if (moves) printf "\r%-74s\r", "" > "/dev/stderr" }
-    ' >"$log"
+tell_progress() { # PACKAGES FOLDER: what pip does, how much of the download is in FOLDER, and for how long it has been at it
+    local number=0 doing="looking for what is needed" line="" piece status began=$SECONDS told=-$PAUSE_SECONDS words
+    while :; do
+        status=0
+        IFS= read -r -t 1 piece || status=$?
+        line+=$piece
+        if [ "$status" -le 128 ]; then # else a second has passed in which pip said nothing: a large file takes a while
+            case $line in
+                "Collecting "*) number=$((number + 1)); doing=${line#Collecting }; doing="downloading ${doing%%[=<>[; ]*}" ;;
+                "Processing "*) number=$((number + 1)) ;; # lies on this machine already
+                *"Downloading "*"("*) doing="${doing%% (*} (${line##*(}" ;;
+                "Installing collected packages"*) doing="unpacking"; number=$1 ;;
+            esac
+            [ -z "$line" ] || printf '%s\n' "$line" >>"$log"
+            line=""
+        fi
+        words="[$number/$1] $doing · $(du -sm "$2" | cut -f1) of $(size_of_download) · $((SECONDS - began)) s"
+        if [ -t 2 ]; then
+            printf '\r  %-76.76s' "$words" >&2
+        elif [ $((SECONDS - told)) -ge "$PAUSE_SECONDS" ]; then
+            say "  $words"
+            told=$SECONDS
+        fi
+        [ "$status" = 0 ] || [ "$status" -gt 128 ] || break
+    done
+    [ ! -t 2 ] || printf '\r%-78s\r' "" >&2
 }
 
 install_locked() {
@@ -108,8 +118,8 @@ install_locked() {
     total=$(grep -c '^[A-Za-z0-9].*==' "requirements/$purpose.lock")
     say "Installing $total locked packages (requirements/$purpose.lock), about $(size_of_download) to download; this happens once."
     # Compiling everything in advance would take longer than the download; Python compiles what it imports.
-    "$venv/bin/python" -m pip install --no-input --no-compile --disable-pip-version-check --progress-bar off \
-        --only-binary :all: --require-hashes -r "requirements/$purpose.lock" 2>&1 | tell_progress "$total" ||
+    TMPDIR=$downloads "$venv/bin/python" -m pip install --no-input --no-compile --disable-pip-version-check --progress-bar off \
+        --only-binary :all: --require-hashes -r "requirements/$purpose.lock" 2>&1 | tell_progress "$total" "$downloads" ||
         { grep -v '^ *Downloading\|^Collecting' "$log" >&2; return 1; }
     PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check \
         --no-deps --no-build-isolation --no-index --editable .
@@ -121,7 +131,8 @@ size_of_download() { # of the wheels, measured on Linux
 }
 
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+downloads=$(mktemp -d) # pip keeps there what it is loading
+trap 'rm -rf "$log" "$downloads"' EXIT
 if command -v flock >/dev/null; then # two targets at once would install over each other
     mkdir -p build/cache
     exec 9>build/cache/setup.lock

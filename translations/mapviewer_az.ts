@@ -4964,6 +4964,20 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Items on the map</source>
         <translation>Xəritədəki obyektlər</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more outside this part of the map</source>
+        <translation>
+            <numerusform>xəritənin bu hissəsindən kənarda daha %n</numerusform>
+            <numerusform>xəritənin bu hissəsindən kənarda daha %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a place on the map</source>
+        <translation>
+            <numerusform>xəritədə yeri olmayan daha %n</numerusform>
+            <numerusform>xəritədə yeri olmayan daha %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5029,6 +5043,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message numerus="yes">
         <source>%n of them without a place on the map</source>
         <translation><numerusform>onlardan %n xəritədə yersizdir</numerusform><numerusform>onlardan %n xəritədə yersizdir</numerusform></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>göstərilir</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gizlədilib</translation>
     </message>
     <message>
         <source>Show only this layer</source>

@@ -4962,6 +4962,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Items on the map</source>
         <translation>موردهای روی نقشه</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more outside this part of the map</source>
+        <translation>
+            <numerusform>%n مورد دیگر بیرون از این بخش نقشه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a place on the map</source>
+        <translation>
+            <numerusform>%n مورد دیگر بی‌جا روی نقشه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5027,6 +5039,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n of them without a place on the map</source>
         <translation><numerusform>%n تای آن‌ها بی‌جا روی نقشه</numerusform></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>نمایان</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>پنهان</translation>
     </message>
     <message>
         <source>Show only this layer</source>

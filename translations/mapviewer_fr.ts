@@ -4964,6 +4964,20 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Items on the map</source>
         <translation>Éléments de la carte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more outside this part of the map</source>
+        <translation>
+            <numerusform>%n autre hors de cette partie de la carte</numerusform>
+            <numerusform>%n autres hors de cette partie de la carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a place on the map</source>
+        <translation>
+            <numerusform>%n autre sans lieu sur la carte</numerusform>
+            <numerusform>%n autres sans lieu sur la carte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5029,6 +5043,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message numerus="yes">
         <source>%n of them without a place on the map</source>
         <translation><numerusform>dont %n sans lieu sur la carte</numerusform><numerusform>dont %n sans lieu sur la carte</numerusform></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
     </message>
     <message>
         <source>Show only this layer</source>

@@ -4964,6 +4964,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Items on the map</source>
         <translation>Օբյեկտներ քարտեզի վրա</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more outside this part of the map</source>
+        <translation>
+            <numerusform>ևս %n՝ քարտեզի այս մասից դուրս</numerusform>
+            <numerusform>ևս %n՝ քարտեզի այս մասից դուրս</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a place on the map</source>
+        <translation>
+            <numerusform>ևս %n՝ առանց տեղի քարտեզի վրա</numerusform>
+            <numerusform>ևս %n՝ առանց տեղի քարտեզի վրա</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5029,6 +5043,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n of them without a place on the map</source>
         <translation><numerusform>դրանցից %n՝ առանց տեղի քարտեզի վրա</numerusform><numerusform>դրանցից %n՝ առանց տեղի քարտեզի վրա</numerusform></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>ցուցադրված</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>թաքցված</translation>
     </message>
     <message>
         <source>Show only this layer</source>

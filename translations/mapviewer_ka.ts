@@ -4964,6 +4964,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Items on the map</source>
         <translation>რუკის ელემენტები</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more outside this part of the map</source>
+        <translation>
+            <numerusform>კიდევ %n რუკის ამ ნაწილის გარეთ</numerusform>
+            <numerusform>კიდევ %n რუკის ამ ნაწილის გარეთ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a place on the map</source>
+        <translation>
+            <numerusform>კიდევ %n რუკაზე ადგილის გარეშე</numerusform>
+            <numerusform>კიდევ %n რუკაზე ადგილის გარეშე</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5029,6 +5043,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n of them without a place on the map</source>
         <translation><numerusform>მათგან %n რუკაზე ადგილის გარეშე</numerusform><numerusform>მათგან %n რუკაზე ადგილის გარეშე</numerusform></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>ჩანს</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>დამალულია</translation>
     </message>
     <message>
         <source>Show only this layer</source>

@@ -4966,6 +4966,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Items on the map</source>
         <translation>Объекты карты</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more outside this part of the map</source>
+        <translation>
+            <numerusform>ещё %n вне этой части карты</numerusform>
+            <numerusform>ещё %n вне этой части карты</numerusform>
+            <numerusform>ещё %n вне этой части карты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a place on the map</source>
+        <translation>
+            <numerusform>ещё %n без места на карте</numerusform>
+            <numerusform>ещё %n без места на карте</numerusform>
+            <numerusform>ещё %n без места на карте</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5031,6 +5047,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message numerus="yes">
         <source>%n of them without a place on the map</source>
         <translation><numerusform>из них %n без места на карте</numerusform><numerusform>из них %n без места на карте</numerusform><numerusform>из них %n без места на карте</numerusform></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показан</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыт</translation>
     </message>
     <message>
         <source>Show only this layer</source>

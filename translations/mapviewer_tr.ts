@@ -4962,6 +4962,18 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Items on the map</source>
         <translation>Haritadaki ögeler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more outside this part of the map</source>
+        <translation>
+            <numerusform>haritanın bu bölümünün dışında %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a place on the map</source>
+        <translation>
+            <numerusform>haritada yeri olmayan %n tane daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -5027,6 +5039,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message numerus="yes">
         <source>%n of them without a place on the map</source>
         <translation><numerusform>bunlardan %n tanesi haritada yeri olmayan</numerusform></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gösteriliyor</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gizli</translation>
     </message>
     <message>
         <source>Show only this layer</source>

@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 from typing import Any
-from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from mapviewer.description.screen_reader import target_words
 from mapviewer.panels.feature_list import visible_targets
 from mapviewer.session.session import Session
-
-_maps: WeakKeyDictionary[QWidget, Session] = WeakKeyDictionary()
-_made: dict[int, AccessibleMap] = {}  # Qt keeps no reference of its own to what Python made
-_installed: list[bool] = []
+from mapviewer.ui.accessible import tell_as
 
 
 def list_items(canvas: QWidget, session: Session) -> None:
     """Let screen readers find on the map of *canvas* what *session* shows there."""
-    _maps[canvas] = session
-    key = id(canvas)
-    canvas.destroyed.connect(lambda: _made.pop(key, None))
-    if not _installed:
-        QAccessible.installFactory(_interface_of)
-        _installed.append(True)
-
-
-def _interface_of(_name: str, item: QObject) -> QAccessibleInterface | None:
-    """The interface of a map; None leaves all other widgets to Qt."""
-    if not isinstance(item, QWidget) or (session := _maps.get(item)) is None:
-        return None
-    made = _made.get(id(item))
-    if made is None:
-        made = _made[id(item)] = AccessibleMap(item, session)
-    return made
+    tell_as(canvas, lambda asked: AccessibleMap(asked, session))
 
 
 class AccessibleMap(QAccessibleWidget):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from geodata.core.errors import DataError
 from geodata.view.view import Theme, View
@@ -278,8 +278,12 @@ class Commands:
     # View
 
     def toggle_panel(self, name: str) -> None:
-        """Show a hidden panel, hide a shown one."""
-        self._parts.show_panel(name, not self._parts.shows_panel(name))
+        """Show a hidden panel and go to it, hide a shown one."""
+        parts, shown = self._parts, not self._parts.shows_panel(name)
+        parts.show_panel(name, shown)
+        if shown:
+            goals = {"layers": parts.lists.panel, "details": parts.details, "timeline": parts.timeline}
+            _go_to(goals.get(name, parts.reading.panel))
 
     def list_features(self) -> None:
         """Show the list of what is on the map and go to it."""
@@ -373,7 +377,7 @@ class Commands:
             (place for place, panel in enumerate(ring) if focus and panel.isAncestorOf(focus)), -by if by > 0 else 0
         )
         goal = ring[(here + by) % len(ring)]
-        (goal.focusProxy() or goal).setFocus(Qt.FocusReason.TabFocusReason)
+        _go_to(goal)
         parts.map.canvas.update()
 
     def open_numbers(self) -> None:
@@ -382,6 +386,10 @@ class Commands:
 
         gate = self._parts.gate
         open_numbers(self._session, self._frame, gate.edit, as_places=gate.read_places)
+
+
+def _go_to(panel: QWidget) -> None:
+    (panel.focusProxy() or panel).setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def pictures_folder() -> Path:

@@ -39,6 +39,7 @@ from mapviewer.session.session import Session
 from mapviewer.session.story_actions import StoryActions, name_titles
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.actions import add_centre_keys, make_actions
+from mapviewer.ui.announcement import SPEAKS
 from mapviewer.ui.button_tabs import Tabs, fill
 from mapviewer.ui.notice_bar import NoticeBar
 from mapviewer.ui.palette import palette
@@ -178,6 +179,8 @@ class MainWindow(QMainWindow):
         self.map.copy_asked.connect(self.actions_by_id["go.copy-map"].trigger)
         self.timeline.left.connect(self.map.canvas.setFocus)
         Announcer(session, self.map.canvas)
+        for place in (self.map.canvas, self.article.text, self.tour.previous, self.tour.number, self.tour.next):
+            place.setProperty(SPEAKS, True)
         list_items(self.map.canvas, session)
 
     # Showing the view

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from geodata.story.story import Note, Source
 from mapviewer.article.address_button import AddressButton
 from mapviewer.article.typesetting import sans_font
+from mapviewer.ui.accessible import Opener, tell_as
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
@@ -49,6 +50,7 @@ class NoteMark(QAbstractButton):
             tr("Article", "Editor’s note {number} on “{quote}”").format(number=number, quote=note.quote)
         )
         self.setFont(sans_font(10.5))
+        tell_as(self, Opener)
 
     def set_colours(self, colours: Palette) -> None:
         """Take on a theme."""
@@ -115,6 +117,7 @@ class NoteCard(QFrame):
         self.mark = mark
         self.setObjectName("note-card")
         self.setAccessibleName(mark.accessibleName())
+        tell_as(self, QAccessible.Role.Note)
         outer = self._column = QVBoxLayout(self)
         outer.setContentsMargins(14, 8, 8, 12)
         outer.setSpacing(2)

@@ -87,10 +87,12 @@ class FeaturesPanel(QWidget):
             self.list.addItem(item)
             if target.id == kept:
                 self.list.setCurrentItem(item)
-        if not targets:
-            item = QListWidgetItem(tr("Features", EMPTY))
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.list.addItem(item)
+        for told in (tr("Features", EMPTY) if not targets else "", *missing_words(self._session.world, view)):
+            if told:
+                item = QListWidgetItem(told)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                item.setToolTip(tip(told))
+                self.list.addItem(item)
         self.list.blockSignals(False)
 
     def _mark(self, selection: str) -> None:
@@ -138,6 +140,27 @@ def _ids(world: World, view: View, layer: Layer, picture: Bounds) -> Iterator[st
             shape = shapes.get(row.id)
             if shape is not None and _meet(shape.bounds, picture):
                 yield row.id
+
+
+def missing_words(world: World, view: View) -> list[str]:
+    """How many of what the ticked layers count are not listed, and why: a sentence for each reason."""
+    picture = camera_bounds(world, view)
+    outside = nowhere = 0
+    for state in view.layers:
+        layer = world.story.layers.get(state.id)
+        if layer is None or not state.visible or layer.shows_statements or not layer.has_features:
+            continue
+        shapes = {shape.id: shape for shape in world.shapes(layer.id)}
+        for row in rows_in_view(layer, view):
+            shape = shapes.get(row.id)
+            nowhere += shape is None
+            outside += shape is not None and not _meet(shape.bounds, picture)
+    words = []
+    if outside:
+        words.append(tr("Features", "%n more outside this part of the map", "", outside))
+    if nowhere:
+        words.append(tr("Features", "%n more without a place on the map", "", nowhere))
+    return words
 
 
 def camera_bounds(world: World, view: View) -> Bounds:

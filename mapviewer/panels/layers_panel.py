@@ -153,7 +153,7 @@ class LayersPanel(QWidget):
         item.setData(0, COUNT, count)
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         item.setToolTip(0, tip("\n".join(filter(None, (layer.title, in_force)))))
-        words = (layer.title, "shown" if ticked else "hidden", in_force)
+        words = (layer.title, tr("Layers", "shown") if ticked else tr("Layers", "hidden"), in_force)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, layer.summary)
 

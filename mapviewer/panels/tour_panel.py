@@ -16,7 +16,7 @@ from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import next_step, previous_step, step_shown
 from mapviewer.ui.accelerators import AcceleratedMenu
-from mapviewer.ui.display_text import tip
+from mapviewer.ui.display_text import explain
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.icons import icon, menu_arrow
 from mapviewer.ui.palette import palette
@@ -68,6 +68,8 @@ class TourPanel(QWidget):
         self.returning.setText(tr("Tour", "Back to step"))
         self.returning.setToolTip(tr("Tour", "Back to step (Ctrl+R)"))
         self.returning.clicked.connect(self.go_back_to_step)
+        self.setAccessibleName(tr("Tour", "Tour of this story"))
+        self.setFocusProxy(self.number)  # the one that can always be pressed, and says where the reader is
         self._lay_out()
         session.changed.connect(self._follow)
         self.render_view()
@@ -166,7 +168,7 @@ class TourPanel(QWidget):
         if self._photos:
             photo = self._photos[0]
             self.picture.setIcon(QIcon(QPixmap.fromImage(photo.image)))
-            self.picture.setToolTip(tip("\n".join(filter(None, (photo.alt, photo.credit)))))
+            explain(self.picture, "\n".join(filter(None, (photo.alt, photo.credit))))
             self.picture.setAccessibleName(tr("Tour", "Picture: {words}").format(words=photo.alt or photo.credit))
 
     def show_picture(self) -> None:
@@ -202,7 +204,8 @@ class TourPanel(QWidget):
             tr("Tour", "Steps, {number}: {title}").format(number=self.number.text(), title=self.title.text())
         )
         self._text = " ".join(words.split())
-        self.words.setToolTip(tip(self._text))
+        explain(self.words, self._text)
+        self.words.setAccessibleName(self._text)
         self._keep_height()
         # Paler while the reader is elsewhere.
         left = away and self.current is not None

@@ -30,7 +30,6 @@ from mapviewer.presenting.next_step_preview import Upcoming
 from mapviewer.presenting.note_page import NotePage
 from mapviewer.presenting.overlay.annotation_overlay import Tool
 from mapviewer.ui.elided_label import ElidedLabel
-from mapviewer.ui.palette import palette
 from mapviewer.ui.stylesheet import style_sheet
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -85,7 +84,7 @@ class Console(QWidget):
         super().__init__()
         self.setObjectName("console")
         self.setWindowTitle(tr("Presenting", "{story} – Presenter view").format(story=walk.session.story.title))
-        self.setStyleSheet(style_sheet(theme) + _SHEET + _tabs(theme))
+        self.setStyleSheet(style_sheet(theme) + _SHEET)
         self.setMinimumSize(720, 480)
         self._walk, self._audience = walk, audience
         self.clock = LessonClock(self)
@@ -295,17 +294,6 @@ def _button(text: str, words: str, act: object) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
     return button
-
-
-def _tabs(theme: Theme) -> str:
-    """Tabs that look like the window's."""
-    colours = palette(theme)
-    return (
-        "QTabBar::tab { border: none; border-radius: 5px; padding: 5px 10px; margin: 2px 2px 2px 0; background: none; }"
-        f"QTabBar::tab:selected {{ background: {colours.button_active}; }}"
-        f"QTabBar::tab:hover:!selected {{ background: {colours.button}; }}"
-        "QTabWidget::pane { border: none; } QTabBar { qproperty-drawBase: 0; }"
-    )
 
 
 _SHEET = """

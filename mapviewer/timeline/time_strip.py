@@ -6,7 +6,17 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from geodata.analysis.time_axis import TimeAxis
@@ -28,6 +38,7 @@ from mapviewer.timeline.strip_layout import (
 )
 from mapviewer.timeline.time_keys import BY_MONTH, HELP, PAGES, STEPS, stepped
 from mapviewer.ui.accelerators import AcceleratedMenu
+from mapviewer.ui.accessible import tell_as
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
 
@@ -50,6 +61,7 @@ class TimeStrip(QWidget):
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(tr("Timeline", HELP))
+        tell_as(self, QAccessible.Role.Slider)
         self.handle = Handle.DATE  # the one that the keys move
         self._axis, self._days, self._colours = axis, days, colours
         self._ticks: tuple[Tick, ...] = ()

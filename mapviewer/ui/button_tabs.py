@@ -1,11 +1,11 @@
-"""Panels that share one room, chosen by a row of buttons."""
+"""Panels that share one room, chosen by a row of tabs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 
 class Tabs(QWidget):
@@ -17,35 +17,31 @@ class Tabs(QWidget):
         super().__init__()
         self._panels: list[QWidget] = []
         self._makers: dict[int, Callable[[], QWidget]] = {}
-        self._buttons = QButtonGroup(self)
-        self._buttons.idClicked.connect(self.choose)
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(8, 4, 8, 2)
-        self._row.setSpacing(2)
-        self._row.addStretch(1)
+        self.bar = QTabBar()
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(False)  # the panels are made as wide as their tabs need
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 2)
+        row.addWidget(self.bar)
+        row.addStretch(1)
         self.stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._row)
+        column.addLayout(row)
         column.addWidget(self.stack, 1)
+        self.bar.currentChanged.connect(self._show)
 
     def add(self, title: str, words: str, panel: QWidget | Callable[[], QWidget]) -> None:
-        """Add a panel under a button."""
+        """Add a panel under a tab."""
         index = self.stack.count()
-        button = QToolButton()
-        button.setText(title)
-        button.setToolTip(words)
-        button.setCheckable(True)
-        button.setChecked(index == 0)
-        button.setProperty("quiet", True)
-        self._buttons.addButton(button, index)
-        self._row.insertWidget(index, button)
         if not isinstance(panel, QWidget):
             self._makers[index] = panel
             panel = QWidget()
         self._panels.append(panel)
         self.stack.addWidget(panel)
+        self.bar.addTab(title)
+        self.bar.setTabToolTip(index, words)
 
     @property
     def index(self) -> int:
@@ -59,11 +55,16 @@ class Tabs(QWidget):
 
     def choose(self, index: int) -> None:
         """Show one panel."""
+        if index == self.bar.currentIndex():
+            self._show(index)
+        else:
+            self.bar.setCurrentIndex(index)
+
+    def _show(self, index: int) -> None:
         if index in self._makers:
             self.stack.removeWidget(self._panels[index])
             self._panels[index] = self._makers.pop(index)()
             self.stack.insertWidget(index, self._panels[index])
-        self._buttons.button(index).setChecked(True)
         self.stack.setCurrentIndex(index)
         self.chosen.emit(index)
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from html import escape
+from typing import TYPE_CHECKING
 
 from geodata.core.dates import MONTHS, PartialDate, Span, format_day, format_partial, format_span, parse_partial
 from geodata.core.errors import DataError
 from geodata.story.entities import TargetKind
 from geodata.story.story import GUESSED, UNDATED, Article, Story
 from mapviewer.ui.translate import Terms, told, tr, tr_noop
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 CREDITS = "© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)"
 DISCLAIMER = tr_noop(
@@ -237,6 +241,12 @@ def provenance(story: Story) -> str:
     if story.method:
         said.append(tr("Export", "Method and words: “How this story was made”, in the Help menu and with the story."))
     return " ".join(said)
+
+
+def explain(widget: QWidget, words: str) -> None:
+    """Show *words* as they are while the pointer is over a widget, and tell them to screen readers without markup."""
+    widget.setToolTip(tip(words))
+    widget.setAccessibleDescription(words)
 
 
 def tip(words: str) -> str:

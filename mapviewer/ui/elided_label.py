@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from mapviewer.ui.display_text import tip
+from mapviewer.ui.display_text import explain
 
 
 class ElidedLabel(QLabel):
@@ -22,7 +22,7 @@ class ElidedLabel(QLabel):
         """Show *text*."""
         words = " ".join(text.split())
         self.setText(words)
-        self.setToolTip(tip(words))
+        explain(self, words)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""

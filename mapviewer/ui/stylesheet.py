@@ -32,6 +32,13 @@ QToolButton:focus, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; }}
 QPushButton:default:focus {{ border-color: {text}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px 7px;
+  margin-right: 2px; }}
+QTabBar::tab:selected {{ background: {button_active}; }}
+QTabBar::tab:hover:!selected {{ background: {button}; }}
+QTabBar::tab:selected:focus {{ border-color: {accent}; }}
+QTabWidget::pane {{ border: none; }}
 QLineEdit {{ background: {field}; border: 1px solid {rule}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus {{ border: 1px solid {accent}; }}

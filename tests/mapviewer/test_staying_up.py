@@ -47,13 +47,17 @@ def colours_of(window: MainWindow) -> set[int]:
 
 
 def settled_colours(window: MainWindow, qtbot: QtBot) -> set[int]:
-    """The colours once five pictures in a row have the same: names come in turns, after the ground."""
-    found = [colours_of(window)]
-    for _ in range(80):
-        qtbot.wait(150)
-        found = [*found[-4:], colours_of(window)]
-        if len(found) == 5 and all(each == found[0] for each in found):
-            break
+    """The colours once nothing is left to be drawn: names come in turns, after the ground."""
+    canvas, found = window.map.canvas, [colours_of(window)]
+
+    def stays() -> bool:
+        late = any(picture.names.is_late for picture in canvas._pictures)
+        if late or canvas.is_moving or canvas._settle.isActive() or canvas._later.isActive():
+            return False
+        found.append(colours_of(window))
+        return found[-1] == found[-2]
+
+    qtbot.waitUntil(stays)
     return found[-1]
 
 
@@ -117,7 +121,10 @@ def test_a_panel_that_fails_is_told_once_and_the_others_follow(
 
 
 class Faulty(QWidget):
+    painted = 0
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("red"))
         raise ValueError("in the middle of painting")
@@ -130,9 +137,9 @@ def test_a_widget_that_fails_while_it_paints_leaves_no_painter_behind(
     faulty = Faulty(window)
     faulty.setGeometry(0, 0, 50, 50)
     faulty.show()
-    for _ in range(3):
+    for times in range(1, 4):
         faulty.update()
-        qtbot.wait(20)
+        qtbot.waitUntil(lambda times=times: faulty.painted >= times)
     assert [sentence for sentence, _ in told] == [
         "Something went wrong in “test staying up” (ValueError: in the middle of painting). "
         "Everything else still works."

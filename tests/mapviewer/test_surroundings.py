@@ -125,7 +125,7 @@ def test_the_clock_of_a_lesson_knows_no_other_time_of_day(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     lesson = window.present()
-    qtbot.wait(30)
+    qtbot.waitUntil(lambda: lesson.console.clock.elapsed_s > 0)
     before, now = lesson.console.clock.elapsed_s, time.time
     for hours in (8, -3):
         monkeypatch.setattr(time, "time", lambda hours=hours: now() + 3600 * hours)

@@ -318,11 +318,14 @@ def test_work_is_kept_while_it_goes_on_and_a_full_disk_is_told_once(
     desk._keep.setInterval(50)
     desk._keep.stop()
     seen = 0
-    while unsaved_story(folder) is None and seen < 400:  # a change every few milliseconds leaves no pause
+
+    def goes_on() -> bool:  # a change every few milliseconds leaves no pause
+        nonlocal seen
         seen += 1
         desk.edit(partial(titled, f"Title {seen}"), "title")
-        qtbot.wait(5)
-    assert unsaved_story(folder) is not None
+        return unsaved_story(folder) is not None
+
+    qtbot.waitUntil(goes_on)
     (tmp_path / "file").write_text("")
     desk.unsaved = tmp_path / "file" / "unsaved"
     with qtbot.waitSignal(window.session.noticed) as told:

@@ -1,0 +1,64 @@
+"""What widgets of the program's own are to a screen reader, where Qt alone would call them mere containers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+
+Maker = Callable[[QWidget], QAccessibleInterface]
+
+_makers: WeakKeyDictionary[QWidget, Maker] = WeakKeyDictionary()
+_made: dict[int, QAccessibleInterface] = {}  # Qt keeps no reference of its own to what Python made
+_installed: list[bool] = []
+
+
+def tell_as(widget: QWidget, made: Maker | QAccessible.Role) -> None:
+    """Let screen readers find *widget* in a role, or as what a function makes of it when one asks first."""
+    _makers[widget] = made if callable(made) else lambda asked: QAccessibleWidget(asked, made)
+    key = id(widget)
+    widget.destroyed.connect(lambda: _made.pop(key, None))
+    if not _installed:
+        QAccessible.installFactory(_interface_of)
+        _installed.append(True)
+
+
+def _interface_of(_name: str, item: QObject) -> QAccessibleInterface | None:
+    """The interface of a widget that was named; None leaves all others to Qt."""
+    if not isinstance(item, QWidget) or (make := _makers.get(item)) is None:
+        return None
+    made = _made.get(id(item))
+    if made is None:
+        made = _made[id(item)] = make(item)
+    return made
+
+
+class Opener(QAccessibleWidget):
+    """A button that opens something beside it and closes it again, checked while that is open."""
+
+    def __init__(self, button: QWidget) -> None:
+        super().__init__(button, QAccessible.Role.Button)
+        self.button = cast(QAbstractButton, button)
+
+    def state(self) -> QAccessible.State:
+        """Expanded while it is checked."""
+        state = super().state()
+        state.expandable = True
+        state.expanded = self.button.isChecked()
+        state.collapsed = not state.expanded
+        return state
+
+    def actionNames(self) -> list[str]:
+        """It can be pressed."""
+        return [self.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Press it."""
+        if name == self.pressAction():
+            self.button.click()
+        else:
+            super().doAction(name)

@@ -1,0 +1,41 @@
+# mypy: ignore-errors
+"""A listener on the accessibility bus, run by the system's Python: GObject introspection is no package of ours.
+
+Prints a JSON line for each announcement; a line on its standard input makes it print the tree of the window, and end.
+"""
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+
+def tell(kind, value):
+    print(json.dumps([kind, value]), flush=True)
+
+
+def tree(node, depth=0):
+    shown = depth < 2 or node.get_state_set().contains(Atspi.StateType.SHOWING)
+    children = [node.get_child_at_index(at) for at in range(node.get_child_count())] if shown else []
+    words = [node.get_role_name(), node.get_name(), node.get_description()]
+    return [*words, [tree(child, depth + 1) for child in children if child is not None]] if shown else words
+
+
+def asked(_source, _condition):
+    sys.stdin.readline()
+    desktop = Atspi.get_desktop(0)
+    programs = [desktop.get_child_at_index(at) for at in range(desktop.get_child_count())]
+    tell("tree", [tree(program) for program in programs if program is not None])
+    Atspi.event_quit()
+    return False
+
+
+Atspi.init()
+listener = Atspi.EventListener.new(lambda event: tell("said", event.any_data))
+listener.register("object:announcement")
+GLib.io_add_watch(sys.stdin, GLib.IO_IN, asked)
+tell("ready", "")
+Atspi.event_main()
