@@ -13,7 +13,7 @@ from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
@@ -25,6 +25,7 @@ from mapviewer import __version__
 from mapviewer.app.crash_recovery import CrashRecovery
 from mapviewer.app.launch_picture import LaunchPicture, LaunchWindow, launch_files
 from mapviewer.app.main_window import MainWindow
+from mapviewer.app.system_look import SystemLook, system_theme
 from mapviewer.persistence.class_book import FILE as CLASSES
 from mapviewer.persistence.class_book import ClassBook
 from mapviewer.persistence.instance_lock import sessions_path
@@ -86,6 +87,7 @@ def open_window(
         present_from=window.present_from,
         parent=window,
     )
+    SystemLook(session, window)
     window.presenting.connect(resuming.follow)
     book = ClassBook(file.with_name(CLASSES) if file else None, window.remembering.writer)
     window.presenting.connect(lambda presentation: presentation.record.open(book))
@@ -109,8 +111,8 @@ def _story(name: str | None, last: str) -> tuple[Story, str]:
 def first_view(story: Story, left: Bookmark) -> View:
     """The view that was left, if it was of this story; else the story's own, as the reader likes it."""
     if not left.view:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return replace(story.view, theme=Theme.DARK) if dark else story.view
+        theme = system_theme()
+        return replace(story.view, theme=theme) if theme is not Theme.LIGHT else story.view
     try:
         last = view_from_table(left.view, story.view)
     except DataError:

@@ -326,8 +326,10 @@ class Commands:
         parts.actions_by_id[f"language.{before.language}"].setChecked(True)
 
     def look_through(self, preview: Preview) -> None:
-        """Show the map as other eyes or a washed-out projector have it."""
-        look_through(self._parts.map.canvas, preview)
+        """Show the map, and what beside it has its colours, as other eyes or a washed-out projector have it."""
+        parts = self._parts
+        for place in (parts.map.canvas, parts.lists, parts.reading, parts.details, parts.timeline):
+            look_through(place, preview)
 
     def next_theme(self) -> None:
         """The theme after this one."""

@@ -1,4 +1,4 @@
-"""The map as others see it: with the three common kinds of colour-blindness, and on a washed-out projector.
+"""Colours as others see them: with the three common kinds of colour-blindness, and on a washed-out projector.
 
 Colour-blindness after Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
 Deficiency" (2009), at full severity and in linear light. The projector's room adds its light to every colour.
@@ -80,18 +80,18 @@ def as_seen(light: Array, preview: Preview) -> Array:
 
 
 def image_as_seen(image: QImage, preview: Preview) -> QImage:
-    """A whole picture as *preview* has it."""
+    """A whole picture as *preview* has it; what is transparent in it stays so."""
     import numpy as np  # late: start-up time
 
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
     width, height = plain.width(), plain.height()
     pixels = np.frombuffer(plain.bits(), np.uint8).reshape(height, plain.bytesPerLine() // 4, 4)
     to_light, to_screen = _tables()
     blue_green_red = to_light[pixels[:, :width, :3]]
     seen = as_seen(blue_green_red[..., ::-1], preview)
-    made = np.full((height, width, 4), 255, np.uint8)
+    made = pixels[:, :width].copy()
     made[..., 2::-1] = to_screen[(seen * FINE + 0.5).astype(np.uint16)]
-    result = QImage(made.tobytes(), width, height, width * 4, QImage.Format.Format_RGB32).copy()
+    result = QImage(made.tobytes(), width, height, width * 4, QImage.Format.Format_ARGB32).copy()
     result.setDevicePixelRatio(image.devicePixelRatio())
     return result
 
