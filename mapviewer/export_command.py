@@ -59,9 +59,13 @@ def add_export(export: argparse.ArgumentParser) -> None:
 
 
 def _export_data(story: Story, arguments: argparse.Namespace) -> None:
-    """Export links or features for other programs."""
+    """Export links or features for other programs, in a language that there is."""
     from geodata.analysis.interchange import export_features, export_links
+    from geodata.core.languages import language_names
 
+    language = arguments.language
+    if language.partition("-")[0].lower() not in language_names():
+        raise DataError("unknown language", place="--language", found=repr(language), allowed="a code such as fr")
     if arguments.links is not None:
         export_links(story, arguments.links)
     else:

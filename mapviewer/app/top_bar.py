@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from mapviewer.ui.elided_label import ElidedLabel
@@ -13,7 +13,8 @@ from mapviewer.ui.icons import icon, menu_arrow
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
 
-HEIGHT_PX = 44
+HEIGHT_PX, GAP_PX = 44, 4
+TITLE_PX = 60  # with the bar's margins: less of a title says nothing
 
 
 class TopBar(QWidget):
@@ -61,7 +62,8 @@ class TopBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(4)
+        row.setSpacing(GAP_PX)
+        self._row = row
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addSpacing(8)
@@ -70,6 +72,21 @@ class TopBar(QWidget):
             self.explore, self.present, self.export, self.viewpoint, self.names, self.theme, self.menu
         ):  # fmt: skip
             row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the button that only says where one is gives its room to the others."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        widgets = [item.widget() for item in map(self._row.itemAt, range(self._row.count())) if item is not None]
+        others = [widget for widget in widgets if widget is not None and widget not in (self.title, self.explore)]
+        used = sum(widget.sizeHint().width() + GAP_PX for widget in others if not widget.isHidden())
+        self.explore.setVisible(used + self.explore.sizeHint().width() + TITLE_PX < self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do: the window has a smallest one."""
+        return QSize(0, HEIGHT_PX)
 
     def _button(self, text: str, words: str) -> QToolButton:
         button = QToolButton()
@@ -100,7 +117,9 @@ class TopBar(QWidget):
     def set_viewpoint(self, title: str) -> None:
         """Show whose map it is."""
         self.viewpoint.setText(title)
+        self._fit()
 
     def set_names(self, title: str) -> None:
         """Show the current language of place names."""
         self.names.setText(tr("TopBar", "Names: {style}").format(style=title))
+        self._fit()

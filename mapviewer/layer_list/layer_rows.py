@@ -24,7 +24,7 @@ MARGIN_PX = 13
 TICK_PX = 14
 SWATCH_PX = (24, 12)
 COUNT_PX, GAP_PX = 22, 6
-NARROW_PX, NARROW_SWATCH_PX, SMALLER = 215, 17, 0.85
+NARROW_PX, NARROW_SWATCH_PX, SMALLER = 215, 17, (0.85, 0.78)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,10 +52,12 @@ def arrangement(font: QFont, rect: QRect, title: str, count: int | None) -> tupl
 
 
 def fitting(font: QFont, title: str, room_px: int) -> QFont:
-    """The font, down to nine tenths of its size where the title fits its room then."""
+    """The font in the first size in which the title fits its room, else in the smallest."""
     smaller = QFont(font)
-    if QFontMetrics(font).horizontalAdvance(title) > room_px:
-        smaller.setPointSizeF(font.pointSizeF() * SMALLER)
+    for share in SMALLER:
+        if QFontMetrics(smaller).horizontalAdvance(title) <= room_px:
+            break
+        smaller.setPointSizeF(font.pointSizeF() * share)
     return smaller
 
 

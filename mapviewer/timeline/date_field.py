@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mapviewer.ui.display_text import english_months
+from mapviewer.ui.display_text import day_words, english_months
 from mapviewer.ui.translate import told, tr
 
+FRAME_PX = 18  # border, padding and the caret
 EXAMPLES = "2020, Nov 2020, 10.11.2020, 2020-11-10, 2019 – 2021"
 
 
@@ -38,6 +41,12 @@ class DateField(QLineEdit):
         if words != self._shown:
             self._shown = words
             self.revert()
+
+    def needed_px(self) -> int:
+        """The width that shows the whole range, or the longest day there is, so that days that play move nothing."""
+        measure = self.fontMetrics().horizontalAdvance
+        days = (measure(day_words(dt.date(2020, month, 28))) for month in range(1, 13))
+        return max(measure(self._shown), *days) + FRAME_PX
 
     def revert(self) -> None:
         """Show the view's day again."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from geodata.core.values import value
@@ -17,7 +18,8 @@ from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
 
 HEIGHT_PX, BUTTON_PX = 28, 24
-DAY_PX, RANGE_PX, NARROWEST_PX = 142, 262, 108
+DAY_PX, RANGE_PX = 142, 262
+SPACING_PX, AROUND_PX = 2, 40  # between the buttons; margins and gaps of the whole row
 
 # Lower than the window's buttons: the whole timeline has to leave the map its room.
 SHEET = 'QToolButton[quiet="true"] { padding: 1px 5px; } QLineEdit { padding: 1px 6px; }'
@@ -76,7 +78,7 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 10, 0)
-        row.setSpacing(2)
+        row.setSpacing(SPACING_PX)
         for button in (self.previous, self.play, self.next, self.speed, self.loop):
             row.addWidget(button)
         row.addSpacing(4)
@@ -92,8 +94,43 @@ class Controls(QWidget):
         for button in (self.today, self.range):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.field.setFixedHeight(BUTTON_PX)
-        self.field.setMinimumWidth(NARROWEST_PX)
         self.setStyleSheet(SHEET)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the date."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what is never left out."""
+        kept = self._room_px([button for button in self._buttons() if button not in self._droppable()])
+        return QSize(kept + self.field.needed_px(), HEIGHT_PX)
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return (
+            self.previous, self.play, self.next, self.speed, self.loop, self.today, self.range, self.compare
+        )  # fmt: skip
+
+    def _droppable(self) -> tuple[QToolButton, ...]:
+        """What is left out in a narrow row, the first one first: the menu and keys have it too."""
+        return self.loop, self.today, self.previous, self.next
+
+    def _room_px(self, buttons: Sequence[QToolButton]) -> int:
+        """The width of the row without the date's field and the words."""
+        return sum(button.sizeHint().width() + SPACING_PX for button in buttons) + AROUND_PX
+
+    def _fit(self) -> None:
+        """Leave out buttons where the whole date would not be read otherwise."""
+        needed = self.field.needed_px()
+        self.field.setMinimumWidth(needed)
+        self.field.setMaximumWidth(max(needed, RANGE_PX if self.range.isChecked() else DAY_PX))
+        shown = list(self._buttons())
+        for button in self._droppable():
+            if self._room_px(shown) + needed > self.width():
+                shown.remove(button)
+        for button in self._droppable():
+            button.setVisible(button in shown)
+        self.updateGeometry()
 
     def _button(self, name: str, words: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()
@@ -147,8 +184,8 @@ class Controls(QWidget):
         self.next.setEnabled(state.later)
         self.loop.setChecked(state.loops)
         self.range.setChecked(state.ranged)
-        if before is None or before.ranged != state.ranged:
-            self.field.setMaximumWidth(RANGE_PX if state.ranged else DAY_PX)
+        if before is None or before.ranged != state.ranged or state.ranged:
+            self._fit()
         if before is None or before.speed != state.speed:
             self.speed.setText(speed_text(state.speed))
             self.speed.setAccessibleName(tr("Timeline", "Speed {factor}").format(factor=speed_text(state.speed)))

@@ -14,16 +14,28 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QStyle,
+    QStyleOptionFrame,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
 from geodata.core.dates import format_day, parse_day
+from geodata.view.view import at_date
 from mapviewer.app.application import open_window
 from mapviewer.app.main_window import MainWindow
 from mapviewer.command_line import run
+from mapviewer.layer_list.layer_rows import COUNT, arrangement, fitting
 from mapviewer.persistence.settings import load_settings
 from mapviewer.session.session import Session
+from mapviewer.session.story_opening import told_story
 from mapviewer.timeline.date_field import DateField
 from mapviewer.ui.display_text import day_words
 from mapviewer.ui.elided_label import ElidedLabel
@@ -122,12 +134,42 @@ def test_nothing_is_cut_in_a_small_window(code: str, tmp_path: Path, spoken: Non
     assert window.width() == 1366
 
 
+@pytest.mark.parametrize("code", ["en", "fr", "hy", "ru"])
+def test_at_twice_the_size_nothing_is_cut(code: str, spoken: None, qtbot: QtBot) -> None:
+    """A full-HD screen with everything twice as large has 960 by 540 units."""
+    speak(code)
+    window = MainWindow(Session(told_story("caucasus")))
+    window.map.canvas.reduced_motion = True
+    qtbot.addWidget(window)
+    window.resize(960, 540)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.is_settled)
+    assert (window.width(), window.height()) == (960, 540)
+    assert [widget.text() for widget in texts_of(window) if widget.width() < widget.sizeHint().width()] == []
+    field = window.timeline.controls.field
+    for month in range(1, 13):
+        window.session.show(at_date(window.session.view, dt.date(2020, month, 28)))
+        style = QStyleOptionFrame()
+        field.initStyleOption(style)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, style, field)
+        assert field.fontMetrics().horizontalAdvance(field.text()) < room.width(), field.text()
+    tree = window.layers.tree
+    # Armenian words may be longer than the list is wide: there they are shortened, and whole in their tooltips.
+    for item in window.layers._items.values() if code != "hy" else ():
+        title, rect = item.text(0), tree.visualItemRect(item)
+        _, _, room = arrangement(tree.font(), rect, title, item.data(0, COUNT))
+        face = fitting(tree.font(), title, room.width())
+        assert QFontMetrics(face).horizontalAdvance(title) <= room.width(), title
+
+
 def texts_of(window: QWidget) -> Iterator[QAbstractButton | QLabel]:
     """What shows words in one line and does not shorten them by itself."""
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ElidedLabel):
             continue
-        if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+        only_icon = Qt.ToolButtonStyle.ToolButtonIconOnly
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() == only_icon and not widget.icon().isNull():
             continue
         one_line = isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and not widget.wordWrap())
         if one_line and widget.text():
@@ -204,6 +246,11 @@ def test_an_export_speaks_the_language_that_is_asked_for(
     assert "Étape suivante" in page.read_text(encoding="utf-8")
     assert run(["export", story, "--output", str(page), "--language", "xx"]) == 2
     assert "--language: unknown language: found 'xx'" in capsys.readouterr().err
+    links = tmp_path / "links.json"
+    assert run(["export", story, "--links", str(links), "--language", "zz"]) == 2
+    assert "--language: unknown language: found 'zz'" in capsys.readouterr().err
+    assert not links.exists()
+    assert run(["export", story, "--links", str(links), "--language", "fr"]) == 0
 
 
 def test_the_program_starts_anew_as_it_was_called() -> None:
