@@ -51,11 +51,9 @@ def settled_colours(window: MainWindow, qtbot: QtBot) -> set[int]:
     canvas, found = window.map.canvas, [colours_of(window)]
 
     def stays() -> bool:
-        late = any(picture.names.is_late for picture in canvas._pictures)
-        if late or canvas.is_moving or canvas._settle.isActive() or canvas._later.isActive():
-            return False
         found.append(colours_of(window))
-        return found[-1] == found[-2]
+        is_late = canvas.is_moving or any(picture.names.is_late for picture in canvas._pictures)
+        return not is_late and found[-1] == found[-2]
 
     qtbot.waitUntil(stays)
     return found[-1]
