@@ -38,8 +38,8 @@ from mapviewer.persistence.settings import Settings
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import StoryActions, name_titles
 from mapviewer.session.viewpoint_titles import viewpoint_title
+from mapviewer.ui.accessible import SPEAKS
 from mapviewer.ui.actions import add_centre_keys, make_actions
-from mapviewer.ui.announcement import SPEAKS
 from mapviewer.ui.button_tabs import Tabs, fill
 from mapviewer.ui.notice_bar import NoticeBar
 from mapviewer.ui.palette import palette

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from geodata.geoparsing.great_circle import distance_km
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.labels.text_halo import Lettering, measure, write
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.translate import tr
 
 LonLat = tuple[float, float]

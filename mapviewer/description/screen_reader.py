@@ -14,7 +14,7 @@ from mapviewer.layers.registry import kind_of
 from mapviewer.session.navigation import mentions
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.display_text import TARGETS, span_words
 from mapviewer.ui.translate import tr
 

@@ -31,7 +31,7 @@ from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import lens_titles
 from mapviewer.ui.accelerators import AcceleratedMenu
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.flow_layout import flow_bar
 from mapviewer.ui.segmented_choice import Choice, plain_button
 from mapviewer.ui.translate import Terms, tr, tr_noop

@@ -16,7 +16,7 @@ from mapviewer.article.mention_text import passage_words, target_words
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedMenu
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.translate import tr
 
 

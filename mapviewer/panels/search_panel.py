@@ -28,7 +28,7 @@ from mapviewer.description.search_index import Hit, HitKind, SearchIndex
 from mapviewer.layer_list.layer_rows import Index
 from mapviewer.session.navigation import view_of, view_of_layer, view_of_step
 from mapviewer.session.session import Session
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import told, tr

@@ -22,7 +22,7 @@ from mapviewer.presenting.overlay.results_card import ResultsCard
 from mapviewer.presenting.pictures.step_image import look_on, place_for, withheld
 from mapviewer.presenting.touch_bar import TouchBar
 from mapviewer.session.navigation import selected_only
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.translate import tr
 
 SETTLE_MS = 60

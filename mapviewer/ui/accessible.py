@@ -1,4 +1,4 @@
-"""What widgets of the program's own are to a screen reader, where Qt alone would call them mere containers."""
+"""What screen readers are told: announcements, and what widgets of the program's own are, which Qt calls containers."""
 
 from __future__ import annotations
 
@@ -7,14 +7,26 @@ from typing import cast
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
+
+SPEAKS = "speaks"  # a property of widgets in which what is announced elsewhere in their window is heard as well
 
 Maker = Callable[[QWidget], QAccessibleInterface]
 
 _makers: WeakKeyDictionary[QWidget, Maker] = WeakKeyDictionary()
 _made: dict[int, QAccessibleInterface] = {}  # Qt keeps no reference of its own to what Python made
 _installed: list[bool] = []
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Announce *sentence* to a screen reader, and keep it as the widget's accessible description."""
+    widget.setAccessibleDescription(sentence)
+    focus = QApplication.focusWidget()
+    if focus is not None and focus is not widget and focus.property(SPEAKS) and focus.window() is widget.window():
+        focus.setAccessibleDescription(sentence)  # older screen readers hear announcements only where the focus is
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
 def tell_as(widget: QWidget, made: Maker | QAccessible.Role) -> None:

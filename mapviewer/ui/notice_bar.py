@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from geodata.core.values import value
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from geodata.view.camera import Insets
 from geodata.view.view import Theme
 from mapviewer.presenting.class_sizes import CAPTION, DATE
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.palette import palette
 
 WIDE, WIDEST = 0.6, 0.94  # of the map's width: a sentence in several lines leaves it places to choose from

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from geodata.view.view import Theme
 from mapviewer.presenting.class_sizes import CAPTION
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.palette import palette
 
 SHRINK, SMALLEST, WIDE, TALL = 0.92, 0.45, 0.86, 0.9

@@ -12,7 +12,7 @@ from geodata.view.view import Theme
 from mapviewer.labels.text_halo import Lettering, wrapped
 from mapviewer.presenting.class_sizes import CAPTION
 from mapviewer.presenting.quiz.question_words import option_words, question_words
-from mapviewer.ui.announcement import announce
+from mapviewer.ui.accessible import announce
 from mapviewer.ui.palette import palette
 
 TARGET_PX, WIDE, SHRINK, SMALLEST = 44, 0.62, 0.92, 0.5
