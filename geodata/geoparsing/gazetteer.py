@@ -105,7 +105,9 @@ class Gazetteer:
             is_whole = self.keys[at] == prefix
             for pair in self.pairs[self.first_pair[at] : self.first_pair[at + 1]]:
                 row = pair >> 1
-                best[row] = max(best.get(row, (False, 0)), (is_whole, self.populations[row]))
+                around = KINDS[self.kinds[row]] in ("province", "county")  # a town goes before what is named after it
+                weight = (is_whole, self.populations[row] >> around)
+                best[row] = max(best.get(row, weight), weight)
         return [self.place(row) for row in nlargest(most, best, key=lambda row: (best[row], -row))]
 
     def continues(self, key: str) -> bool:

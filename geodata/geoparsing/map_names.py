@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from geodata.geoparsing.gazetteer import Gazetteer, Place, open_gazetteer
 from geodata.geoparsing.great_circle import distance_km
+from geodata.geoparsing.lexicon.language import ENGLISH
 from geodata.geoparsing.lexicon.normalize import fold
 from geodata.map.base_map import load_base_map
 from geodata.map.shapes import Shape
@@ -15,12 +16,11 @@ from geodata.map.toponyms import forms_of, key_of
 from geodata.view.projection import REGIONAL
 
 SAME_KM = 60.0  # between a town of the map and the same town of the gazetteer
-_IN_ENGLISH = ("en", "und")
 
 
 def gazetteer_in(language: str) -> Gazetteer:
     """The gazetteer with the map's names of its places in a language. Raises DataError like `open_gazetteer`."""
-    return open_gazetteer() if language in _IN_ENGLISH else _extended(language)
+    return open_gazetteer() if language in ENGLISH else _extended(language)
 
 
 @lru_cache(maxsize=8)

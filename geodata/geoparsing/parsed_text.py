@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geodata.geoparsing.gazetteer import Gazetteer
+from geodata.geoparsing.gazetteer import Gazetteer, open_gazetteer
 from geodata.geoparsing.lexicon.language import ENGLISH, language_of
 from geodata.geoparsing.lexicon.persons import Persons, find_persons
 from geodata.geoparsing.lexicon.tokens import Token, tokenize, without_addresses
-from geodata.geoparsing.map_names import gazetteer_in
 from geodata.geoparsing.recognition import NameSpan, find_spans
 from geodata.geoparsing.stand_ins import StandIn, find_demonyms, find_institutions
 
@@ -53,7 +52,7 @@ def read_document(text: str) -> Document:
     """Parse a text into words and names of the gazetteer, with facts about the whole text."""
     tokens = tokenize(without_addresses(text))
     language = language_of(text)
-    gazetteer = gazetteer_in(language)
+    gazetteer = _gazetteer_for(language)
     institutions = find_institutions(tokens, gazetteer)
     taken = {index for one in institutions for index in range(one.first, one.last + 1)}
     spans = [span for span in find_spans(text, tokens, gazetteer) if span.places and span.first not in taken]
@@ -79,6 +78,14 @@ def read_document(text: str) -> Document:
         stand_ins=stand_ins,
         language=language,
     )
+
+
+def _gazetteer_for(language: str) -> Gazetteer:
+    if language in ENGLISH:
+        return open_gazetteer()
+    from geodata.geoparsing.map_names import gazetteer_in  # late: start-up time, the map is not needed in English
+
+    return gazetteer_in(language)
 
 
 def implied_countries(span: NameSpan) -> set[str]:

@@ -77,7 +77,8 @@ class ProposalRows:
             return ", ".join([item.title, tr("Authoring", "rejected")])
         count = len(item.sources)
         what = tr("Terms", kind_of(item.layer).one) if item.layer is not None else tr("Authoring", "Organisation")
-        parts = (item.title, what, span_words(item.span), tr("Authoring", "%n source(s)", "", count))
+        span = span_words(item.span) if item.layer is not None else ""
+        parts = (item.title, what, span, tr("Authoring", "%n source(s)", "", count))
         return ", ".join(filter(None, parts))
 
     def hint(self, proposal: Proposal) -> str:
