@@ -11,7 +11,7 @@ from typing import Any
 from geodata.article.blocks import day_in, joined
 from geodata.article.word_text import WordText
 from geodata.core.errors import DataError
-from geodata.core.zip_archive import DAMAGE, members_of
+from geodata.core.zip_archive import DAMAGE, in_usual_form, members_of
 from geodata.story.story import GUESSED, Article
 
 _PARTED, _PARTS = ("list", "table", "quote"), ("item", "row", "cell", "p", "head")
@@ -97,8 +97,10 @@ def _blocks(body: Any) -> Iterator[tuple[str, bool]]:
 def _lines(element: Any) -> Iterator[str]:
     """The lines of a list, table or quotation; what stands between its parts is a line, the cells of a row are one."""
     if element.tag == "row":
-        cells = [" ".join(" ".join(_lines(cell)).split()) for cell in element]
-        yield " · ".join(filter(None, [" ".join((element.text or "").split()), *cells]))
+        pieces = [element.text or ""]
+        for cell in element:
+            pieces += [" ".join(_lines(cell)), cell.tail or ""]
+        yield " · ".join(filter(None, (" ".join(piece.split()) for piece in pieces)))
         return
     line = element.text or ""
     for child in element:
@@ -133,7 +135,7 @@ def from_word(data: bytes, name: str) -> Article:
 
     faults: tuple[type[Exception], ...] = (PackageNotFoundError, *FAULTS)
     try:
-        return _words_of_word(docx.Document(io.BytesIO(data)))
+        return _words_of_word(docx.Document(io.BytesIO(in_usual_form(data))))
     except faults as error:
         raise DataError("not a Word file", file=name, found=str(error)[:120]) from error
 

@@ -6,6 +6,8 @@ member's name.
 
 from __future__ import annotations
 
+import io
+import re
 import shutil
 import stat
 import struct
@@ -29,6 +31,10 @@ DAMAGE: tuple[type[Exception], ...] = (
     zipfile.BadZipFile, zlib.error, OSError, EOFError, KeyError, NotImplementedError, ValueError, RuntimeError,
     struct.error,
 )  # fmt: skip
+# How "Strict Open XML" calls what all others call by another address.
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_STRICT_NAMES = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
+_RELATIONS = "_rels/.rels"
 _END, _ZIP64, _END_BYTES = b"PK\x05\x06", b"PK\x06\x07", 22
 
 
@@ -111,3 +117,21 @@ def _refusal(name: str, info: zipfile.ZipInfo | None, found: str, allowed: str |
 
 def _reason(error: BaseException) -> str:
     return (str(error) or type(error).__name__)[:120]
+
+
+def in_usual_form(data: bytes) -> bytes:
+    """An Office file in the form "Strict Open XML" with the names that libraries know; any other as it is.
+
+    *data* is an archive that was judged fit to be unpacked. Raises KeyError, zipfile.BadZipFile … for a damaged one.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        if _RELATIONS not in packed.namelist() or _STRICT not in packed.read(_RELATIONS):
+            return data
+        made = io.BytesIO()
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as usual:
+            for member in packed.infolist():
+                content = packed.read(member)
+                if member.filename.endswith((".xml", ".rels")):
+                    content = _STRICT_NAMES.sub(rb"http://schemas.openxmlformats.org/\1/2006/", content)
+                usual.writestr(member.filename, content)
+        return made.getvalue()

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
-from geodata.core.zip_archive import members_of
+from geodata.core.zip_archive import in_usual_form, members_of
 from geodata.indicators.cell_values import Cell
 
 EXCEL = (".xlsx", ".xlsm")
@@ -52,7 +52,7 @@ def _with_book(data: bytes, name: str, read: Callable[[Any], Made]) -> Made:
         _judge_archive(data, name)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl tells of formats and extensions that do not matter here
-            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            book = openpyxl.load_workbook(io.BytesIO(in_usual_form(data)), read_only=True, data_only=True)
             try:
                 return read(book)
             finally:

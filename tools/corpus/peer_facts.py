@@ -236,6 +236,8 @@ def main() -> None:
         task = json.loads(line)
         try:
             made = {"layer": layer, "sheet": sheet, "article": article}[task["kind"]](task)
+            if not made.get("words", True):
+                made = {"error": "no words"}
         except Exception as error:  # whatever a library raises is its answer
             made = {"error": f"{type(error).__name__}: {' '.join(str(error).split())[:160]}"}
         print(json.dumps(made), flush=True)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -13,6 +17,7 @@ from geodata.article.article import article_from_text, read_article_file
 from geodata.article.article_formats import from_html, from_word
 from geodata.article.markdown_text import from_markdown
 from geodata.article.pdf_text import closed_up, from_pdf, with_plain_letters
+from geodata.indicators.sheet import read_sheet
 
 SENTENCE = "Officials of the two harbours agreed on a ferry across the sea, and promised that it would sail all year. "
 
@@ -37,6 +42,8 @@ def page(body: str) -> str:
          ["First para said.", "Second para said.", "A tail is said."]),
         ("<table><tr><th>Port</th><th>Ships</th></tr><tr><td>North harbour</td><td>7 ships</td></tr></table>",
          ["Port · Ships", "North harbour · 7 ships"]),
+        ("<table><tr><td>North harbour</td>between cells<td>7 ships</td>after them</tr></table>",
+         ["North harbour · between cells · 7 ships · after them"]),
     ],
 )  # fmt: skip
 def test_lists_tables_and_quotations_are_there_once(body: str, lines: list[str]) -> None:
@@ -77,6 +84,32 @@ def word(folder: Path, *paragraphs: str) -> str:
         document.element.body.insert(len(document.element.body) - 1, parse_xml(xml))
     document.save(folder / "made.docx")
     return from_word((folder / "made.docx").read_bytes(), "made.docx").text
+
+
+def strict(data: bytes) -> bytes:
+    """An Office file as Word and Excel save it as "Strict Open XML"."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(made, "w") as other:
+        for name in packed.namelist():
+            content = packed.read(name).decode("utf-8", errors="surrogateescape")
+            content = re.sub(r"http://schemas\.openxmlformats\.org/(officeDocument|wordprocessingml|spreadsheetml)/2006/",
+                             r"http://purl.oclc.org/ooxml/\1/", content)  # fmt: skip
+            other.writestr(name, content.encode("utf-8", errors="surrogateescape"))
+    return made.getvalue()
+
+
+def test_strict_office_files_are_read_like_any_other(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph(SENTENCE)
+    document.save(tmp_path / "made.docx")
+    data = strict((tmp_path / "made.docx").read_bytes())
+    assert from_word(data, "made.docx").text == SENTENCE.strip()
+    book = openpyxl.Workbook()
+    for row in (["Country", "Ships"], ["Armenia", 1], ["Georgia", 2]):
+        book.active.append(row)
+    book.save(tmp_path / "made.xlsx")
+    (tmp_path / "strict.xlsx").write_bytes(strict((tmp_path / "made.xlsx").read_bytes()))
+    assert read_sheet(tmp_path / "strict.xlsx").rows == read_sheet(tmp_path / "made.xlsx").rows
 
 
 def w(inner: str) -> str:
