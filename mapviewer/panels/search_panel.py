@@ -89,6 +89,7 @@ class SearchPanel(QWidget):
         self.field.setAccessibleName(tr("Search", "Search places, passages, layers and steps"))
         self.field.setToolTip(tr("Search", "Search (Ctrl+K). Type > to search commands."))
         self._glass = self.field.addAction(icon("search", "#000000"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.field.accessibleName())  # for screen readers: it is a button of its own
         self.field.textEdited.connect(self.render_hits)
         self.field.installEventFilter(self)
         row = QHBoxLayout(self)

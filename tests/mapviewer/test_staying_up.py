@@ -48,15 +48,14 @@ def colours_of(window: MainWindow) -> set[int]:
 
 def settled_colours(window: MainWindow, qtbot: QtBot) -> set[int]:
     """The colours once nothing is left to be drawn: names come in turns, after the ground."""
-    canvas, found = window.map.canvas, [colours_of(window)]
+    canvas = window.map.canvas
+    colours_of(window)  # painting asks for what is missing
 
-    def stays() -> bool:
-        found.append(colours_of(window))
-        is_late = canvas.is_moving or any(picture.names.is_late for picture in canvas._pictures)
-        return not is_late and found[-1] == found[-2]
+    def is_idle() -> bool:
+        return not (canvas.is_moving or canvas._settle.isActive() or canvas._later.isActive())
 
-    qtbot.waitUntil(stays)
-    return found[-1]
+    qtbot.waitUntil(is_idle)
+    return colours_of(window)
 
 
 def failing(self: AreaKind, painter: QPainter, scene: Scene, layer: Layer) -> None:
