@@ -23,6 +23,10 @@ cp -L "$prefix"/lib/libpython3*.so.1.0 "$folder/lib/" 2>/dev/null || true
 tar -C "$prefix/lib/$name" --exclude=site-packages --exclude=test --exclude=tests --exclude=idlelib --exclude=tkinter \
     --exclude=turtledemo --exclude=lib2to3 --exclude=ensurepip --exclude=pydoc_data --exclude='config-*' \
     --exclude=__pycache__ -cf - . | tar -C "$folder/lib/$name" -xf -
+# What the interpreter's own modules were built against; GeoPackages need SQLite.
+for module in "$folder/lib/$name"/lib-dynload/*.so; do ldd "$module"; done 2>/dev/null | awk '$3 ~ "^/" { print $1, $3 }' | sort -u |
+    grep -E '^lib(sqlite3|ffi|bz2|lzma|ssl|crypto|uuid)\.so' |
+    while read -r library path; do cp -L "$path" "$folder/lib/$library"; done
 "$python" -m pip install --quiet --no-input --no-compile --disable-pip-version-check --only-binary :all: --require-hashes \
     --target "$folder/lib/$name/site-packages" -r requirements/run.lock
 "$python" -m pip install --quiet --no-input --no-compile --disable-pip-version-check --no-deps \

@@ -25,6 +25,8 @@ TICK_PX = 14
 SWATCH_PX = (24, 12)
 COUNT_PX, GAP_PX = 22, 6
 NARROW_PX, NARROW_SWATCH_PX, SMALLER = 215, 17, (0.85, 0.78)
+# As the tree itself, the same in every script.
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -113,7 +115,7 @@ class LayerRows(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.colours.faint_text))
         elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(room, LEFT, elided)
         x, y = rect.right() - MARGIN_PX - 5.0, room.center().y() + 1.0
         points = [(-2, -4), (2, 0), (-2, 4)] if index.data(FOLDED) else [(-4, -2), (0, 2), (4, -2)]
         painter.setPen(QPen(QColor(self.colours.faint_text), 1.3))
@@ -139,7 +141,7 @@ class LayerRows(QStyledItemDelegate):
         painter.setFont(fitting(painter.font(), title, room.width()))
         painter.setPen(QColor(self.colours.text if ticked and count != 0 else self.colours.muted_text))
         elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(room, LEFT, elided)
 
     def _tick(self, painter: QPainter, box: QRectF, ticked: bool) -> None:
         painter.setPen(QPen(QColor(self.colours.accent if ticked else self.colours.border), 1))
