@@ -69,6 +69,7 @@ def compose(part: Part) -> Composition:
 
 
 _stood: dict[Hashable, Composition] = {}
+_stood_on: dict[Hashable, Hashable] = {}  # the ground and days of those at rest
 
 
 def _composed(part: Part) -> Composition:
@@ -78,11 +79,18 @@ def _composed(part: Part) -> Composition:
     while_moving = before or _stood.get((key, True)) if quick else None
     if while_moving is not None:
         return while_moving
+    scene = part.scene
+    ground = (scene.world.projection.crs, scene.frame, scene.view.date, scene.view.since)
+    if before is not None and _stood_on.get(key) == ground:
+        return before  # the same picture again: a layer was unticked and ticked
     made = _laid_out(part, before)
     if part.scene.look.on_screen:
         _stood[key, quick] = made
-        while len(_stood) > MOST_KEPT:
-            del _stood[next(iter(_stood))]
+        if not quick:
+            _stood_on[key] = ground
+        for kept in (_stood, _stood_on):
+            while len(kept) > MOST_KEPT:
+                del kept[next(iter(kept))]
     return made
 
 

@@ -115,9 +115,14 @@ def _taken(scene: Scene, cell_px: float, columns: int, rows: int) -> list[bytear
     for line, found in zip(taken, filled, strict=False):
         count = min(columns, len(found))
         line[:count] = found[:count]
-    for left, top, right, bottom in _marks(scene):
-        a, b = max(int(left / cell_px), 0), min(int(right / cell_px) + 1, columns)
-        for row in range(max(int(top / cell_px), 0), min(int(bottom / cell_px) + 1, rows)):
+    # Of the many small boxes along lines most lie in the cells of the one before.
+    cells = {
+        (int(left / cell_px), int(top / cell_px), int(right / cell_px), int(bottom / cell_px))
+        for left, top, right, bottom in _marks(scene)
+    }
+    for left, top, right, bottom in cells:
+        a, b = max(left, 0), min(right + 1, columns)
+        for row in range(max(top, 0), min(bottom + 1, rows)):
             if a < b:
                 taken[row][a:b] = b"\1" * (b - a)
     return taken

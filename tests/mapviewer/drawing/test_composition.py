@@ -7,6 +7,7 @@ share of the field's height.
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,9 +18,10 @@ from PySide6.QtWidgets import QApplication
 from geodata import open_story
 from geodata.story.lesson_cursor import lesson_of
 from geodata.view.camera import Camera, add_insets
+from geodata.view.view import View, toggle_layer
 from geodata.world.subject import subject_of
 from geodata.world.world import World
-from mapviewer.drawing.composition import HIDES_MUCH, compose
+from mapviewer.drawing.composition import HIDES_MUCH, Composition, compose
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of, sums_of
 from mapviewer.drawing.placing.places import SAME_PX, best_place
@@ -133,3 +135,18 @@ def test_a_country_is_found_empty_only_off_its_own_ground(world: World) -> None:
     assert bounds is not None
     x, y = scene.frame.to_px((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     assert emptiness_of(scene).hidden((x - 60, y - 60, x + 60, y + 60)) > 0
+
+
+def test_a_layer_that_is_unticked_and_ticked_finds_everything_in_its_place(world: World) -> None:
+    def composed(view: View) -> Composition:
+        [part] = parts_of(world, view, WINDOW, Look(on_screen=True), "", Furniture())
+        return compose(part)
+
+    view = world.story.view
+    shown = composed(view)
+    layer = next(state.id for state in view.layers if state.visible)
+    composed(toggle_layer(view, layer))
+    assert composed(view) is shown
+    moved = replace(view, camera=replace(view.camera, lon_deg=view.camera.lon_deg + 8.0))
+    assert composed(moved) is not shown
+    assert composed(replace(view, date=view.date - dt.timedelta(days=400))) is not shown
