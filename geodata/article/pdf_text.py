@@ -134,12 +134,13 @@ def _pages_of(document: Any, size: int, name: str) -> Iterator[Page]:
         if held > most:
             found = Phrase("pages of more than {size} characters", size=f"{most:,}")
             raise DataError("the PDF cannot be read", file=name, found=found)
-        yield _lines_of(words, page.get_height())
+        yield _lines_of(words, page.get_height(), page.get_bbox())
         words.close()
         page.close()
 
 
-def _lines_of(words: Any, height: float) -> list[PrintedLine]:
+def _lines_of(words: Any, height: float, edges: tuple[float, float, float, float]) -> list[PrintedLine]:
+    """The lines within the *edges* of a page (left, bottom, right, top): what lies beyond them nobody sees."""
     text = words.get_text_range()
     known = height > 0 and len(text) == words.count_chars()  # letters beyond the first plane shift the places
     made = []
@@ -148,9 +149,16 @@ def _lines_of(words: Any, height: float) -> list[PrintedLine]:
         bare = re.sub(r"[\ufffe\x02]$", "-", line).strip()
         if bare:
             first = match.start() + len(match[0]) - len(match[0].lstrip())
-            top = words.get_charbox(first)[3] if known else height / 2
+            box = words.get_charbox(first) if known else (edges[0], edges[1], edges[0], height / 2)
+            if known and _is_beyond(box, edges):
+                continue
+            top = box[3]
             made.append(PrintedLine(bare, 1 - top / height if height > 0 else 0.5))
     return made
+
+
+def _is_beyond(box: tuple[float, ...], edges: tuple[float, ...]) -> bool:
+    return box[2] < edges[0] or box[3] < edges[1] or box[0] > edges[2] or box[1] > edges[3]
 
 
 def _with_word_gaps(words: Any, start: int, spaced: re.Match[str]) -> str:

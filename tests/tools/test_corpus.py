@@ -45,6 +45,8 @@ def verdict(kind: str, own: dict[str, Any], peer: dict[str, Any]) -> tuple[Verdi
          (Verdict.OTHERWISE, "words parted in other places")),
         ("article", {"words": ["trip", *["fer", "ry"] * 9], "title_words": ["trip"]}, {"words": ["ferry"] * 9},
          (Verdict.OTHERWISE, "the title stands before the text, words parted in other places")),
+        ("article", {"words": ["ro", "ad"] * 9}, {"words": ["\u0930d", "\u0924cd"] * 9},
+         (Verdict.OTHERWISE, "letters to which the file gives no meaning")),
         ("article", {"words": ["box"] * 2}, {"words": ["box"] * 4, "twice": ["box"]},
          (Verdict.OTHERWISE, "a box that is kept in two forms is read once")),
         ("article", {"words": [*TWO_PAGES, *["harbour"] * 9]}, {"words": TWO_PAGES, "notes": ["harbour"]},

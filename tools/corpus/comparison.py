@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ ENOUGH = 0.98  # of the words of an article
 SAME_ORDER = 0.9  # of its pairs of neighbouring words
 _FEW_WORDS = 12  # have no order to speak of
 _WITHIN = 1e-6
+_LATIN = 0x24F  # the last letter of Latin in Unicode's first blocks
 Facts = Mapping[str, Any]
 
 
@@ -137,7 +139,10 @@ def _kind_of_words(words: Sequence[str], peer: Facts, lost: Counter[str], more: 
     if _same_letters(words, peer["words"]):
         return "words parted in other places"
     running = set(peer.get("repeated", ()))
-    if not more and all(word in running or word.isdigit() for word in lost):
+    more = more - Counter(peer.get("in_file_order", ()))
+    few = (1 - ENOUGH) * max(len(words), 1)  # of the words may differ in any article
+    beside = sum(count for word, count in lost.items() if not (word in running or word.isdigit()))
+    if more.total() <= few and beside <= few:
         return "running heads and page numbers are left out"
     if not more and peer.get("fields"):
         return "values of form fields and notes beside the text are left out"
@@ -147,7 +152,15 @@ def _kind_of_words(words: Sequence[str], peer: Facts, lost: Counter[str], more: 
         return "a box that is kept in two forms is read once"
     if not more and set(lost) <= set(peer.get("tags", ())):
         return "tags after a comment that is never closed are no words"
+    if _share_of_mixed(peer["words"]) > 1 - ENOUGH:
+        return "letters to which the file gives no meaning"
     return ""
+
+
+def _share_of_mixed(words: Sequence[str]) -> float:
+    """The share of words with letters of the alphabet and of another script."""
+    mixed = sum(bool(re.search(r"[a-z]", word)) and any(ord(char) > _LATIN for char in word) for word in words)
+    return mixed / max(len(words), 1)
 
 
 def _pairs_in_common(ours: Sequence[str], theirs: Sequence[str]) -> float:

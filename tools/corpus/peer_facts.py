@@ -21,6 +21,7 @@ import sys
 import unicodedata
 import warnings
 import zipfile
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -143,7 +144,11 @@ def article(task: dict[str, Any]) -> dict[str, Any]:
             return {"error": "pdftotext: " + made.stderr.decode(errors="replace")[:100]}
         pages = made.stdout.decode("utf-8", errors="replace").split("\f")
         fields = re.search(rb"/AcroForm|/Annots", path.read_bytes()) is not None
-        return {"words": words_of("\n".join(pages)), "repeated": _repeated(pages), "fields": fields}
+        words = words_of("\n".join(pages))
+        raw = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", str(path), "-"], capture_output=True, timeout=60)
+        further = Counter(words_of(raw.stdout.decode("utf-8", errors="replace"))) - Counter(words)
+        return {"words": words, "repeated": _repeated(pages), "fields": fields,
+                "in_file_order": list(further.elements())}  # fmt: skip
     if ending in (".html", ".htm"):
         import trafilatura
 

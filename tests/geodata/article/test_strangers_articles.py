@@ -200,6 +200,11 @@ def test_spaced_words_are_parted_where_their_letters_stand_apart() -> None:
     assert from_pdf(pdf(line=line), "spaced.pdf").text == "THE REPUBLIC OF GEORGIA and A B C"
 
 
+def test_words_beyond_the_edge_of_a_page_are_not_read() -> None:
+    line = f"{SENTENCE[:40]}) Tj 0 -900 Td (What nobody sees"
+    assert from_pdf(pdf(line=line), "cut.pdf").text == SENTENCE[:40].strip()
+
+
 def test_printed_letters_are_those_that_people_search_for() -> None:
     assert with_plain_letters("the ﬁrst oﬃce\tﬂoor") == "the first office floor"
     assert closed_up("in G E O R G I A, and A B C") == "in GEORGIA, and A B C"
