@@ -1201,6 +1201,18 @@
         <translation>Sil</translation>
     </message>
     <message>
+        <source>Add picture…</source>
+        <translation>Şəkil əlavə et…</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Şəkil kimindir</translation>
+    </message>
+    <message>
+        <source>What is to be seen on it</source>
+        <translation>Üzərində nə görünür</translation>
+    </message>
+    <message>
         <source>Delete this step</source>
         <translation>Bu addımı sil</translation>
     </message>
@@ -1251,6 +1263,10 @@
     <message>
         <source>Saved to {file}</source>
         <translation>{file} kimi saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Without a step’s picture: {problem}</source>
+        <translation>Bir addımın şəkli olmadan: {problem}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
@@ -3166,6 +3182,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>əvvəlcədən fayl kimi saxlanmış səhifə</translation>
     </message>
     <message>
+        <source>a picture lies in its story’s folder</source>
+        <translation>şəkil hekayəsinin qovluğunda yerləşir</translation>
+    </message>
+    <message>
+        <source>a story that was not saved</source>
+        <translation>saxlanmamış hekayə</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>hadisə üçün tarix və yer lazımdır</translation>
     </message>
@@ -3800,6 +3824,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>saving here would lose rows that could not be read</source>
         <translation>burada saxlamaq oxuna bilməyən sətirlərin itməsinə səbəb olar</translation>
+    </message>
+    <message>
+        <source>saving the story first</source>
+        <translation>əvvəlcə hekayəni saxlamaq</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -4928,10 +4956,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Print map</source>
         <translation>Xəritəni çap et</translation>
-    </message>
-    <message>
-        <source>{title}   ·   Name:</source>
-        <translation>{title}   ·   Ad:</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>

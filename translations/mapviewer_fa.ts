@@ -1200,6 +1200,18 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Add picture…</source>
+        <translation>افزودن تصویر…</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>تصویر از کیست</translation>
+    </message>
+    <message>
+        <source>What is to be seen on it</source>
+        <translation>در آن چه دیده می‌شود</translation>
+    </message>
+    <message>
         <source>Delete this step</source>
         <translation>حذف این گام</translation>
     </message>
@@ -1250,6 +1262,10 @@
     <message>
         <source>Saved to {file}</source>
         <translation>در {file} ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Without a step’s picture: {problem}</source>
+        <translation>بدون تصویر یک گام: {problem}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
@@ -3164,6 +3180,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>صفحه‌ای که پیش‌تر در پرونده‌ای ذخیره شده</translation>
     </message>
     <message>
+        <source>a picture lies in its story’s folder</source>
+        <translation>تصویر در پوشهٔ روایت خود قرار دارد</translation>
+    </message>
+    <message>
+        <source>a story that was not saved</source>
+        <translation>روایتی که ذخیره نشده</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>رویداد به تاریخ و جا نیاز دارد</translation>
     </message>
@@ -3798,6 +3822,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>saving here would lose rows that could not be read</source>
         <translation>ذخیره در اینجا سطرهایی را که خوانده نشدند از میان می‌برد</translation>
+    </message>
+    <message>
+        <source>saving the story first</source>
+        <translation>نخست روایت را ذخیره کنید</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -4926,10 +4954,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Print map</source>
         <translation>چاپ نقشه</translation>
-    </message>
-    <message>
-        <source>{title}   ·   Name:</source>
-        <translation>{title}   ·   نام:</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>

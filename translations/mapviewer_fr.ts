@@ -1201,6 +1201,18 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Add picture…</source>
+        <translation>Ajouter une image…</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>De qui est l’image</translation>
+    </message>
+    <message>
+        <source>What is to be seen on it</source>
+        <translation>Ce qu’on y voit</translation>
+    </message>
+    <message>
         <source>Delete this step</source>
         <translation>Supprimer cette étape</translation>
     </message>
@@ -1251,6 +1263,10 @@
     <message>
         <source>Saved to {file}</source>
         <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Without a step’s picture: {problem}</source>
+        <translation>Sans l’image d’une étape : {problem}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
@@ -3166,6 +3182,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>une page enregistrée auparavant dans un fichier</translation>
     </message>
     <message>
+        <source>a picture lies in its story’s folder</source>
+        <translation>une image se trouve dans le dossier de son récit</translation>
+    </message>
+    <message>
+        <source>a story that was not saved</source>
+        <translation>un récit non enregistré</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>un événement demande une date et un lieu</translation>
     </message>
@@ -3800,6 +3824,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>saving here would lose rows that could not be read</source>
         <translation>enregistrer ici ferait perdre des lignes qui n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>saving the story first</source>
+        <translation>enregistrer d’abord le récit</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -4928,10 +4956,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Print map</source>
         <translation>Imprimer la carte</translation>
-    </message>
-    <message>
-        <source>{title}   ·   Name:</source>
-        <translation>{title}   ·   Nom :</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>

@@ -1201,6 +1201,18 @@
         <translation>Ջնջել</translation>
     </message>
     <message>
+        <source>Add picture…</source>
+        <translation>Ավելացնել պատկեր…</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Ում պատկերն է</translation>
+    </message>
+    <message>
+        <source>What is to be seen on it</source>
+        <translation>Ինչ է երևում դրա վրա</translation>
+    </message>
+    <message>
         <source>Delete this step</source>
         <translation>Ջնջել այս քայլը</translation>
     </message>
@@ -1251,6 +1263,10 @@
     <message>
         <source>Saved to {file}</source>
         <translation>Պահպանվել է {file}</translation>
+    </message>
+    <message>
+        <source>Without a step’s picture: {problem}</source>
+        <translation>Առանց մի քայլի պատկերի՝ {problem}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
@@ -3166,6 +3182,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>նախապես որպես ֆայլ պահված էջ</translation>
     </message>
     <message>
+        <source>a picture lies in its story’s folder</source>
+        <translation>պատկերը գտնվում է իր պատումի պանակում</translation>
+    </message>
+    <message>
+        <source>a story that was not saved</source>
+        <translation>չպահպանված պատում</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>իրադարձությանը պետք են ամսաթիվ և վայր</translation>
     </message>
@@ -3800,6 +3824,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>saving here would lose rows that could not be read</source>
         <translation>այստեղ պահպանելիս կկորչեն տողեր, որոնք հնարավոր չեղավ կարդալ</translation>
+    </message>
+    <message>
+        <source>saving the story first</source>
+        <translation>նախ պահպանել պատումը</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -4928,10 +4956,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Print map</source>
         <translation>Տպել քարտեզը</translation>
-    </message>
-    <message>
-        <source>{title}   ·   Name:</source>
-        <translation>{title}   ·   Անուն՝</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>

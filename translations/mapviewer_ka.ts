@@ -1201,6 +1201,18 @@
         <translation>წაშლა</translation>
     </message>
     <message>
+        <source>Add picture…</source>
+        <translation>სურათის დამატება…</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>ვისია სურათი</translation>
+    </message>
+    <message>
+        <source>What is to be seen on it</source>
+        <translation>რა ჩანს მასზე</translation>
+    </message>
+    <message>
         <source>Delete this step</source>
         <translation>ამ ნაბიჯის წაშლა</translation>
     </message>
@@ -1251,6 +1263,10 @@
     <message>
         <source>Saved to {file}</source>
         <translation>შენახულია ფაილში {file}</translation>
+    </message>
+    <message>
+        <source>Without a step’s picture: {problem}</source>
+        <translation>ერთი ნაბიჯის სურათის გარეშე: {problem}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
@@ -3166,6 +3182,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წინასწარ ფაილად შენახული გვერდი</translation>
     </message>
     <message>
+        <source>a picture lies in its story’s folder</source>
+        <translation>სურათი თავისი ისტორიის საქაღალდეშია</translation>
+    </message>
+    <message>
+        <source>a story that was not saved</source>
+        <translation>შეუნახავი ისტორია</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>მოვლენას სჭირდება თარიღი და ადგილი</translation>
     </message>
@@ -3800,6 +3824,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>saving here would lose rows that could not be read</source>
         <translation>აქ შენახვით დაიკარგებოდა მწკრივები, რომელთა წაკითხვაც ვერ მოხერხდა</translation>
+    </message>
+    <message>
+        <source>saving the story first</source>
+        <translation>ჯერ ისტორიის შენახვა</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -4928,10 +4956,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Print map</source>
         <translation>რუკის ბეჭდვა</translation>
-    </message>
-    <message>
-        <source>{title}   ·   Name:</source>
-        <translation>{title}   ·   სახელი:</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>

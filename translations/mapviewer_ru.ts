@@ -1202,6 +1202,18 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Add picture…</source>
+        <translation>Добавить изображение…</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Чьё это изображение</translation>
+    </message>
+    <message>
+        <source>What is to be seen on it</source>
+        <translation>Что на нём видно</translation>
+    </message>
+    <message>
         <source>Delete this step</source>
         <translation>Удалить этот шаг</translation>
     </message>
@@ -1252,6 +1264,10 @@
     <message>
         <source>Saved to {file}</source>
         <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Without a step’s picture: {problem}</source>
+        <translation>Без изображения одного шага: {problem}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
@@ -3168,6 +3184,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>страница, которая прежде сохранена в файл</translation>
     </message>
     <message>
+        <source>a picture lies in its story’s folder</source>
+        <translation>изображение лежит в папке своего сюжета</translation>
+    </message>
+    <message>
+        <source>a story that was not saved</source>
+        <translation>несохранённый сюжет</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>событию нужны дата и место</translation>
     </message>
@@ -3802,6 +3826,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>saving here would lose rows that could not be read</source>
         <translation>при сохранении здесь пропадут строки, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>saving the story first</source>
+        <translation>сначала сохранить сюжет</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -4930,10 +4958,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Print map</source>
         <translation>Печать карты</translation>
-    </message>
-    <message>
-        <source>{title}   ·   Name:</source>
-        <translation>{title}   ·   Имя:</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>

@@ -1200,6 +1200,18 @@
         <translation>Sil</translation>
     </message>
     <message>
+        <source>Add picture…</source>
+        <translation>Resim ekle…</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>Resim kimin</translation>
+    </message>
+    <message>
+        <source>What is to be seen on it</source>
+        <translation>Üzerinde ne görülüyor</translation>
+    </message>
+    <message>
         <source>Delete this step</source>
         <translation>Bu adımı sil</translation>
     </message>
@@ -1250,6 +1262,10 @@
     <message>
         <source>Saved to {file}</source>
         <translation>{file} olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Without a step’s picture: {problem}</source>
+        <translation>Bir adımın resmi olmadan: {problem}</translation>
     </message>
     <message>
         <source>Couldn’t open story</source>
@@ -3164,6 +3180,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>önceden dosya olarak kaydedilmiş bir sayfa</translation>
     </message>
     <message>
+        <source>a picture lies in its story’s folder</source>
+        <translation>resim, hikâyesinin klasöründe bulunur</translation>
+    </message>
+    <message>
+        <source>a story that was not saved</source>
+        <translation>kaydedilmemiş bir hikâye</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>bir olayın tarihi ve yeri olmalıdır</translation>
     </message>
@@ -3798,6 +3822,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>saving here would lose rows that could not be read</source>
         <translation>buraya kaydetmek okunamayan satırların kaybolmasına yol açardı</translation>
+    </message>
+    <message>
+        <source>saving the story first</source>
+        <translation>önce hikâyeyi kaydetmek</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -4926,10 +4954,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Print map</source>
         <translation>Haritayı yazdır</translation>
-    </message>
-    <message>
-        <source>{title}   ·   Name:</source>
-        <translation>{title}   ·   Ad:</translation>
     </message>
     <message>
         <source>Map: {title}. {text}</source>

@@ -40,6 +40,8 @@ def gap_text(story: Story) -> GapText:
         if line.strip():
             paragraphs.append(tuple(pieces))
         at = end + 1
+    while paragraphs and "".join(map(str, paragraphs[-1])).strip() in story.article.headings:
+        paragraphs.pop()  # the heading of what follows
     return GapText(tuple(paragraphs), tuple(link.quote for link in mentions))
 
 

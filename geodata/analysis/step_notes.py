@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _MARK = re.compile(r"\b(Ask|Caution):\s*")
+# Up to the last question mark; Armenian writes it inside the word and ends the sentence with its own full stop.
+_ASKED = re.compile(r".*(?:[?؟]|՞[^։:.]*[։:.]?)", re.DOTALL)
 
 
 class NoteKind(StrEnum):
@@ -45,9 +47,11 @@ def questions_in(notes: str) -> tuple[str, ...]:
 
     >>> questions_in("Ask: who is missing? Let them look. Caution: it is late.")
     ('Who is missing?',)
+    >>> questions_in("Ask: ո՞վ է պակասում։ Թող փնտրեն։")
+    ('Ո՞վ է պակասում։',)
     """
-    asked = (part.text for part in note_parts(notes) if part.kind is NoteKind.ASK)
-    return tuple(text[: text.rindex("?") + 1] for text in asked if "?" in text)
+    asked = (_ASKED.match(part.text) for part in note_parts(notes) if part.kind is NoteKind.ASK)
+    return tuple(found.group().strip() for found in asked if found is not None)
 
 
 def _raised(text: str) -> str:

@@ -137,7 +137,8 @@ def _is_short(claim: Claim) -> bool:
 def _names(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
     text = story.article.text
     links = list(place_links(story))
-    names = sorted({link.quote for link in links})
+    target_of = {link.quote: link.targets[0] for link in links}
+    names = sorted(target_of)
     spans = sentences(text)
     asked: set[str] = set()
     for link in links:
@@ -145,13 +146,40 @@ def _names(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
         if span is None or span.end - span.start > LONGEST_SENTENCE or link.quote in asked:
             continue
         sentence = text[span.start : span.end]
-        others = [name for name in names if name not in sentence and name not in link.quote and link.quote not in name]
-        made = _options(link.quote, others, lot)
+        others = [
+            name
+            for name in names
+            if name not in sentence
+            and name not in link.quote
+            and link.quote not in name
+            and target_of[name] != link.targets[0]
+        ]
+        made = _options(link.quote, _alike(link.quote, others, target_of), lot)
         if made is None or sentence.count(link.quote) > 1:
             continue
         asked.add(link.quote)
         gapped = text[span.start : link.start] + GAP + text[link.end : span.end]
         yield ChoiceQuestion(QuestionKind.NAME, gapped.strip(_QUOTES), *made, link.targets[0])
+
+
+def _alike(right: str, others: list[str], target_of: dict[str, str]) -> list[str]:
+    """Of other names those that could stand there: states for a state, and no adjective for a name.
+
+    Of the words that a text has for one place the shortest is taken for its name: "Russia", not "Russian".
+    """
+
+    def kind(name: str) -> tuple[str, bool]:
+        target = target_of[name]
+        shortest = min((len(other) for other, its in target_of.items() if its == target), default=0)
+        return target.partition(":")[0] if ":" in target else "", len(name) == shortest
+
+    for alike in (
+        [name for name in others if kind(name) == kind(right)],
+        [name for name in others if kind(name)[0] == kind(right)[0]],
+    ):
+        if len(alike) >= OPTIONS - 1:
+            return alike
+    return others
 
 
 def _options(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 from geodata.core.errors import DataError
@@ -12,6 +14,7 @@ from geodata.core.safe_names import is_inside
 from geodata.story.story import StepPicture, Story
 from geodata.story_format.story_files import StoryFiles
 
+FOLDER = "pictures/"
 ENDINGS = (".png", ".jpg", ".jpeg")
 MOST_BYTES, MOST_PIXELS, MOST_PICTURES = 8_000_000, 24_000_000, 4
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -55,6 +58,39 @@ def picture_bytes(story: Story, picture: StepPicture) -> bytes:
         raise DataError("not a picture that can be shown", file=picture.file, found=found,
                         allowed=f"PNG or JPEG of up to {MOST_PIXELS:,} pixels")  # fmt: skip
     return data
+
+
+def add_picture(story: Story, path: Path, credit: str) -> StepPicture:
+    """Take a picture file into a story that lies on a disk. Raises DataError for one that cannot be shown."""
+    files = story.origin
+    if not isinstance(files, StoryFiles) or files.trusted:
+        raise DataError("a picture lies in its story’s folder", found="a story that was not saved",
+                        allowed="saving the story first")  # fmt: skip
+    stem = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in path.stem)[:60] or "picture"
+    ending = path.suffix.lower()
+    names = (f"{FOLDER}{stem}{number or ''}{ending}" for number in count())
+    name = next(name for name in names if not files.has(name))
+    if ending not in ENDINGS:
+        raise DataError("not a picture that can be shown", file=path.name, found=ending, allowed=", ".join(ENDINGS))
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            found = f"{path.stat().st_size:,} bytes"
+            raise DataError("too large", file=path.name, found=found, allowed=f"{MOST_BYTES:,} bytes")
+        files.add(name, path.read_bytes())
+    except OSError as error:
+        raise DataError("cannot be read", file=path.name, found=error.strerror or str(error)) from error
+    picture = StepPicture(name, credit, "")
+    picture_bytes(story, picture)
+    return picture
+
+
+def unusable_pictures(story: Story) -> Iterator[DataError]:
+    """What is wrong with each picture of the steps that cannot be read, and is not there after saving elsewhere."""
+    for picture in dict.fromkeys(item for step in story.steps for item in step.pictures):
+        try:
+            picture_bytes(story, picture)
+        except DataError as error:
+            yield error
 
 
 def size_of(data: bytes) -> tuple[int, int]:

@@ -164,6 +164,12 @@ class StoryFiles:
         path.write_bytes(data)
         self.taken[name] = hashlib.sha256(data).hexdigest()
 
+    def add(self, name: str, data: bytes) -> None:
+        """Hold *data* as a new file that is not on the disk before the story is saved. Raises OSError."""
+        path = self._own(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
     def digest_of(self, name: str) -> str:
         """SHA-256 of one file."""
         with self.path_of(name).open("rb") as file:

@@ -70,6 +70,7 @@ class AuthorController(QObject):
         self.form: Any = None  # the last one that was opened
         self.linking = LinkEditor(workspace, self.desk, self._opened)
         self.new_text = ArticleReplacement(session, self.desk, self._opened, workspace.parent)
+        self.stepping.left.connect(workspace.canvas.setFocus)
         self.confirming.reveal.connect(workspace.article.reveal)
         self.confirming.place_wanted.connect(self._place_by_hand)
         self.confirming.form_wanted.connect(self._open_proposal)

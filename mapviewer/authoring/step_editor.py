@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from geodata.edit.edits import add_step, as_step, change_step, move_step, remove_step
-from geodata.story.story import Step
+from geodata.story.story import Step, StepPicture
+from mapviewer.authoring.picture_row import PictureRow
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
@@ -43,6 +44,22 @@ class StepList(QListWidget):
             super().keyPressEvent(event)
 
 
+class StepLine(QLineEdit):
+    """A field of one line: ``done`` tells that Enter took what was typed, ``dropped`` that Esc did not."""
+
+    done = Signal()
+    dropped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Esc end the typing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+
+
 class StepText(QPlainTextEdit):
     """A text field that emits a signal when it loses the focus."""
 
@@ -55,7 +72,9 @@ class StepText(QPlainTextEdit):
 
 
 class StepEditor(QWidget):
-    """Makes, orders and words the steps of the session's story."""
+    """Makes, orders and words the steps of the session's story. ``left`` gives the keyboard back to the map."""
+
+    left = Signal()
 
     def __init__(self, session: Session, desk: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +84,8 @@ class StepEditor(QWidget):
         self.list = StepList()
         self.list.setAccessibleName(tr("Authoring", "Steps"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.title, self.headline, self.text, self.notes = QLineEdit(), QLineEdit(), StepText(), StepText()
+        self.title, self.headline, self.text, self.notes = StepLine(), StepLine(), StepText(), StepText()
+        self.pictures = PictureRow(session)
         for widget, name in (
             (self.title, tr("Authoring", "Title")),
             (self.headline, tr("Authoring", "Headline before a class")),
@@ -82,8 +102,11 @@ class StepEditor(QWidget):
         # Queued: the rows are made anew, which a drag that is still going on would not survive.
         self.list.model().rowsMoved.connect(self._dropped, Qt.ConnectionType.QueuedConnection)
         self.headline.setToolTip(tr("Authoring", "One sentence that says what the map shows, in place of the title"))
-        self.title.editingFinished.connect(self.keep_words)
-        self.headline.editingFinished.connect(self.keep_words)
+        for line in (self.title, self.headline):
+            line.editingFinished.connect(self.keep_words)
+            line.done.connect(self.left)
+            line.dropped.connect(self._drop_words)
+        self.pictures.changed.connect(self._keep_pictures)
         self.text.left.connect(self.keep_words)
         self.notes.left.connect(self.keep_words)
         session.changed.connect(self.render_view)
@@ -101,6 +124,7 @@ class StepEditor(QWidget):
         form.addRow(tr("Authoring", "Headline before a class"), self.headline)
         form.addRow(tr("Authoring", "Text"), self.text)
         form.addRow(tr("Authoring", "Presenter notes"), self.notes)
+        form.addRow(self.pictures)
         column.addLayout(form)
         grid = QGridLayout()
         grid.addWidget(self._button(tr("Authoring", "Preview"), self.preview, tr("Authoring", "Show this step")), 0, 0)
@@ -152,11 +176,12 @@ class StepEditor(QWidget):
         self.headline.setText(step.headline if step else "")
         self.text.setPlainText(step.text if step else "")
         self.notes.setPlainText(step.notes if step else "")
+        self.pictures.show_step(step)
 
     # Changing
 
     def add(self) -> None:
-        """Put what is seen now behind the last step, and its title under the hand."""
+        """Put what is seen now behind the last step, and its title under the hand; Enter gives the keyboard back."""
         number = len(self._session.story.steps) + 1
         view = self._session.view
         self._desk.edit(
@@ -166,6 +191,11 @@ class StepEditor(QWidget):
         self.list.setCurrentRow(number - 1)
         self.title.setFocus()
         self.title.selectAll()
+
+    def _drop_words(self) -> None:
+        """Esc: the step's own words, and the keyboard back to the map."""
+        self._show_words()
+        self.left.emit()
 
     def keep_words(self) -> None:
         """Put title, text and notes as they are written into the step."""
@@ -180,6 +210,12 @@ class StepEditor(QWidget):
             "notes": self.notes.toPlainText(),
         }
         self._desk.edit(lambda story: change_step(story, step.id, **words), tr("Authoring", "edit step text"))
+
+    def _keep_pictures(self, pictures: tuple[StepPicture, ...]) -> None:
+        step = self._step()
+        if step is not None:
+            words = tr("Authoring", "edit step text")
+            self._desk.edit(lambda story: change_step(story, step.id, pictures=pictures), words)
 
     def take_view(self) -> None:
         """Give the current step what is seen now."""

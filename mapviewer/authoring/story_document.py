@@ -17,6 +17,7 @@ from geodata.map.base_map import BaseMap
 from geodata.story.layer import Layer
 from geodata.story.live_layers import without_live
 from geodata.story.story import Story
+from geodata.story_format.step_pictures import unusable_pictures
 from geodata.story_format.story_loader import BUNDLED_STORIES
 from geodata.story_format.story_writer import ChangedOnDiskError, save_story
 from geodata.view.view import LayerState, View
@@ -172,10 +173,15 @@ class StoryDocument(QObject):
             say(self._parent, tr("Authoring", "Couldn’t save story"), told(error))
             return False
         story = with_live_again(story, before)
+        is_elsewhere = before.path is None or path.resolve() != before.path.resolve()
+        lost = next(unusable_pictures(before), None) if is_elsewhere else None
         self.edits = undo.saved(self.edits, story)
         self._session.adopt(story, carried(self._session.view, story))
         self._tell()
-        self._session.notice(tr("Authoring", "Saved to {file}").format(file=path))
+        said = tr("Authoring", "Saved to {file}").format(file=path)
+        if lost is not None:
+            said += ". " + tr("Authoring", "Without a step’s picture: {problem}").format(problem=told(lost))
+        self._session.notice(said)
         return True
 
     def _decide_on_theirs(self, path: Path, error: ChangedOnDiskError) -> bool:

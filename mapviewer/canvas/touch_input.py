@@ -15,6 +15,7 @@ LEAST_APART_PX = 8.0
 
 class TouchInput(QObject):
     """``slid`` carries how far two fingers moved, ``pinched`` a factor and its middle, ``held`` where a finger rests.
+    ``dropped`` tells that what one finger began is not meant: a second one came, or a menu.
 
     What one finger does reaches the widget as the left button of a mouse, so that pens and pointers need no more.
     """
@@ -23,9 +24,11 @@ class TouchInput(QObject):
     pinched = Signal(float, QPointF)
     held = Signal(QPointF)
     begun = Signal()
+    dropped = Signal()
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        self.holds = True  # where there is a menu; else a finger that rests goes on with what it began
         self._widget = widget
         self._pressed: QPointF | None = None
         self._pair: tuple[QPointF, float] | None = None
@@ -74,7 +77,8 @@ class TouchInput(QObject):
     def _move_one(self, at: QPointF) -> None:
         if self._pressed is None:
             self._pressed = at
-            self._hold.start()
+            if self.holds:
+                self._hold.start()
             self._send(QEvent.Type.MouseButtonPress, at, Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton)
         else:
             if math.dist(at.toTuple(), self._pressed.toTuple()) > STILL_PX:
@@ -91,6 +95,7 @@ class TouchInput(QObject):
         self._hold.stop()
         self._pressed = None
         if not click:
+            self.dropped.emit()
             away = at + QPointF(STILL_PX, STILL_PX)
             for to in (away, at):
                 self._send(QEvent.Type.MouseMove, to, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from geodata.map.small_parts import without_small
 from geodata.view.view import Theme, View
 from geodata.world.dated_waters import waters_on
 from geodata.world.world import World
@@ -24,7 +25,7 @@ from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Look, Scene
 
 PAPER, WATER, SEA = "#ffffff", "#7a8a92", "#dbe7ee"
-SMALLEST_WATER_PX = 22.0
+SMALLEST_WATER_PX, LEAST_WATER_PX2 = 22.0, 300.0  # ponds would be specks, of which a pupil makes towns
 
 
 def draw_blank(
@@ -74,9 +75,10 @@ def _draw_waters(painter: QPainter, scene: Scene) -> None:
     painter.setPen(scene.pen(WATER, 0.8))
     for shape in waters_on(scene.world.base, scene.view.date):
         size = max(shape.bounds[2] - shape.bounds[0], shape.bounds[3] - shape.bounds[1])
-        if scene.sees(shape) and size > smallest:
-            painter.fillPath(path_of(shape, scene.level(shape)), QColor(SEA))
-            draw_rings(painter, shape, scene.level(shape))
+        level = without_small(scene.level(shape), LEAST_WATER_PX2 * (scene.look.unit * scene.frame.metres_per_px) ** 2)
+        if scene.sees(shape) and size > smallest and level.rings:
+            painter.fillPath(path_of(shape, level), QColor(SEA))
+            draw_rings(painter, shape, level)
     painter.restore()
 
 

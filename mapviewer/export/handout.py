@@ -187,9 +187,8 @@ def _draw_foot(painter: QPainter, story: Story, left: float, width: float, botto
 
 
 def questions_of(stop: Stop) -> tuple[str, ...]:
-    """What a class is asked at a stop: in its notes, else before its reveals, which the page's own map answers."""
-    asked = questions_in(stop.notes) or tuple(filter(None, stop.ask))
-    return tuple(dict.fromkeys(asked))[:MOST_QUESTIONS]
+    """What a class is asked at a stop by its notes; what it is to draw before a reveal, the page's own map shows."""
+    return tuple(dict.fromkeys(questions_in(stop.notes)))[:MOST_QUESTIONS]
 
 
 def _draw_questions(

@@ -101,7 +101,8 @@ def draw_sheet(
     width, height = size_px
     if blank:
         view = replace(view, theme=Theme.PROJECTOR)
-        title = tr("Export", "{title}   ·   Name:").format(title=title or world.story.title)
+        # The story's own title may name what is asked for.
+        title = f"{tr('Lesson', 'Name:')} {'_' * 34}   {tr('Lesson', 'Class:')} {'_' * 8}"
     unit = max(min(height / DESIGN_HEIGHT_PX, width / (DESIGN_HEIGHT_PX * 1.2)), 0.35)
     colours = palette(view.theme)
     head = Lettering(TITLE_PX * unit, colours.text, bold=True)

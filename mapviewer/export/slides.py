@@ -24,6 +24,7 @@ from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.slide_builds import Click, add_builds, changed
+from mapviewer.labels.text_halo import Lettering, wrapped
 from mapviewer.presenting.overlay.caption import (
     BAR,
     PAD,
@@ -49,7 +50,8 @@ SIZE_PX = (1920, 1080)
 EMU_PER_PX = 6350  # 1,920 pixels on a slide of 13 ⅓ inches
 POINTS_PER_PX = 0.5
 # Where the fonts are not installed, others that run wider take their place.
-ROOM_FOR_OTHER_FONTS = 0.92
+ROOM_FOR_OTHER_FONTS, WIDER = 0.92, 1.18
+FRAME_PX = 28.8  # what a text frame keeps free at its sides
 JPEG_QUALITY = 92
 
 
@@ -166,6 +168,7 @@ def _add_words(slide: Slide, caption: Caption, *, titled: bool) -> list[int]:
     title_lines = sum(style.bold for _, _, _, style in caption.pieces)
     title_px = title_lines * caption.type_px * TITLE_SIZE * 1.36
     inner = (left + bar + pad * 0.6, width - bar - pad)
+    type_px = _fitting(caption.words.title, caption.type_px * TITLE_SIZE, inner[1] - FRAME_PX, title_lines)
     begin = _title_top(caption) - pad * 0.3
     boxes += _add_photo(slide, caption)
     title = slide.shapes.title if titled else slide.shapes.add_textbox(*(_emu(0),) * 4)
@@ -173,7 +176,7 @@ def _add_words(slide: Slide, caption: Caption, *, titled: bool) -> list[int]:
     _place(title, inner[0], top + begin, inner[1], title_px)
     # Above the card, which was added later.
     slide.shapes._spTree.append(title._element)
-    _write(title.text_frame, caption.words.title, caption.type_px * TITLE_SIZE, SANS, colours.text, bold=True)
+    _write(title.text_frame, caption.words.title, type_px, SANS, colours.text, bold=True)
     body = slide.shapes.add_textbox(*(_emu(0),) * 4)
     _place(body, inner[0], top + begin + title_px, inner[1], height - begin - title_px - 0.6 * pad)
     _write(body.text_frame, caption.words.text, caption.type_px, SANS, colours.text)
@@ -181,6 +184,17 @@ def _add_words(slide: Slide, caption: Caption, *, titled: bool) -> list[int]:
         ink = colours.ink(caption.words.theme).text
         _write(body.text_frame, f"“{caption.words.quote}”", caption.type_px, SERIF, ink, more=True)
     return [shape.shape_id for shape in (*boxes, title, body)]
+
+
+def _fitting(text: str, size_px: float, width_px: float, lines: int) -> float:
+    """The size of a title that stays in its lines in a wider font too: what stands below it does not move."""
+    least = 0.6 * size_px
+    while size_px > least:
+        style = Lettering(size_px * ROOM_FOR_OTHER_FONTS * WIDER, "#000000", bold=True)
+        if wrapped(text, style, width_px).count("\n") < lines:
+            break
+        size_px *= 0.97
+    return size_px
 
 
 def _emu(px: float) -> Any:

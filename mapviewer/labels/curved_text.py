@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from mapviewer.labels.text_halo import HALO_OPACITY, Lettering, font_of, is_joined
+from mapviewer.labels.text_halo import HALO_OPACITY, Lettering, font_of, is_joined, is_pdf, write_unseen
 from mapviewer.scene.scene import is_vector
 from mapviewer.scene.stamps import Shelf
 
@@ -173,8 +173,11 @@ def _write_letters(painter: QPainter, curved: Curved, style: Lettering, *, as_te
         colour = QColor(style.halo)
         colour.setAlphaF(HALO_OPACITY)
         painter.fillPath(band, colour)
-    if not as_text:
+    is_found = as_text and is_pdf(painter)
+    if not as_text or is_found:
         painter.fillPath(path, QColor(style.colour))
+        if is_found:
+            write_unseen(painter, "".join(letter.text for letter in curved.letters), style)
         return
     font = font_of(Lettering(style.size_px, style.colour, "", style.bold, style.italic, style.serif))
     painter.setFont(font)

@@ -7,7 +7,16 @@ from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPainterPathStroker
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+)
 
 from geodata.core.values import value
 from mapviewer.scene.scene import is_vector
@@ -198,9 +207,27 @@ def _on_grid(path: QPainterPath) -> QPainterPath:
 def _write_vector(painter: QPainter, text: str, style: Lettering, x: float, y: float) -> None:
     painter.save()
     painter.translate(x, y)
-    _halo(painter, outline(text, style), style)
-    _write_lines(painter, text, style, style.colour)
+    path = outline(text, style)
+    _halo(painter, path, style)
+    if style.spacing and is_pdf(painter):
+        painter.fillPath(path, QColor(style.colour))
+        write_unseen(painter, text, style)
+    else:
+        _write_lines(painter, text, style, style.colour)
     painter.restore()
+
+
+def is_pdf(painter: QPainter) -> bool:
+    """Whether a PDF is written, in which text is searched for."""
+    return painter.paintEngine().type() == QPaintEngine.Type.Pdf
+
+
+def write_unseen(painter: QPainter, text: str, style: Lettering) -> None:
+    """Text that is found in a PDF and not seen, at the origin: spaced letters are drawn, and would be words of one."""
+    painter.setFont(font_for(text, replace(style, spacing=0.0)))
+    painter.setPen(QColor(0, 0, 0, 0))
+    ascent = QFontMetricsF(painter.font()).ascent()
+    painter.drawText(QPointF(0.0, ascent), " ".join(text.split()))
 
 
 def wrapped(text: str, style: Lettering, width_px: float) -> str:

@@ -13,11 +13,13 @@ from geodata.view.comparison import move_divider
 from geodata.view.view import Theme, look
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.composition import compose
+from mapviewer.drawing.picture_parts import Furniture
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Board
 from mapviewer.presenting.overlay.banner import Banner
 from mapviewer.presenting.overlay.caption import Caption, CaptionPlace, caption_text, paint_caption
 from mapviewer.presenting.overlay.ink import InkLayer
+from mapviewer.presenting.overlay.pointers import shade_colour
 from mapviewer.presenting.overlay.results_card import ResultsCard
 from mapviewer.presenting.pictures.step_image import look_on, place_for, withheld
 from mapviewer.presenting.touch_bar import TouchBar
@@ -38,6 +40,7 @@ class CaptionSlip(QWidget):
         self.caption: Caption | None = None
         self._theme = Theme.PROJECTOR
         self._image = QImage()
+        self._is_shaded = False
 
     def show_caption(self, caption: Caption | None, theme: Theme = Theme.PROJECTOR) -> None:
         """Show a caption at its position, in the colours of a theme."""
@@ -55,6 +58,12 @@ class CaptionSlip(QWidget):
         announce(self, self.accessibleName())
         self.update()
 
+    def shade(self, shaded: bool) -> None:
+        """Dark like the map around a spotlight, or not."""
+        if shaded != self._is_shaded:
+            self._is_shaded = shaded
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The kept image."""
         if self.caption is None:
@@ -71,6 +80,8 @@ class CaptionSlip(QWidget):
             painter.end()
         painter = QPainter(self)
         painter.drawImage(0, 0, self._image)
+        if self._is_shaded:
+            painter.fillRect(self.rect().adjusted(2, 2, -2, -2), shade_colour())
         painter.end()
 
 
@@ -121,11 +132,14 @@ class Audience(QWidget):
         self.canvas.reduced_motion = reduced_motion
         self.board = Board(self.canvas, ink)
         self.slip = CaptionSlip(self.stage)
+        self.board.shaded.connect(self.slip.shade)
         self.banner = Banner(self.stage)
-        self.banner.spared = self._spared
+        self.banner.kept, self.banner.spared = self._kept, self.board.spared
         self.results = ResultsCard(self.stage)
         self.bar = TouchBar(self.stage)
         self.canvas.touch.begun.connect(self.bar.show)
+        self.canvas.touch.dropped.connect(ink.drop)
+        self.canvas.touch.holds = False  # the class's map has no menu
         self.curtain = Curtain(self)
         self._asking = False
         self._place: CaptionPlace = CaptionPlace.BESIDE
@@ -154,6 +168,10 @@ class Audience(QWidget):
     @asking.setter
     def asking(self, asking: bool) -> None:
         self._asking = asking
+        # Heading, legend and insets speak of the step, and would cover ground that is asked for.
+        plain = Furniture(date=False, legend=False, markers=False, insets=False)
+        self.canvas.furniture = plain if asking else Furniture()
+        self.canvas.update()
         self._show_slip()
 
     def _show_slip(self) -> None:
@@ -179,12 +197,11 @@ class Audience(QWidget):
         self.banner.set_room(self.rect(), made.insets, text_scale)
         self.bar.set_room(self.rect().adjusted(0, 0, -round(made.insets.right), -round(made.insets.bottom)))
 
-    def _spared(self) -> list[QRectF]:
-        """What a banner should not cover: heading, legend and insets, marks and answers."""
+    def _kept(self) -> list[QRectF]:
+        """What a banner covers last of all: heading, legend, insets and buttons."""
         part = self.canvas.parts()[0]
         boxes = [QRectF(left, top, right - left, low - top) for left, top, right, low in compose(part).boxes]
-        buttons = [QRectF(self.bar.geometry())] if self.bar.isVisible() else []
-        return [*boxes, *self.board.spared(), *buttons]
+        return [*boxes, *([QRectF(self.bar.geometry())] if self.bar.isVisible() else [])]
 
     def _render(self) -> None:
         if self._comparing != (self._session.view.comparison is not None):

@@ -51,6 +51,9 @@ class Presentation(QObject):
         self.session.setParent(self)
         self.walk = Lesson(self.session, number, self, class_theme(session.view.theme))
         self.ink = InkLayer(self)
+        self.ink.turn_to(self.walk.lesson.cursor)
+        # First of all that follow a move: the others look at the strokes that are there.
+        self.walk.moved.connect(lambda: self.ink.turn_to(self.walk.lesson.cursor))
         self.keyboard = Keyboard(self)
         self.number = self.keyboard.number
         self.swapped = self._left = False
@@ -197,6 +200,8 @@ class Presentation(QObject):
             self.audience.results.hide()
         elif self.quiz.is_on:
             self.quiz.stop()
+        elif self.hindsight.sentence:
+            self.hindsight.stop()
         elif board.tool is not Tool.NONE:
             board.choose(Tool.NONE)
         elif self.audience.curtain.colour:

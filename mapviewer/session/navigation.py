@@ -11,7 +11,7 @@ from geodata.view.camera import Bounds, Camera, fit_bounds, union_bounds
 from geodata.view.view import View, look, select, toggle_layer
 from geodata.world.world import World
 
-POINT_SPAN_M = 160_000.0
+POINT_SPAN_M = 90_000.0
 # Beyond this ground the base map is coarse: a place there is shown in its part of the world, not from near by.
 NEAR_GROUND_M = (-3_000_000.0, -2_100_000.0, 3_300_000.0, 2_300_000.0)
 FAR_SPAN_M = 2_400_000.0

@@ -268,7 +268,7 @@ class TimeStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Page Up and Page Down mean events here, though they mean steps around it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in PAGES:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _turns_page(event):
             event.accept()
             return True
         return super().event(event)
@@ -280,7 +280,7 @@ class TimeStrip(QWidget):
             self._step(STEPS[key], Qt.KeyboardModifier.ControlModifier if key in BY_MONTH else event.modifiers())
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self._move(self.handle, self._axis.first if key == Qt.Key.Key_Home else self._axis.last)
-        elif key in PAGES:
+        elif _turns_page(event):
             self.event_asked.emit(1 if key == Qt.Key.Key_PageDown else -1)
         elif key == Qt.Key.Key_Space:
             self.play_asked.emit()
@@ -310,3 +310,8 @@ class TimeStrip(QWidget):
             self.handle = handles[-1]
         self._tell_days()
         super().focusInEvent(event)
+
+
+def _turns_page(event: QKeyEvent) -> bool:
+    """Whether a key means an event here; with Ctrl it means a step of the tour, as everywhere."""
+    return event.key() in PAGES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -22,6 +22,7 @@ from mapviewer.ui.translate import tr
 MAP_SHARE = 0.66  # height of the map for its width
 LOOK = Look(unit=1.0, text=1.2)
 SMALL_PX = 21.0
+PARAGRAPH_PX, BANK_AND_TEXT_PX = 190.0, 380.0  # what a heading does not leave for the next page
 OPEN_QUESTIONS = 4
 GAP = "_" * 16
 
@@ -40,7 +41,8 @@ def add_worksheet(pages: Pages, world: World, level: int) -> None:
         _bank(pages, [place.name for place in places])
     pages.html(_columns([f"{number}  {GAP}" for number, _ in enumerate(places, 1)]), size_px=SMALL_PX)
     if text.words:
-        _head(pages, tr("Lesson", "2  The text"), tr("Lesson", "Fill the gaps."))
+        # The words to choose from are of no use on another page than the gaps.
+        _head(pages, tr("Lesson", "2  The text"), tr("Lesson", "Fill the gaps."), keep=BANK_AND_TEXT_PX)
         if level == 1:
             _bank(pages, text.words)
         _add_text(pages, story, text)
@@ -75,8 +77,8 @@ def _paint(painter: QPainter, world: World, view: View, size: tuple[float, float
     draw_numbered(painter, world, view, size, LOOK, solved=solved)
 
 
-def _head(pages: Pages, title: str, task: str) -> None:
-    pages.html(f"<b>{escape(title)}</b>  {escape(task)}", gap=8, keep=80)
+def _head(pages: Pages, title: str, task: str, keep: float = 0.0) -> None:
+    pages.html(f"<b>{escape(title)}</b>  {escape(task)}", gap=8, keep=max(keep, 80.0))
 
 
 def _bank(pages: Pages, words: list[str] | tuple[str, ...]) -> None:
@@ -98,8 +100,12 @@ def _columns(items: list[str], across: int = 3) -> str:
 
 def _add_text(pages: Pages, story: Story, text: GapText) -> None:
     for pieces in text.paragraphs:
+        is_heading = "".join(map(str, pieces)).strip() in story.article.headings
         said = "".join(escape(piece) if isinstance(piece, str) else f"<b>({piece})</b> {GAP}" for piece in pieces)
-        pages.html(f'<p style="font-family:Noto Serif; line-height:135%">{said}</p>', size_px=SMALL_PX)
+        if is_heading:
+            pages.html(f"<b>{said}</b>", size_px=SMALL_PX, keep=PARAGRAPH_PX)
+        else:
+            pages.html(f'<p style="font-family:Noto Serif; line-height:135%">{said}</p>', size_px=SMALL_PX)
     article = story.article
     credit = ", ".join(filter(None, (article.author, article.title, article.publisher)))
     pages.html(f'<span style="color:{MUTED}">{escape(credit)}</span>', size_px=16.0)

@@ -9,7 +9,7 @@ import math
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
     QMouseEvent,
@@ -51,7 +51,9 @@ class Tool(StrEnum):
 
 
 class Board(QWidget):
-    """Lies over *canvas*, which it watches."""
+    """Lies over *canvas*, which it watches. ``shaded`` tells whether all but a spotlight is dark."""
+
+    shaded = Signal(bool)
 
     def __init__(self, canvas: MapCanvas, ink: InkLayer) -> None:
         super().__init__(canvas)
@@ -85,6 +87,7 @@ class Board(QWidget):
         self.ink.end()
         if self.pointer is None and self._canvas.underMouse():
             self.pointer = QPointF(self._canvas.mapFromGlobal(self._canvas.cursor().pos()))
+        self._tell_shade()
         self._show_cursor()
         self.update()
 
@@ -160,8 +163,12 @@ class Board(QWidget):
             self.ink.end()
         return True
 
+    def _tell_shade(self) -> None:
+        self.shaded.emit(self.tool is Tool.SPOTLIGHT and self.pointer is not None)
+
     def _point(self, position: QPointF | None) -> None:
         self.pointer = position
+        self._tell_shade()
         self._show_cursor()
         self._idle.start()
         if self.tool is not Tool.NONE:

@@ -5,9 +5,11 @@ It stands where it covers least of what is spoken of and of what stands on the m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QLabel, QWidget
 
 from geodata.view.camera import Insets
@@ -16,6 +18,10 @@ from mapviewer.presenting.class_sizes import CAPTION, DATE
 from mapviewer.ui.accessible import announce
 from mapviewer.ui.palette import palette
 
+# Places that are tried: shares of the free width, the middle first, and so many rows besides the best three.
+COLUMNS, ROWS = (0.5, 1.0, 0.0, 0.75, 0.25, 0.87, 0.62, 0.37, 0.12), 8
+KEPT = 20  # a pixel of the heading or the legend counts for so many of the map
+UNITS = re.compile(r"(?<=\d) (?=\S{1,3}(?:\W|$))")
 WIDE, WIDEST = 0.6, 0.94  # of the map's width: a sentence in several lines leaves it places to choose from
 
 
@@ -33,7 +39,9 @@ class Banner(QLabel):
         self._height = 0
         self._date = DATE
         self._quiet = False
-        self.spared: Callable[[], list[QRectF]] = list  # what should stay uncovered, in pixels
+        # What should stay uncovered, in pixels: what stands in the picture, and what is spoken of on the map.
+        self.kept: Callable[[], list[QRectF]] = list
+        self.spared: Callable[[], list[QRectF]] = list
         self.hide()
 
     def set_room(self, picture: QRect, insets: Insets, text_scale: float = 1.0) -> None:
@@ -46,22 +54,31 @@ class Banner(QLabel):
     def say(self, words: str, *, quiet: bool = False) -> None:
         """Show a line; "" hides it. A *quiet* one is a hint in small type."""
         self._quiet = quiet
-        self.setText(words)
+        self.setText(UNITS.sub("\N{NO-BREAK SPACE}", words))  # no unit in another line than its number
         self.setVisible(bool(words))
         if words:
             announce(self, words)
         self._fit()
 
     def _spot(self, width: int, height: int) -> tuple[int, int]:
-        """The left and upper edge of a place below the date that covers least: the first of several as good."""
-        room, spared = self._room, self.spared()
+        """The left and upper edge of the place that covers least: the first of several as good.
+
+        First choice is below the date and in the middle; heading, legend and insets are covered last of all.
+        """
+        room = self._room
+        high = room.top() + round(0.02 * self._height)
         top = room.top() + round((self._date + 0.045) * self._height)
         low = max(room.bottom() - height - round(0.06 * self._height), top)
-        middle = room.left() + (room.width() - width) // 2
-        columns = (middle, room.right() - width, room.left())
-        spots = [(left, upper) for upper in (top, (top + low) // 2, low) for left in columns]
-        spots.insert(3, (columns[1], room.top() + round(0.02 * self._height)))  # beside the date
-        return min(spots, key=lambda spot: _covered(QRectF(spot[0], spot[1], width, height), spared))
+        across = max(room.width() - width, 0)
+        lefts = [room.left() + round(across * share) for share in COLUMNS]
+        rows = dict.fromkeys((top, (top + low) // 2, low, high, *range(high, low, max((low - high) // ROWS, 1))))
+        kept, spared = _region(self.kept()), _region(self.spared())
+
+        def cost(spot: tuple[int, int]) -> float:
+            box = QRect(*spot, width, height)
+            return KEPT * _area(kept.intersected(box)) + _area(spared.intersected(box))
+
+        return min(((left, upper) for upper in rows for left in lefts), key=cost)
 
     def _fit(self) -> None:
         if not self.text() or not self._height:
@@ -83,7 +100,14 @@ class Banner(QLabel):
         self.raise_()
 
 
-def _covered(box: QRectF, spared: list[QRectF]) -> float:
-    """Square pixels of *spared* under a box."""
-    shared = (box.intersected(other) for other in spared)
-    return sum(part.width() * part.height() for part in shared if not part.isEmpty())
+def _region(boxes: list[QRectF]) -> QRegion:
+    """What boxes cover together: ground under several counts once."""
+    region = QRegion()
+    for box in boxes:
+        region += box.toAlignedRect()
+    return region
+
+
+def _area(region: QRegion) -> int:
+    """Square pixels."""
+    return sum(rect.width() * rect.height() for rect in region)

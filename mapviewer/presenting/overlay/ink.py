@@ -36,7 +36,7 @@ class PenStroke:
 
 
 class InkLayer(QObject):
-    """All strokes, and the way back."""
+    """The strokes of one page, and the way back; each page keeps its own."""
 
     changed = Signal()
 
@@ -46,10 +46,21 @@ class InkLayer(QObject):
         self.pen = 0
         self.fading = False
         self._past: list[tuple[PenStroke, ...]] = []
+        self._page = 0
+        self._pages: dict[int, tuple[tuple[PenStroke, ...], list[tuple[PenStroke, ...]]]] = {}
         self._drawing = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._fade)
+
+    def turn_to(self, page: int) -> None:
+        """Show the strokes of another page; those of this one wait there."""
+        if page != self._page:
+            self.end()
+            self._pages[self._page] = self.strokes, self._past
+            self._page = page
+            self.strokes, self._past = self._pages.pop(page, ((), []))
+            self.changed.emit()
 
     def begin(self, x_m: float, y_m: float) -> None:
         """Put the pen down."""
@@ -72,6 +83,13 @@ class InkLayer(QObject):
             self.strokes = (*self.strokes[:-1], replace(self.strokes[-1], ended=time.monotonic()))
             if self.strokes[-1].fading:
                 self._timer.start()
+
+    def drop(self) -> None:
+        """Take back the stroke that is being drawn, as if it had not been begun."""
+        if self._drawing:
+            self._drawing = False
+            self.strokes = self._past.pop()
+            self.changed.emit()
 
     def erase(self) -> None:
         """Erase everything."""

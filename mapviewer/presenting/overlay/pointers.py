@@ -54,7 +54,12 @@ def paint_spotlight(painter: QPainter, at: QPointF, picture: QRectF) -> None:
     shade = QPainterPath()
     shade.addRect(picture)
     shade.addEllipse(at, radius, radius)
-    painter.fillPath(shade, QColor(0, 0, 0, round(255 * DARK)))
+    painter.fillPath(shade, shade_colour())
+
+
+def shade_colour() -> QColor:
+    """What darkens all that a spotlight does not reach."""
+    return QColor(0, 0, 0, round(255 * DARK))
 
 
 def paint_lens(painter: QPainter, at: QPointF, height_px: float, image: QImage, factor: float) -> None:

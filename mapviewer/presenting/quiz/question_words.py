@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from geodata.analysis.story_questions import ChoiceQuestion, QuestionKind
 from geodata.story.story import Story
 from mapviewer.ui.display_text import date_words
 from mapviewer.ui.translate import tr
 
 LETTERS = "ABCDEFGH"
+_STRAIGHT, _SINGLE = re.compile('"([^"]*)"'), str.maketrans("“”", "‘’")
 
 
 def question_words(question: ChoiceQuestion) -> str:
@@ -15,10 +18,15 @@ def question_words(question: ChoiceQuestion) -> str:
     if question.kind is QuestionKind.YEAR:
         return tr("Quiz", "In which year? {event}").format(event=question.subject)
     if question.kind is QuestionKind.SPEAKER:
-        return tr("Quiz", "Who says: “{words}”?").format(words=question.subject)
+        return tr("Quiz", "Who says: “{words}”?").format(words=_inner(question.subject))
     if question.kind is QuestionKind.UNSUPPORTED:
         return tr("Quiz", "Which of these has no passage of the article to support it?")
-    return tr("Quiz", "Which name is missing? “{sentence}”").format(sentence=question.subject)
+    return tr("Quiz", "Which name is missing? “{sentence}”").format(sentence=_inner(question.subject))
+
+
+def _inner(words: str) -> str:
+    """Words to be put between quotation marks, with single ones within."""
+    return _STRAIGHT.sub("‘\\1’", words).translate(_SINGLE)
 
 
 def reasons(story: Story, question: ChoiceQuestion) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ class QuizRound(QObject):
         self._places: tuple[Question, ...] = ()
         self._tries = 0
         self._hid_names = False
+        self._callouts: tuple[str, ...] = ()
         self.card.chosen.connect(self.choose)
 
     @property
@@ -84,7 +85,9 @@ class QuizRound(QObject):
         view = self._session.view
         self._audience.asking, self.right, self.asked = True, 0, 0
         self._hid_names = Concealed.NAMES not in view.concealed
-        self._session.show(replace(view, comparison=None, concealed=tuple({*view.concealed, Concealed.NAMES})))
+        self._callouts = view.callouts
+        hidden = tuple({*view.concealed, Concealed.NAMES})
+        self._session.show(replace(view, comparison=None, callouts=(), concealed=hidden))
         self._audience.results.hide()
         self.results = []
         self._open = self._made()
@@ -110,9 +113,10 @@ class QuizRound(QObject):
         self.card.hide()
         self._audience.board.set_marks()
         view = self._session.view
+        hidden = view.concealed
         if self._hid_names:
-            kept = tuple(item for item in view.concealed if item is not Concealed.NAMES)
-            self._session.show(replace(view, concealed=kept))
+            hidden = tuple(item for item in hidden if item is not Concealed.NAMES)
+        self._session.show(replace(view, callouts=self._callouts, concealed=hidden))
         self.changed.emit()
 
     def go_on(self) -> None:

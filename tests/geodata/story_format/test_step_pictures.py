@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from geodata import DataError, open_story
-from geodata.story_format.step_pictures import MOST_BYTES, PNG, picture_bytes, size_of
+from geodata.edit.edits import change_step
+from geodata.story_format.step_pictures import MOST_BYTES, PNG, add_picture, picture_bytes, size_of, unusable_pictures
 from geodata.story_format.story_writer import save_story
 from mapviewer.session.story_check import check
 from tests.storybook import STORY, write_story
@@ -87,3 +88,35 @@ def test_the_size_of_a_jpeg_stands_in_its_head() -> None:
     jpeg = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x0b\x08" + struct.pack(">HH", 30, 40) + b"\x01\x11\x00"
     assert size_of(jpeg) == (40, 30)
     assert size_of(b"\xff\xd8\xff") == (0, 0)
+
+
+def test_a_picture_is_taken_into_a_story_and_saved_with_it(tmp_path: Path) -> None:
+    story = open_story(write_story(tmp_path))
+    given = tmp_path / "My plan.png"
+    given.write_bytes(png(40, 30))
+    picture = add_picture(story, given, "Own plan, CC0")
+    assert add_picture(story, given, "Own plan, CC0").file != picture.file  # never over another
+    story = change_step(story, "valley", pictures=(picture,))
+    save_story(story, story.path or tmp_path)
+    again = open_story(story.path or tmp_path)
+    assert again.step("valley").pictures == (picture,)
+    assert picture_bytes(again, picture) == png(40, 30)
+    assert not list(unusable_pictures(again))
+
+
+@pytest.mark.parametrize(("name", "data"), [("plan.gif", b"GIF89a"), ("plan.png", b"no picture"), ("gone.png", None)])
+def test_a_file_that_cannot_be_shown_is_refused_in_one_sentence(tmp_path: Path, name: str, data: bytes | None) -> None:
+    story = open_story(write_story(tmp_path))
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(DataError, match=r"gif|PNG or JPEG|cannot be read"):
+        add_picture(story, tmp_path / name, "x")
+
+
+def test_a_picture_too_large_to_be_copied_is_named(tmp_path: Path) -> None:
+    folder = write_story(tmp_path, story_toml=with_picture(GOOD))
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "plan.png").write_bytes(png(40, 30) + bytes(MOST_BYTES))
+    (error,) = unusable_pictures(open_story(folder))
+    assert "plan.png" in str(error)
+    assert "8,000,000 bytes" in str(error)

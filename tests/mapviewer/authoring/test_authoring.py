@@ -11,15 +11,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
 from geodata.edit.draft import decide
+from geodata.edit.edits import change_step
 from geodata.story.recognised_places import Decision
-from geodata.story.story import Story
+from geodata.story.story import StepPicture, Story
 from geodata.story_format.story_writer import save_story
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.author_controller import AuthorController
@@ -609,6 +610,53 @@ def test_steps_are_added_worded_moved_and_deleted(window: MainWindow, author: Au
     assert [step.id for step in window.session.story.steps].index(steps[-1].id) == len(steps) - 2
     panel.remove()
     assert [step.id for step in window.session.story.steps] == before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_new_steps_title_gives_the_keyboard_back(window: MainWindow, author: AuthorController, key: Qt.Key) -> None:
+    QTest.keyClick(window, Qt.Key.Key_S, CTRL | ALT)
+    title, count = author.stepping.title, len(window.session.story.steps)
+    assert title.hasFocus()
+    named = title.text()
+    QTest.keyClicks(title, "The port")
+    QTest.keyClick(title, key)
+    assert window.map.canvas.hasFocus()
+    steps = window.session.story.steps
+    assert steps[-1].title == ("The port" if key == Qt.Key.Key_Return else named)
+    QTest.keyClick(window.map.canvas, Qt.Key.Key_PageDown)  # a key of the tour, at once
+    assert window.tour.current is not None
+    assert len(window.session.story.steps) == count
+    assert window.session.story.steps[-1].title == steps[-1].title
+
+
+def test_a_step_gets_a_picture_with_its_credit(window: MainWindow, author: AuthorController, tmp_path: Path) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    image.save(str(tmp_path / "plan.png"))
+    author.stepping.list.setCurrentRow(0)
+    row = author.stepping.pictures
+    row.take(tmp_path / "plan.png", "Own plan, CC0")
+    QTest.keyClicks(row.alt, "The port")
+    QTest.keyClick(row.alt, Qt.Key.Key_Return)
+    (picture,) = window.session.story.steps[0].pictures
+    assert (picture.credit, picture.alt) == ("Own plan, CC0", "The port")
+    window.tour.go_to(0)
+    assert window.tour.picture.isVisibleTo(window.tour)
+    author.desk.save_to(tmp_path / "copy.story")
+    assert open_story(tmp_path / "copy.story").steps[0].pictures == (picture,)
+    row.remove.click()
+    assert window.session.story.steps[0].pictures == ()
+
+
+def test_a_story_saved_elsewhere_says_which_picture_stayed_behind(
+    window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path: Path
+) -> None:
+    missing = StepPicture("pictures/plan.png", "Own plan, CC0", "")
+    author.desk.edit(lambda story: change_step(story, story.steps[0].id, pictures=(missing,)), "picture")
+    with qtbot.waitSignal(window.session.noticed) as told:
+        author.desk.save_to(tmp_path / "copy.story")
+    assert "Without a step’s picture" in told.args[0]
+    assert "plan.png" in told.args[0]
 
 
 def test_a_step_is_dragged_to_another_place(window: MainWindow, author: AuthorController, qtbot: QtBot) -> None:

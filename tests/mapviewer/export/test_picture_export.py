@@ -42,6 +42,8 @@ def test_a_pdf_is_vector_and_its_text_can_be_selected(story: Story, tmp_path: Pa
     (text,) = pages_of(path)
     for words in (story.title, "8 August 2025", "OpenStreetMap", "no judgement", "Lisa Lewis"):
         assert words in text
+    # A name with its letters apart, straight or along a curve, is searched for as a word.
+    assert {"KAZAKHSTAN", "TURKMENISTAN", "AZERBAIJAN"} <= set(text.split())
 
 
 def test_an_svg_is_well_formed_and_holds_paths_and_text(story: Story, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from mapviewer.presenting import Presentation
 from mapviewer.presenting.touch_bar import TARGET_PX
-from tests.mapviewer.fingers import gesture
+from tests.mapviewer.fingers import gesture, touch
 
 
 def test_the_class_window_has_buttons_for_a_hand_once_it_is_touched(lesson: Presentation, qtbot: QtBot) -> None:
@@ -26,3 +26,37 @@ def test_the_class_window_has_buttons_for_a_hand_once_it_is_touched(lesson: Pres
     before = canvas.scene().frame.metres_per_px
     gesture(canvas, device, {0: QPoint(200, 200), 1: QPoint(300, 200)}, {0: QPoint(150, 200), 1: QPoint(350, 200)})
     assert canvas.scene().frame.metres_per_px < before  # ink and touch together
+
+
+def test_two_fingers_with_the_pen_leave_no_ink(lesson: Presentation, qtbot: QtBot) -> None:
+    """Fingers never land at the same moment: the first one has begun a stroke when the second comes."""
+    canvas, device = lesson.audience.canvas, QTest.createTouchDevice()
+    gesture(canvas, device, {0: QPoint(100, 100)}, {0: QPoint(101, 100)})
+    lesson.audience.bar.buttons["pen"].click()
+    gesture(canvas, device, {0: QPoint(300, 300)}, {0: QPoint(360, 340)})
+    assert len(lesson.ink.strokes) == 1
+    before = canvas.scene().frame.metres_per_px
+    touch(canvas, device, "press", {0: QPoint(200, 200)})
+    touch(canvas, device, "move", {0: QPoint(204, 203)})
+    assert len(lesson.ink.strokes) == 2
+    sequence = QTest.touchEvent(canvas, device, False)  # type: ignore[call-overload]
+    sequence.move(0, QPoint(204, 203), canvas)
+    sequence.press(1, QPoint(300, 200), canvas)
+    sequence.commit()
+    touch(canvas, device, "move", {0: QPoint(150, 200), 1: QPoint(350, 200)})
+    touch(canvas, device, "release", {0: QPoint(150, 200), 1: QPoint(350, 200)})
+    assert canvas.scene().frame.metres_per_px < before
+    assert len(lesson.ink.strokes) == 1
+    lesson.ink.undo()
+    assert lesson.ink.strokes == ()
+
+
+def test_a_finger_that_rests_before_the_class_still_draws(lesson: Presentation, qtbot: QtBot) -> None:
+    canvas, device = lesson.audience.canvas, QTest.createTouchDevice()
+    gesture(canvas, device, {0: QPoint(100, 100)}, {0: QPoint(101, 100)})
+    lesson.audience.bar.buttons["pen"].click()
+    touch(canvas, device, "press", {0: QPoint(300, 300)})
+    assert not canvas.touch._hold.isActive()
+    touch(canvas, device, "move", {0: QPoint(420, 300)})
+    touch(canvas, device, "release", {0: QPoint(420, 300)})
+    assert len(lesson.ink.strokes) == 1
