@@ -40,6 +40,7 @@ class MapPanel(QWidget):
         self.inset.drawn.connect(self._add_inset)
         self.distance = DistanceTool(self.canvas)
         self.coordinates = CoordinateReadout(self.canvas)
+        self._pointed = ""
         self._tip = QLabel(self)
         self._tip.setTextFormat(Qt.TextFormat.PlainText)
         self._tip.setObjectName("map_tip")
@@ -62,6 +63,9 @@ class MapPanel(QWidget):
         """Show the session's world and view; the name under the pointer goes where the ground moves away from it."""
         if self._session.view.camera != self.canvas.view.camera:
             self._tip.hide()
+            if self._pointed and self._pointed == self._session.hovered:
+                self._session.point_at("")  # else a marker at the edge would lead back to where the pointer was
+            self._pointed = ""
         if self._session.world is not self._world:
             self._world = self._session.world
             self.canvas.set_world(self._world, self._session.view)
@@ -83,6 +87,7 @@ class MapPanel(QWidget):
         self._session.show(selected_only(self._world, self._session.view, target_id))
 
     def _point(self, target_id: str) -> None:
+        self._pointed = target_id
         self._session.point_at(target_id)
         target = self._world.target(target_id)
         if target is None:

@@ -95,3 +95,16 @@ def test_a_clicker_is_heard_wherever_the_keyboard_is(lesson: Presentation) -> No
             deaf.append((widget.objectName() or type(widget).__name__, said))
     assert len(widgets) > 8
     assert deaf == [], "\n".join(map(str, deaf))
+
+
+def test_a_step_by_keys_leaves_nothing_pointed_at_behind(window: MainWindow) -> None:
+    """The pointer rests where something was that is far away now: no marker at the edge leads back to it."""
+    canvas, session = window.map.canvas, window.session
+    canvas.pointed.emit("country:kaz")
+    assert session.hovered == "country:kaz"
+    QTest.keyClick(canvas, Qt.Key.Key_PageDown)
+    QTest.keyClick(canvas, Qt.Key.Key_PageDown)
+    assert session.hovered == ""
+    session.point_at("country:kaz")  # words of the article that the pointer rests on stay pointed at
+    QTest.keyClick(canvas, Qt.Key.Key_PageUp)
+    assert session.hovered == "country:kaz"

@@ -110,4 +110,4 @@ def _region(boxes: list[QRectF]) -> QRegion:
 
 def _area(region: QRegion) -> int:
     """Square pixels."""
-    return sum(rect.width() * rect.height() for rect in region)
+    return sum(rect.width() * rect.height() for rect in region)  # type: ignore[attr-defined]
