@@ -198,10 +198,10 @@ class Audience(QWidget):
         self.bar.set_room(self.rect().adjusted(0, 0, -round(made.insets.right), -round(made.insets.bottom)))
 
     def _kept(self) -> list[QRectF]:
-        """What a banner covers last of all: heading, legend, insets and buttons."""
+        """What a banner covers last of all: heading, legend, insets and buttons, marks and answers."""
         part = self.canvas.parts()[0]
         boxes = [QRectF(left, top, right - left, low - top) for left, top, right, low in compose(part).boxes]
-        return [*boxes, *([QRectF(self.bar.geometry())] if self.bar.isVisible() else [])]
+        return [*boxes, *self.board.marked(), *([QRectF(self.bar.geometry())] if self.bar.isVisible() else [])]
 
     def _render(self) -> None:
         if self._comparing != (self._session.view.comparison is not None):

@@ -121,12 +121,17 @@ class Board(QWidget):
         self.answers = answers
         self.update()
 
-    def spared(self) -> list[QRectF]:
+    def marked(self) -> list[QRectF]:
         """Where marks and answers are, in pixels: what nothing should be put over."""
-        side = SPARED * self.height()
         ground = [(mark.x_m, mark.y_m) for mark in self.marks]
-        ground += [point for band in self.bands for line in band.lines for point in line[::BANDS_SPARED]]
-        ground += [point for answer in self.answers for point in ground_of(answer)]
+        return self._boxes([*ground, *(point for answer in self.answers for point in ground_of(answer))])
+
+    def spared(self) -> list[QRectF]:
+        """Where bands are, in pixels."""
+        return self._boxes([p for band in self.bands for line in band.lines for p in line[::BANDS_SPARED]])
+
+    def _boxes(self, ground: list[tuple[float, float]]) -> list[QRectF]:
+        side = SPARED * self.height()
         spots = [QPointF(*self._canvas.px_of_plane(*point)) for point in ground]
         return [QRectF(spot.x() - side / 2, spot.y() - side / 2, 2 * side, side) for spot in spots]
 
