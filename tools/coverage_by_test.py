@@ -62,7 +62,7 @@ class _Tracing:
         self._imported = False
         self._outcome = ""
         self._coverage = _first.pop() if _first else _started()
-        self._began = _worked_s()
+        self._began = worked_s()
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         """Leave out what the map knows already, and cases that it need not know."""
@@ -81,7 +81,7 @@ class _Tracing:
             self._write("")
             self._imported = True
         self._coverage = _started()
-        self._outcome, self._began = "passed", _worked_s()
+        self._outcome, self._began = "passed", worked_s()
         done = yield
         self._write(item.nodeid)
         return done
@@ -92,7 +92,7 @@ class _Tracing:
             self._outcome = report.outcome
 
     def _write(self, test: str) -> None:
-        seconds = _worked_s() - self._began
+        seconds = worked_s() - self._began
         self._coverage.stop()
         data = self._coverage.get_data()
         lines = {
@@ -114,7 +114,7 @@ def _known(path: Path) -> set[str]:
     return {json.loads(line)["test"] for line in lines}
 
 
-def _worked_s() -> float:
+def worked_s() -> float:
     """The processor time of this process and of those that it has waited for."""
     took = os.times()
     return took.user + took.system + took.children_user + took.children_system
