@@ -159,4 +159,4 @@ def view_of_lesson(lesson: LessonCursor) -> View:
 def _without_answers(stop: Stop, view: View) -> View:
     for layer_id in stop.tints:
         view = toggle_layer(view, layer_id, False)
-    return replace(select(view, ""), callouts=(), insets=())
+    return replace(select(view, ""), callouts=(), insets=(), panels=())

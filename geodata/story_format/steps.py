@@ -18,6 +18,7 @@ from geodata.story_format.step_pictures import pictures_in
 from geodata.view.callout_entries import ids_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
 from geodata.view.inset_map import Corner, insets_from
+from geodata.view.panel_map import panels_from
 from geodata.view.projection import Projection
 from geodata.view.view import Concealed, LayerState, View, set_opacity, show_layers
 from geodata.view.view_codec import camera_from, comparison_from
@@ -42,6 +43,7 @@ KEYS = {
     "context",
     "opacity",
     "insets",
+    "panels",
     "locator",
     "callouts",
 }
@@ -104,6 +106,7 @@ class ViewReader:
             self._check_layers(names, file, f"{place}, layers")
             view = show_layers(view, set(names))
         view = self._with_insets(_with_looks(view, table, file, place), table, file, place)
+        view = self._with_panels(view, table, file, place)
         selection = str(table.get("select", ""))
         if selection and selection not in self.known_ids and ":" not in selection:
             raise DataError(
@@ -117,6 +120,25 @@ class ViewReader:
             lens=choice_in(table, "lens", self.lenses, view.lens, file=file, place=place),
             context=bool(table.get("context", view.context)),
         )
+
+    def _with_panels(self, view: View, table: Mapping[str, Any], file: str, place: str) -> View:
+        """The panels, where the table speaks of them."""
+        if "panels" not in table:
+            return view
+
+        def camera_of(row: Mapping[str, Any]) -> Camera:
+            return self._camera(row, view.camera, file, f"{place}, panels")
+
+        try:
+            return replace(view, panels=panels_from(table["panels"], camera_of, self.lenses))
+        except (TypeError, ValueError) as error:
+            raise DataError(
+                "invalid value in view",
+                file=file,
+                place=Phrase("{place}, panels", place=place),
+                found=str(error)[:80],
+                allowed='panels = [{date = "2019-01-01"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]',
+            ) from error
 
     def _with_insets(self, view: View, table: Mapping[str, Any], file: str, place: str) -> View:
         """The inset maps and the locator, where the table speaks of them."""

@@ -18,6 +18,7 @@ from geodata.story.recognised_places import PROPOSALS, finding_row, proposal_row
 from geodata.story.story import Claim, Link, Membership, Note, Orphan, Step, Story
 from geodata.story_format.fact_tables import fact_rows
 from geodata.view.inset_map import inset_row
+from geodata.view.panel_map import panel_row
 from geodata.view.projection import REGIONAL
 from geodata.view.view import View, Viewpoint
 from geodata.view.view_codec import comparison_row
@@ -32,6 +33,7 @@ NOTHING: Table = {
     "insets": [],
     "locator": False,
     "callouts": [],
+    "panels": [],
 }
 
 
@@ -111,6 +113,7 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
         insets=[inset_row(inset) for inset in view.insets],
         locator=view.locator,
         callouts=list(view.callouts),
+        panels=[panel_row(panel) for panel in view.panels],
     ) | {"layers": [state.id for state in view.layers if state.visible]}
 
 

@@ -44,7 +44,7 @@ FACTS: dict[str, Fields] = {
     "languages": {"title": "title"},
     "themes": {"title": "title"},
 }
-NAME, PLACE, ASK, INSET, VALUE = "name", "place", "ask.", "insets.", "value_names."
+NAME, PLACE, ASK, INSET, PANEL, VALUE = "name", "place", "ask.", "insets.", "panels.", "value_names."
 
 
 def story_texts(story: Story) -> dict[Key, str]:
@@ -138,6 +138,8 @@ def _of_step(step: Step) -> Iterator[tuple[Key, str]]:
         yield ("steps", step.id, f"{ASK}{layer_id}"), question
     for number, inset in enumerate(step.view.insets, 1):
         yield ("steps", step.id, f"{INSET}{number}"), inset.title
+    for number, panel in enumerate(step.view.panels, 1):
+        yield ("steps", step.id, f"{PANEL}{number}"), panel.title
 
 
 def _of_feature(feature: Feature) -> Iterator[tuple[Key, str]]:
@@ -165,7 +167,12 @@ def _step(step: Step, given: Mapping[str, str]) -> Step:
         replace(inset, title=given.get(f"{INSET}{number}", inset.title))
         for number, inset in enumerate(step.view.insets, 1)
     )
-    view = replace(step.view, insets=insets) if insets != step.view.insets else step.view
+    panels = tuple(
+        replace(panel, title=given.get(f"{PANEL}{number}", panel.title))
+        for number, panel in enumerate(step.view.panels, 1)
+    )
+    is_other = (insets, panels) != (step.view.insets, step.view.panels)
+    view = replace(step.view, insets=insets, panels=panels) if is_other else step.view
     return replace(step, ask=ask if step.ask else (), view=view)
 
 

@@ -10,7 +10,7 @@ from geodata.core.errors import DataError
 from geodata.story.anchoring import anchor
 from geodata.story.story import Story
 from geodata.translation.retelling import in_language, in_own_language, translation_of
-from geodata.translation.story_texts import INSET, NAME, Key, story_texts
+from geodata.translation.story_texts import INSET, NAME, PANEL, Key, story_texts
 from geodata.translation.text_files import Translation, digest, file_of
 
 # Who wrote it and where it stands is the same in every language unless somebody says otherwise.
@@ -119,7 +119,7 @@ def _sentences(story: Story, language: str) -> Iterator[str]:
 def _by_row(keys: Iterable[Key]) -> dict[tuple[str, str], list[str]]:
     rows: dict[tuple[str, str], list[str]] = {}
     for kind, identifier, name in keys:
-        rows.setdefault((kind, identifier), []).append(name.replace(INSET, "inset "))
+        rows.setdefault((kind, identifier), []).append(name.replace(INSET, "inset ").replace(PANEL, "panel "))
     return rows
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from geodata.core.values import value
 
@@ -33,6 +33,18 @@ def callouts_of(written: Sequence[str]) -> tuple[Callout, ...]:
         Callout(number, sentence, tuple(filter(None, words[0].split(TOGETHER))), ids_in(" ".join(words)))
         for number, (sentence, words) in enumerate(filled, 1)
     )
+
+
+def only(entry: str, is_meant: Callable[[str], bool]) -> str:
+    """An entry with those of its ids alone that are meant; one that loses all keeps its number.
+
+    >>> only("baku+aktau grozny", lambda place: place != "aktau"), only("baku", lambda place: False)
+    ('baku grozny', '+')
+    """
+    words = entry.split()
+    marked = [target for target in words[0].split(TOGETHER) if target and is_meant(target)] if words else []
+    kept = TOGETHER.join(marked) or (TOGETHER if words else "")
+    return " ".join([kept, *filter(is_meant, words[1:])]) if words else ""
 
 
 def ids_in(entry: str) -> tuple[str, ...]:

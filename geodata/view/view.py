@@ -14,6 +14,7 @@ from geodata.core.values import value
 from geodata.view.callout_entries import ids_in
 from geodata.view.camera import Camera
 from geodata.view.inset_map import InsetMap
+from geodata.view.panel_map import PanelMap
 
 
 class NameStyle(StrEnum):
@@ -89,7 +90,7 @@ class View:
     ``names`` is "article", "en" or a language of the story; ``lens`` is "all" or the id of a partner.
     ``viewpoint`` is "control", "law" or the code of a state as whose maps draw disputed ground.
     ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
-    picture's corners; a ``locator`` shows where the picture lies. ``callouts`` are ids that get a
+    picture's corners; a ``locator`` shows where the picture lies; ``panels`` stand side by side in place of one map. ``callouts`` are ids that get a
     numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one. Several joined by
     "+" get the same number. After them others may follow, parted by spaces: no mark, but always their name.
     """
@@ -110,6 +111,7 @@ class View:
     locator: bool = False
     callouts: tuple[str, ...] = ()
     viewpoint: str = Viewpoint.CONTROL
+    panels: tuple[PanelMap, ...] = ()
 
     @property
     def must_name(self) -> frozenset[str]:
@@ -171,11 +173,11 @@ def select(view: View, target_id: str) -> View:
 
 
 def at_date(view: View, day: dt.date) -> View:
-    """The same view on another day; a range keeps its length."""
+    """The same view on another day; a range keeps its length, and panels of other days give way to one map."""
     since = day - (view.date - view.since) if view.since else None
-    return replace(view, date=day, since=since)
+    return replace(view, date=day, since=since, panels=() if day != view.date else view.panels)
 
 
 def look(view: View, camera: Camera) -> View:
-    """The same view through another camera."""
-    return replace(view, camera=camera)
+    """The same view through another camera; panels, which have their own, give way to one map."""
+    return replace(view, camera=camera, panels=() if camera != view.camera else view.panels)

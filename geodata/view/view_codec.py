@@ -17,6 +17,7 @@ from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.view.camera import Camera
 from geodata.view.inset_map import inset_row, insets_from
+from geodata.view.panel_map import panel_row, panels_from
 from geodata.view.view import Compare, Comparison, Concealed, LayerState, Theme, View, Viewpoint
 
 SCHEME = "mapviewer:"
@@ -43,6 +44,7 @@ def view_to_table(view: View) -> dict[str, Any]:
         "locator": view.locator,
         "callouts": list(view.callouts),
         "viewpoint": str(view.viewpoint),
+        "panels": [panel_row(panel) for panel in view.panels],
     }
 
 
@@ -80,6 +82,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             locator=bool(table.get("locator", False)),
             callouts=tuple(str(item) for item in table.get("callouts", ())),
             viewpoint=word(table.get("viewpoint", base.viewpoint)),
+            panels=panels_from(table.get("panels", ()), lambda row: camera_from(row["camera"])),
         )
     except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
         raise DataError("invalid view", found=str(error)[:200]) from error

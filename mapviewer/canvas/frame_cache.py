@@ -231,7 +231,7 @@ class KeptPicture:
         bare = replace(look, quick=False, insets=Insets(), clear=Insets(), caption=None, headline="")
         manner = (world, bare, view.names, view.theme, view.text_scale, view.concealed)
         room = (look.insets, look.clear, look.caption, look.headline, scene.frame.width_px, scene.frame.height_px,
-                part.room, part.furniture, view.insets, view.locator, view.callouts)  # fmt: skip
+                part.room, part.furniture, view.insets, view.locator, view.callouts, view.panels)  # fmt: skip
         key = (manner, room, _ground_key(scene, quick=False), _layers_key(scene), view.selection,
                tuple(remarks(scene)), tuple(compose(part).boxes))  # fmt: skip
         self.names.want(LabelRequest(part, tuple(boxes), key, view.camera, manner, room), may_wait=may_wait)

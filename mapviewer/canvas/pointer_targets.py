@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 from geodata.view.view import Concealed
 from geodata.world.hit_test import PickIndex
 from mapviewer.drawing.edge_markers import placed_markers
+from mapviewer.drawing.panels import shows_panels
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Scene
@@ -16,6 +17,8 @@ REACH_PX = 8.0
 
 def pick(scene: Scene, index: PickIndex, layout: Layout, position: QPointF) -> str:
     """The id of the thing at a point in pixels, or ""."""
+    if shows_panels(scene):
+        return ""  # nothing of the one map is seen
     x_m, y_m = index.plane_point(scene.world.projection, *scene.frame.to_plane(position.x(), position.y()))
     reach_m = scene.px(REACH_PX) * scene.frame.metres_per_px
     features = index.features_at(scene.view, x_m, y_m, reach_m)

@@ -19,7 +19,7 @@ from mapviewer.scene.ground import line_level
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 
-BAND_PX = (16.0, 8.0)  # the reach of the two strokes inside the border
+BAND_PX = (12.0, 5.5)  # the reach of the two strokes inside the border
 DETAIL = 8.0  # a stroke so wide needs no finer outline than this many times the scene's
 COARSE = 2.0  # pixels of the screen for one of the picture of bands
 
@@ -85,7 +85,7 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
 
 
 def _pen(scene: Scene, number: int, width_px: float, alpha: float) -> QPen:
-    pen = scene.pen(scene.palette.land.bands[number], 2 * width_px, alpha)
+    pen = scene.pen(scene.palette.land.bands[number], 2 * width_px * scene.look.band, alpha)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen

@@ -89,6 +89,8 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
     x0, y0, x1, y1 = shape.bounds
     spot = (float(label[0]), float(label[1])) if label else ((x0 + x1) / 2, (y0 + y1) / 2)
     x, y = scene.frame.to_px(*spot)
+    if scene.look.spare_names:
+        return [(x, y)]
     # Above or below the name, which stands on the same spot.
     return [(x, y - 2.2 * radius), (x, y + 2.2 * radius), (x - 4 * radius, y), (x + 4 * radius, y)]
 

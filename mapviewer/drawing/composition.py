@@ -19,6 +19,7 @@ from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.furniture import Foot, foot_of
 from mapviewer.drawing.inset_drawing import PlacedInset, place_insets
 from mapviewer.drawing.legend import LegendBox, folded_legend, lay_out_legend
+from mapviewer.drawing.panels import PlacedPanel, Spare, grid_of, shows_panels
 from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.placing.heading import Heading, heading_of
@@ -45,6 +46,7 @@ class Composition:
     legend: LegendBox | None = None
     legend_at: tuple[float, float] = (0.0, 0.0)
     insets: tuple[PlacedInset, ...] = ()
+    panels: tuple[PlacedPanel, ...] = ()
     is_folded: bool = False
     hidden: int = 0
 
@@ -105,6 +107,8 @@ def _key(part: Part) -> Hashable:
 
 def _laid_out(part: Part, before: Composition | None) -> Composition:
     scene, furniture = part.scene, part.furniture
+    if shows_panels(scene) and furniture.insets:
+        return _of_panels(part)
     empty = emptiness_of(scene)
     taken = _taken(part)
     heading = heading_of(scene, part.room) if furniture.date else None
@@ -120,6 +124,41 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     if furniture.legend:
         made = _with_legend(part, made, empty, taken, before)
     return replace(made, hidden=sum(map(empty.hidden, made.boxes)))
+
+
+def _of_panels(part: Part) -> Composition:
+    """Panels with heading and legend: in the first cell, or above them and in the last one, as leaves them larger."""
+    scene, furniture = part.scene, part.furniture
+    heading = heading_of(scene, part.room) if furniture.date else None
+    foot = foot_of(scene, field(part), False, furniture.credits, lambda box: 0.0)
+    gap, (left, top, right, bottom) = scene.px(GAP_PX), field(part)
+    if foot is not None:
+        bottom = min(box[1] for box in foot.boxes) - gap
+    begins = heading.box[3] + gap if heading is not None else top
+    wanted = _legend(part, TALL_SHARE, brief=True) if furniture.legend else None
+    # A caption beside the map leaves the legend its room above.
+    caption, above = scene.look.caption, None
+    if caption is not None and scene.look.insets.right and wanted is not None:
+        above = (caption[0], top, caption[2], caption[1] - gap)
+        above = above if wanted.height_px <= above[3] - above[1] else None
+    is_placed = wanted is None or above is not None
+    below = grid_of(scene, (left, begins, right, bottom), Spare.NONE if is_placed else Spare.LAST)
+    beside = grid_of(scene, (left, top, right, bottom), Spare.FIRST)
+    grid, cell = below, below.spared
+    if beside.spared is not None and (heading is None or heading.box[2] <= beside.spared[2] + gap):
+        under = (beside.spared[0], begins, *beside.spared[2:])
+        # A row less, the least needed, is little for panels so much larger.
+        fits = is_placed or wanted is None or wanted.height_px - wanted.row_px <= under[3] - under[1]
+        if fits and beside.px_per_km > below.px_per_km:
+            grid, cell = beside, under
+    made = Composition(heading, foot, panels=grid.panels)
+    if wanted is None:
+        return made
+    if above is not None and (cell is None or wanted.height_px > cell[3] - cell[1]):
+        return replace(made, legend=wanted, legend_at=(above[2] - wanted.width_px, top))
+    assert cell is not None
+    legend = lay_out_legend(scene, cell[2] - cell[0], cell[3] - cell[1], brief=True)
+    return replace(made, legend=legend, legend_at=cell[:2])
 
 
 def _cost(empty: Emptiness, box: Box, taken: Iterable[Box]) -> float:

@@ -23,6 +23,7 @@ from mapviewer.drawing.furniture import draw_foot
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, mark_grounds, title_box
 from mapviewer.drawing.legend import draw_legend
+from mapviewer.drawing.panels import draw_panels, draw_sheet, shows_panels
 from mapviewer.drawing.picture_parts import Furniture, Part, clip, draw_divider, parts_of, unseen
 from mapviewer.drawing.placing.heading import draw_heading
 from mapviewer.drawing.relief_drawing import draw_relief
@@ -64,10 +65,12 @@ def draw(
     for part in parts:
         painter.save()
         clip(painter, part)
-        (paint_map or draw_map)(painter, part.scene)
-        draw_highlights(painter, part.scene)
+        if not has_panels(part):
+            (paint_map or draw_map)(painter, part.scene)
+            draw_highlights(painter, part.scene)
         boxes = draw_furniture(painter, part, paint_map)
-        draw_labels(painter, part.scene, layout if layout is not None else labels_of(part.scene, boxes))
+        if not has_panels(part):
+            draw_labels(painter, part.scene, layout if layout is not None else labels_of(part.scene, boxes))
         painter.restore()
     draw_divider(painter, parts)
 
@@ -169,10 +172,13 @@ def draw_furniture(painter: QPainter, part: Part, paint_map: PaintMap | None = N
     *paint_map* stands in for `draw_map` in the insets.
     """
     scene, furniture = part.scene, part.furniture
-    boxes = unseen(part)
-    if furniture.markers:
+    boxes, made, is_panels = unseen(part), compose(part), has_panels(part)
+    if is_panels:
+        draw_sheet(painter, scene)
+        draw_panels(painter, scene, made.panels, partial(draw_panel, paint_map=paint_map))
+        boxes.append((0.0, 0.0, scene.frame.width_px, scene.frame.height_px))
+    elif furniture.markers:
         boxes += draw_edge_markers(painter, scene)
-    made = compose(part)
     mark_grounds(painter, scene, made.insets)
     if made.heading is not None:
         draw_heading(painter, scene, made.heading)
@@ -186,9 +192,24 @@ def draw_furniture(painter: QPainter, part: Part, paint_map: PaintMap | None = N
         key = (draw_legend, legend, left % 1.0, top % 1.0)
         stamp(painter, scene, key, box, lambda on: draw_legend(on, scene, legend, left, top))
     boxes += [box for box in made.boxes if box not in {inset.box for inset in made.insets}]
-    if scene.view.callouts:
+    if scene.view.callouts and not is_panels:
         boxes += list(draw_callouts(painter, scene, [*boxes, *(inset.box for inset in made.insets)]))
     return boxes + draw_insets(painter, scene, made.insets, partial(draw_inset, paint_map=paint_map))
+
+
+def has_panels(part: Part) -> bool:
+    """Whether a side is made of panels instead of one map."""
+    return shows_panels(part.scene) and part.furniture.insets
+
+
+def draw_panel(painter: QPainter, scene: Scene, *, paint_map: PaintMap | None = None) -> None:
+    """The map of a panel with its partners' cards, numbers and names."""
+    (paint_map or draw_map)(painter, scene)
+    draw_highlights(painter, scene)
+    boxes = draw_edge_markers(painter, scene)
+    if scene.view.callouts:
+        boxes += list(draw_callouts(painter, scene, boxes))
+    draw_labels(painter, scene, labels_of(scene, boxes))
 
 
 def draw_inset(painter: QPainter, scene: Scene, inset: PlacedInset, *, paint_map: PaintMap | None = None) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
@@ -27,6 +28,7 @@ from mapviewer.scene.scene import Scene, faded, is_vector, scene_of
 PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0
 TALLEST = 0.46  # of the picture's free height
 LOCATOR = 0.13  # of the picture's width
+LOCATOR_BAND = 0.35  # its states are small: bands of the usual width would fill them
 LOCATOR_REACH = 4.5  # times the picture's ground
 NEEDS_LOCATOR = 0.5  # of the story's own ground: a wider picture needs none
 TYPE_SHARE = 0.92  # of the type of the large picture
@@ -145,7 +147,7 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
         view = replace(view, layers=hidden, selection="", callouts=(spoken,))
     look = replace(scene.look, insets=Insets(), clear=Insets(), text=scene.look.text * TYPE_SHARE, quick=False)
     if placed.is_locator:  # it is glanced at, not read
-        look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0)
+        look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0, band=LOCATOR_BAND)
     return scene_of(scene.world, view, (placed.width, placed.height), look)
 
 
@@ -154,26 +156,30 @@ def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], 
     boxes = []
     for item in placed:
         small = inset_scene(scene, item)
-        as_lines = is_vector(painter) and painter.paintEngine().type() != QPaintEngine.Type.SVG  # which clips nothing
         if scene.look.quick and not is_vector(painter) and _key(small, item, painter) not in _images:
             continue  # a frame of a moving map does not wait for a picture within it
-        if as_lines:
-            painter.save()
-            painter.setClipRect(QRectF(item.left, item.top, item.width, item.height))
-            painter.translate(item.left, item.top)
-            paint(painter, small, item)
-            painter.restore()
-        else:
-            painter.drawImage(QPointF(item.left, item.top), _image(small, item, painter, paint))
+        draw_kept(painter, small, item, paint)
         _draw_frame(painter, scene, small, item)
         boxes.append(item.box)
     return boxes
 
 
+def draw_kept(painter: QPainter, small: Scene, item: Any, paint: Callable[[QPainter, Scene, Any], None]) -> None:
+    """Draw a picture within the picture, at the rectangle of *item*: as lines, or from an image that is kept."""
+    if is_vector(painter) and painter.paintEngine().type() != QPaintEngine.Type.SVG:  # which clips nothing
+        painter.save()
+        painter.setClipRect(QRectF(item.left, item.top, item.width, item.height))
+        painter.translate(item.left, item.top)
+        paint(painter, small, item)
+        painter.restore()
+    else:
+        painter.drawImage(QPointF(item.left, item.top), _image(small, item, painter, paint))
+
+
 _images: OrderedDict[Hashable, QImage] = OrderedDict()
 
 
-def _key(small: Scene, item: PlacedInset, painter: QPainter) -> Hashable:
+def _key(small: Scene, item: Any, painter: QPainter) -> Hashable:
     """All that the picture of an inset depends on."""
     ratio = _ratio(painter)
     return small.world.serial, small.view, small.look, item.width, item.height, ratio, item.is_locator
@@ -184,7 +190,7 @@ def _ratio(painter: QPainter) -> float:
     return SVG_RATIO if is_vector(painter) else painter.device().devicePixelRatioF()
 
 
-def _image(small: Scene, item: PlacedInset, painter: QPainter, paint: PaintInset) -> QImage:
+def _image(small: Scene, item: Any, painter: QPainter, paint: Callable[[QPainter, Scene, Any], None]) -> QImage:
     ratio, key = _ratio(painter), _key(small, item, painter)
     image = _images.get(key)
     if image is None:

@@ -21,7 +21,8 @@ from geodata.world.validity import borders_are_reference, claims_in_view, is_kno
 from geodata.world.viewpoints import Border, looks
 from mapviewer.drawing import legend_signs
 from mapviewer.drawing.legend_signs import Sign
-from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
+from mapviewer.drawing.panels import panel_scenes, shows_panels
+from mapviewer.labels.text_halo import Lettering, elided, evenly_wrapped, measure, write
 from mapviewer.labels.town_labels import places_wanted
 from mapviewer.layers.area import NOT_EXPLAINED, NOT_RECOGNISED
 from mapviewer.layers.claims import ADDED, BOTH_MOVE, DASHES_SAY, RING_OF_GROUP, TRUNKS, WORDS_ALONE
@@ -96,7 +97,13 @@ FULL_WEIGHT = LegendRow("").weight
 
 
 def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
-    """The legend of what a reader sees in the picture, in the order of the layers; *brief* in fewer words."""
+    """The legend of what a reader sees in the picture, in the order of the layers; *brief* in fewer words.
+
+    Of panels it explains what is in any of them.
+    """
+    if shows_panels(scene):
+        rows = list({row.text: row for small in panel_scenes(scene) for row in _of_panel(small, brief)}.values())
+        return _weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
     rows = [
         replace(row, weight=_weight(layer))
         for layer in scene.visible_layers
@@ -112,6 +119,11 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
         return rows
     marks = sum(row.weight >= FULL_WEIGHT for row in rows)  # what is drawn is told, classes of a tint one and all
     return _weightiest(rows, max(MOST_BEFORE_CLASS, marks))
+
+
+def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
+    """The legend of a panel, whose title says of which partner it speaks."""
+    return [row for row in legend_rows(panel, brief=brief) if row.text not in lens_words(panel)]
 
 
 def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
@@ -257,7 +269,7 @@ def _broken(scene: Scene, rows: list[LegendRow], style: Lettering, max_width_px:
     lines: list[LegendRow] = []
     for row in rows:
         fits = row.swatch is None and measure(row.text, style)[0] <= room
-        first, *others = [row.text] if fits else wrapped(row.text, style, room - indent).split("\n")
+        first, *others = [row.text] if fits else evenly_wrapped(row.text, style, room - indent).split("\n")
         lines.append(LegendRow(first, row.swatch))
         lines += [LegendRow(other, None, goes_on=True) for other in others]
     return lines

@@ -47,6 +47,8 @@ def parts_of(
     world: World, view: View, size_px: tuple[float, float], look: Look, hovered: str, furniture: Furniture
 ) -> tuple[Part, ...]:
     """The sides of a picture; each states its date, and what is the same on both stands there once."""
+    if view.panels:  # each is a map of its own: there is nothing beside which to compare them
+        view = replace(view, comparison=None)
     found = sides(view, size_px[0])
     scenes = [scene_of(world, side.view, (side.width_px, size_px[1]), look, hovered) for side in found]
     widest = max(reversed(found), key=lambda side: side.right_px - side.left_px)

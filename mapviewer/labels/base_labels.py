@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
@@ -27,6 +27,7 @@ from mapviewer.scene.scene import Scene
 # The widest scale, in metres a design pixel, at which names of a state's provinces help, by their usual extent in km².
 PROVINCE_REACH_M = ((3_000.0, 150.0), (12_000.0, 420.0))
 FARTHEST_REACH_M = 700.0
+RIVER_SHARE = 0.1  # of its rectangle: a water that fills less of it is a river with two banks
 
 KEPT = 2  # pictures whose labels are kept: the two sides of a comparison
 
@@ -129,7 +130,7 @@ def _water_labels(scene: Scene) -> Iterator[Label]:
             continue
         area_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
         sea = shape.kind == "point"
-        if not sea and area_px < scene.px(46):
+        if not sea and (area_px < scene.px(46) or _is_river(scene, shape)):
             continue
         text = display_name(shape_names(shape), scene.view.names, scene.view.date)
         words = text.split()
@@ -144,6 +145,21 @@ def _water_labels(scene: Scene) -> Iterator[Label]:
         prefix = "sea" if sea else "water"
         offsets = around(text, style, 2) if sea else _on_water(scene, shape, spot, around(text, style, 2), text, style)
         yield Label(f"{prefix}:{shape.id}", text, style, spot, offsets, 62.0 if area_px > 200 else 40.0)
+
+
+def _is_river(scene: Scene, shape: Shape) -> bool:
+    """Whether a water fills so little of its rectangle that it is a river's course, which is named along its line.
+
+    Named in the middle of its rectangle it would be named on dry land.
+    """
+    x0, y0, x1, y1 = shape.bounds
+    area_m2 = abs(sum(map(_signed_area, scene.level(shape).rings)))
+    return shape.kind == "area" and area_m2 < RIVER_SHARE * (x1 - x0) * (y1 - y0)
+
+
+def _signed_area(ring: Sequence[float]) -> float:
+    xs, ys = ring[0::2], ring[1::2]
+    return 0.5 * sum(x * next_y - next_x * y for x, y, next_x, next_y in zip(xs, ys, xs[1:], ys[1:], strict=False))
 
 
 def _on_water(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from geodata.map.shapes import Shape
 from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer
+from geodata.view.callout_entries import callouts_of
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.labels.town_labels import written
 from mapviewer.scene.in_view import shapes_in_view
@@ -37,8 +38,10 @@ def lettering(scene: Scene, ink: Ink, size: float, chosen: bool) -> Lettering:
 def shapes_to_name(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape, str, bool]]:
     """The features in the picture that want a name, each name once: with shape, words and whether it is selected."""
     seen: set[str] = set()
+    numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
+    spared = numbered if scene.look.spare_names else set()
     for row, shape in shapes_in_view(scene, layer):
-        text, chosen = feature_text(scene, row), row.id in scene.view.must_name
+        text, chosen = feature_text(scene, row), row.id in scene.view.must_name - spared
         if (text in seen and not chosen) or row.label == UNNAMED:
             continue
         seen.add(text)

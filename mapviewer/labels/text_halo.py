@@ -230,6 +230,9 @@ def write_unseen(painter: QPainter, text: str, style: Lettering) -> None:
     painter.drawText(QPointF(0.0, ascent), " ".join(text.split()))
 
 
+EVENER = (0.92, 0.84, 0.76, 0.68, 0.6, 0.52)  # of the room, tried until a line more would be needed
+
+
 def wrapped(text: str, style: Lettering, width_px: float) -> str:
     """Text broken into lines no wider than *width_px* where words allow it."""
     lines: list[str] = []
@@ -244,6 +247,21 @@ def wrapped(text: str, style: Lettering, width_px: float) -> str:
                 line = longer
         lines.append(line)
     return "\n".join(lines)
+
+
+def evenly_wrapped(text: str, style: Lettering, width_px: float) -> str:
+    """Text broken as `wrapped` breaks it, into lines of like length: no single word stands alone in the last."""
+    first = wrapped(text, style, width_px)
+    lines = first.count("\n")
+    if not lines or "\n" in text:
+        return first
+    made = first
+    for share in EVENER:
+        closer = wrapped(text, style, share * width_px)
+        if closer.count("\n") > lines or measure(closer, style)[0] > width_px:
+            break
+        made = closer
+    return made
 
 
 def elided(text: str, style: Lettering, width_px: float) -> str:

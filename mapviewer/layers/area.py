@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -46,6 +47,7 @@ PRIORITY = 66.0
 NAME_PX, ROOM_PX = 12.5, 165.0
 # Of a name that is asked for: the rooms of its lines, its sizes, and the grid of places that are tried on its area.
 ROOMS_PX, SHRUNK, CELLS, COARSE_PX = (165.0, 105.0, 70.0), (1.0, 0.85, 0.7), 15, 3.0
+AT_HYPHEN = re.compile(r"(?<=\w{4})-(?=\w{4})")  # where a name may be broken
 MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
 WIDEST_SHARE = 1.15  # of the area's width, for a name
 # In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
@@ -261,9 +263,10 @@ def _on_own_ground(scene: Scene, shape: Shape, label: Label, name: str) -> list[
     ]
     middles = [(x, y), *sorted(middles, key=lambda at: math.dist(at, (x, y)))]
     found = []
+    parted = AT_HYPHEN.sub("-\n", wrapped(name, label.style, scene.own_room_px(ROOMS_PX[0])))
     for share in SHRUNK:
         style = replace(label.style, size_px=max(share * label.style.size_px, scene.text_px(NAME_PX)))
-        for text in dict.fromkeys(wrapped(name, style, scene.own_room_px(room)) for room in ROOMS_PX):
+        for text in dict.fromkeys([*(wrapped(name, style, scene.own_room_px(room)) for room in ROOMS_PX), parted]):
             width, height = measure(text, style)
             spots = tuple(
                 (cx - width / 2 - x, cy - height / 2 - y)

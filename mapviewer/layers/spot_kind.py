@@ -14,6 +14,7 @@ from geodata.map.label_placement import Box
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.view.callout_entries import callouts_of
+from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, feature_text, lettering
 from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.label_obstacles import box_around
@@ -123,6 +124,8 @@ class SpotKind(FeatureKind):
             forms = [
                 Label(row.id, text, style, at, beside(scene, text, style, reach), priority, chosen) for text in texts
             ]
+            if not chosen:  # a name on other ground would seem to speak of that
+                forms = [replace(form, offsets=_on_same_ground(scene, form, (x, y))) for form in forms]
             label = replace(forms[0], others=tuple(forms[1:]))
             if row.id in numbered and row.id not in asked and is_at_town(scene, (x, y)):
                 yield replace(
@@ -137,6 +140,16 @@ class SpotKind(FeatureKind):
             yield box_around(x, y, scene.px(FREE_PX))
         for cluster in clusters_in_view(scene, layer):
             yield box_around(*scene.frame.to_px(cluster.x_m, cluster.y_m), cluster_px(scene, cluster))
+
+
+def _on_same_ground(scene: Scene, label: Label, at: tuple[float, float]) -> tuple[tuple[float, float], ...]:
+    """The offsets at which the middle of a name lies in the state of its dot, or on no other."""
+    grounds, (width, height) = grounds_of(scene), label.size_px
+    own = grounds.at(*at)
+    if own == SEA:
+        return tuple(label.offsets)
+    places = ((dx, dy, grounds.at(at[0] + dx + width / 2, at[1] + dy + height / 2)) for dx, dy in label.offsets)
+    return tuple((dx, dy) for dx, dy, number in places if number in (own, SEA))
 
 
 def _shows_cluster(scene: Scene, layer: Layer) -> bool:

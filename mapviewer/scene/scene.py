@@ -26,11 +26,14 @@ MOST_NOTES = 1.15  # of the reader's text size: larger, legend and credits would
 class Look:
     """How large things are drawn: ``unit`` pixels for one design pixel, and the device's pixels for one pixel.
 
-    ``text`` enlarges type alone, ``own_text`` that of the story's own features besides, ``line`` strokes alone.
+    ``text`` enlarges type alone, ``own_text`` that of the story's own features besides, ``line`` strokes alone,
+    ``band`` the soft bands inside the borders of the story's states.
     The ``minimum_…_px`` are floors that the projector needs: for any type, for the story's own features, for the
     date, for borders. ``insets`` are what a caption covers; ``clear`` is further room, of the legend for example,
     that only the camera's ground keeps out of. ``caption`` is the caption's own rectangle: what else lies within its
     insets is free for a legend. ``headline`` is a sentence, in lines, that stands under the date.
+
+    A small picture may ``spare_names``: areas and dots that bear a callout's number are named by the caption alone.
 
     On a screen, a layer that fails costs that layer alone; a file that lacks one would be worse than none.
     """
@@ -39,6 +42,7 @@ class Look:
     text: float = 1.0
     own_text: float = 1.0
     line: float = 1.0
+    band: float = 1.0
     minimum_text_px: float = 0.0
     minimum_own_px: float = 0.0
     minimum_date_px: float = 0.0
@@ -49,6 +53,7 @@ class Look:
     caption: tuple[float, float, float, float] | None = None
     headline: str = ""
     quick: bool = False
+    spare_names: bool = False
     on_screen: bool = False
 
 

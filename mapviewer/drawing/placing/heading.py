@@ -39,7 +39,10 @@ class Heading:
 
 
 def date_text(scene: Scene) -> str:
-    """Return the text of the date or the range."""
+    """Return the text of the date or the range; of panels the first and the last day."""
+    days = sorted({panel.date for panel in scene.view.panels if panel.date is not None})
+    if len(days) > 1:
+        return f"{day_words(days[0])} – {day_words(days[-1])}"
     if scene.view.since:
         return f"{day_words(scene.view.since)} – {day_words(scene.view.date)}"
     return day_words(scene.view.date)
@@ -92,7 +95,7 @@ def _heading(scene: Scene, room: tuple[float, float]) -> Heading:
     top = insets.top + margin
     box = (left, top, left + width, top + height)
     other = (right - width, top, right, top + height)
-    if other[0] > left and not scene.look.quick and room == (0.0, scene.frame.width_px):
+    if other[0] > left and not scene.look.quick and not scene.view.panels and room == (0.0, scene.frame.width_px):
         empty = emptiness_of(scene)
         if empty.hidden(box) and empty.cost(other) + TO_THE_RIGHT < empty.cost(box) and not empty.hidden(other):
             box = other

@@ -70,7 +70,7 @@ def add_answers(pages: Pages, world: World) -> None:
 
 def map_view(world: World) -> View:
     """The ground of the whole story, without what its picture adds to the map."""
-    return replace(world.story.view, insets=(), callouts=(), locator=False)
+    return replace(world.story.view, insets=(), callouts=(), locator=False, panels=())
 
 
 def _paint(painter: QPainter, world: World, view: View, size: tuple[float, float], *, solved: bool) -> None:
