@@ -3762,6 +3762,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe və ya side, date, names, share]</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
+    </message>
+    <message>
+        <source>panels are a list of tables</source>
+        <translation>panels cədvəllərin siyahısıdır</translation>
+    </message>
+    <message>
         <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
         <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
@@ -4348,6 +4356,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, panels</source>
+        <translation>{place}, panels</translation>
     </message>
     <message>
         <source>{place}, pictures</source>

@@ -3762,6 +3762,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe կամ side, date, names, share]</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
+    </message>
+    <message>
+        <source>panels are a list of tables</source>
+        <translation>panels-ը աղյուսակների ցանկ է</translation>
+    </message>
+    <message>
         <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
         <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
@@ -4348,6 +4356,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, panels</source>
+        <translation>{place}, panels</translation>
     </message>
     <message>
         <source>{place}, pictures</source>

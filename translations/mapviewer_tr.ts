@@ -3760,6 +3760,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ya da side, date, names, share]</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
+    </message>
+    <message>
+        <source>panels are a list of tables</source>
+        <translation>panels bir tablo listesidir</translation>
+    </message>
+    <message>
         <source>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</source>
         <translation>pictures = [{{file = "pictures/NAME.jpg", credit = "…", alt = "…"}}]</translation>
     </message>
@@ -4346,6 +4354,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, panels</source>
+        <translation>{place}, panels</translation>
     </message>
     <message>
         <source>{place}, pictures</source>

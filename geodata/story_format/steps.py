@@ -137,7 +137,7 @@ class ViewReader:
                 file=file,
                 place=Phrase("{place}, panels", place=place),
                 found=str(error)[:80],
-                allowed='panels = [{date = "2019-01-01"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]',
+                allowed='panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]',
             ) from error
 
     def _with_insets(self, view: View, table: Mapping[str, Any], file: str, place: str) -> View:

@@ -90,9 +90,10 @@ class View:
     ``names`` is "article", "en" or a language of the story; ``lens`` is "all" or the id of a partner.
     ``viewpoint`` is "control", "law" or the code of a state as whose maps draw disputed ground.
     ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
-    picture's corners; a ``locator`` shows where the picture lies; ``panels`` stand side by side in place of one map. ``callouts`` are ids that get a
-    numbered mark, in the order of the sentences of the step's text; "" leaves a sentence without one. Several joined by
-    "+" get the same number. After them others may follow, parted by spaces: no mark, but always their name.
+    picture's corners; a ``locator`` shows where the picture lies; ``panels`` stand side by side in place of one map.
+    ``callouts`` are ids that get a numbered mark, in the order of the sentences of the step's text; "" leaves a
+    sentence without one. Several joined by "+" get the same number. After them others may follow, parted by spaces:
+    no mark, but always their name.
     """
 
     camera: Camera

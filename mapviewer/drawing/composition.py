@@ -32,6 +32,7 @@ LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
 WIDE_SHARE, TALL_SHARE = 0.7, 0.45  # of the picture, for a legend in two columns, and for one at all
 FEWER_ROWS = (0.38, 0.34, 0.3, 0.27, 0.24, 0.2, 0.16)  # of the height that a legend may have, where none finds a place
 SMALL_PX = (460, 360)
+MUCH = 0.1  # of the map, under a legend in whole words
 HIDES_MUCH, FULL = 0.04, 0.55  # the share of the subject under a legend; that of a picture with no free place
 MAY_TOUCH = 3  # cells of the subject
 MOST_KEPT = 24
@@ -219,9 +220,11 @@ def _with_legend(
         little = (
             empty.share_of_subject(found) < HIDES_MUCH if not number or may_fold else empty.hidden(found) <= MAY_TOUCH
         )
-        if not _is_crowded(found, taken) and (little or (number and may_fold)):
+        spares = may_fold and not number and _takes_much(part, found)
+        if not _is_crowded(found, taken) and not spares and (little or (number and may_fold)):
             break
-        if _hides(empty, place, taken) < _hides(empty, found, taken):
+        hides, hid = _hides(empty, place, taken), _hides(empty, found, taken)
+        if hides < hid or (spares and hides[0] <= hid[0] and hides[1] <= hid[1] + MAY_TOUCH):
             legend, found = other, place
     if may_fold and not folds and empty.share_of_subject(found) >= HIDES_MUCH and empty.share_taken < FULL:
         small = folded_legend(part.scene)
@@ -230,9 +233,20 @@ def _with_legend(
     return replace(made, legend=legend, legend_at=found[:2], is_folded=folds)
 
 
+def _takes_much(part: Part, box: Box) -> bool:
+    """Whether a legend takes so much of the map that few words are better, whatever lies under it."""
+    left, top, right, bottom = field(part)
+    return (box[2] - box[0]) * (box[3] - box[1]) > MUCH * (right - left) * (bottom - top)
+
+
 def _legends(part: Part) -> Iterator[LegendBox | None]:
-    """The legend in whole words, in few, and with ever fewer rows of those, unless a reader has asked for it."""
+    """The legend in whole words, in few (of a window in one column first), and with ever fewer rows of those.
+
+    There are no fewer rows where a reader has asked for it.
+    """
     yield _legend(part, TALL_SHARE)
+    if part.scene.look.on_screen:
+        yield _legend(part, TALL_SHARE, brief=True, narrow=True)
     is_asked_for = part.scene.look.on_screen and part.furniture.folded is False
     for share in (TALL_SHARE, *(() if is_asked_for else FEWER_ROWS)):
         yield _legend(part, share, brief=True)
@@ -259,8 +273,11 @@ def _is_crowded(box: Box, taken: Iterable[Box]) -> bool:
     return any(touch(box, other) for other in taken)
 
 
-def _legend(part: Part, share: float, *, brief: bool = False) -> LegendBox | None:
-    """The legend of a side, no higher than a share of it, unless that is too narrow to read one."""
+def _legend(part: Part, share: float, *, brief: bool = False, narrow: bool = False) -> LegendBox | None:
+    """The legend of a side, no higher than a share of it, unless that is too narrow to read one.
+
+    A *narrow* one has a single column.
+    """
     scene = part.scene
     left, top, right, bottom = field(part)
     room = right - left
@@ -271,7 +288,7 @@ def _legend(part: Part, share: float, *, brief: bool = False) -> LegendBox | Non
         return None
     # Projected, the caption has the room beside it.
     is_beside = scene.look.minimum_text_px and scene.look.insets.right
-    wide = 0.0 if is_beside else min(room, scene.frame.width_px * WIDE_SHARE)
+    wide = 0.0 if is_beside or narrow else min(room, scene.frame.width_px * WIDE_SHARE)
     return lay_out_legend(scene, widest, (bottom - top + 2 * scene.px(PAD_PX)) * share, wide, brief=brief)
 
 
