@@ -127,9 +127,10 @@ class LaunchPicture:
                     "ratio": str(image.devicePixelRatio())}  # fmt: skip
             self._file.parent.mkdir(parents=True, exist_ok=True)
             beside = self._file.with_suffix(".new")
+            plain = image.convertToFormat(FORMAT)  # held while its memory is read
             with os.fdopen(os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as written:
                 written.write(json.dumps(told).encode() + b"\n")
-                written.write(image.convertToFormat(FORMAT).constBits())
+                written.write(plain.constBits())
             beside.replace(self._file)
         except OSError:
             return

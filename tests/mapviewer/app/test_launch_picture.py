@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from geodata.edit.edits import add_layer
@@ -71,6 +71,18 @@ def test_the_last_window_stands_there_again(shown: MainWindow, qtbot: QtBot, tmp
     assert launch.size() == picture.size() == shown.size()
     assert launch.grab().toImage().convertToFormat(picture.format()) == picture
     assert launched(qtbot, file, watched, asked=str(shown.session.story.path)) is not None
+
+
+def test_a_picture_with_transparency_is_kept_without(ferry: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()  # of a system whose windows let through what is behind them
+    window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    window.resize(640, 400)
+    qtbot.addWidget(window)
+    assert window.grab().toImage().hasAlphaChannel()
+    picture = LaunchPicture(window, ferry, lambda: True, tmp_path / "launch.picture", [])
+    picture.take()
+    picture.write()
+    assert len((tmp_path / "launch.picture").read_bytes().partition(b"\n")[2]) == 640 * 400 * 4
 
 
 def test_another_story_and_anything_changed_has_no_picture(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
