@@ -48,7 +48,8 @@ def run(argv: list[str]) -> int:
     arguments = plain or parser().parse_args(_with_command(argv))
     try:
         code = int(arguments.function(arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as of a program that is started without any
+            sys.stdout.flush()
         return code
     except BrokenPipeError:
         # Whoever reads the list, such as `head`, has enough of it; what is still kept must not raise again at the end.

@@ -260,6 +260,13 @@ def test_the_man_page_and_the_completion_know_every_command_and_option() -> None
     assert set(first.split()) == {*COMMANDS, "--help", "--version"}
 
 
+def test_a_program_may_be_started_without_output(tmp_path: Path) -> None:
+    command = f'"{sys.executable}" -m mapviewer export --links "{tmp_path / "links.csv"}" >&-'
+    done = subprocess.run(command, shell=True, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "links.csv").stat().st_size > 0
+
+
 def test_a_list_may_be_cut_short_by_its_reader() -> None:
     """As by `mapviewer check caucasus --coverage | head -1`: no traceback, and the exit code that a shell gives."""
     command = [sys.executable, "-m", "mapviewer", "check", "caucasus", "--coverage"]
