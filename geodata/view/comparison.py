@@ -47,9 +47,13 @@ def held(divider: float) -> float:
 
 
 def with_comparison(view: View, how: Compare | None, other: dt.date) -> View:
-    """Compare with *other* (with the same day as before when two are compared already), or no longer."""
+    """Compare with *other* (with the same day as before when two are compared already), or no longer.
+
+    Panels give way to the one map that is compared.
+    """
     if how is None:
         return replace(view, comparison=None)
+    view = replace(view, panels=())
     if view.comparison is not None:
         return replace(view, comparison=replace(view.comparison, how=how))
     return replace(view, comparison=Comparison(how, other, view.names, viewpoint=view.viewpoint))

@@ -18,6 +18,7 @@ from geodata.view.comparison import (
     with_names,
     with_viewpoint,
 )
+from geodata.view.panel_map import PanelMap
 from geodata.view.view import Compare
 
 OLD, NEW = dt.date(1988, 1, 1), dt.date(2025, 8, 8)
@@ -91,6 +92,12 @@ def test_another_way_of_comparing_keeps_the_other_date_and_none_ends_it() -> Non
     assert beside.comparison is not None
     assert (beside.comparison.how, beside.comparison.date) == (Compare.SIDE_BY_SIDE, dt.date(2001, 1, 1))
     assert with_comparison(beside, None, NEW) == VIEW
+
+
+def test_panels_give_way_to_the_map_that_is_compared() -> None:
+    panels = replace(VIEW, panels=(PanelMap(date=OLD), PanelMap(date=NEW)))
+    assert with_comparison(panels, Compare.SWIPE, NEW) == SWIPE
+    assert with_comparison(panels, None, NEW) == panels
 
 
 @pytest.mark.parametrize("change", [swapped, lambda view: move_divider(view, 0.2), lambda view: move_other(view, NEW)])
