@@ -210,7 +210,10 @@ class AuthorController(QObject):
             path for path in paths if is_article(path) and not (path.suffix.lower() in PLAIN and is_tabbed(path))
         ]
         if articles:
+            before = self._session.story
             await self._take_article(articles[0])
+            if self._session.story is before:  # what came with the article was not meant for the story that stayed
+                return
         if articles[1:]:
             words = tr("Authoring", "A story has one article: {files} was not opened.")
             self._session.notice(words.format(files=", ".join(path.name for path in articles[1:])))

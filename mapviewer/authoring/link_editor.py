@@ -153,6 +153,8 @@ class LinkEditor:
             form.open()
 
         def leave() -> None:
+            if self.sketch is not None:
+                self.sketch.give_up()
             form.hide()
             words = tr("Authoring", "Click where it happened. Press Esc to cancel; hold Alt to turn off snapping.")
             self.sketch_shape(Form.POINT, back, words, given_up=back)

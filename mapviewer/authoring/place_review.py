@@ -266,10 +266,11 @@ class PlaceReview(QWidget):
 
     def _act_on(self, proposal: Proposal, letter: str) -> None:
         """The same letters for an event or a statement; P opens it in its form."""
-        if letter == "P":
-            if proposal.kind is ProposalKind.NAME:
+        if letter == "P" and proposal.kind is ProposalKind.NAME:
+            if proposal.decision is not Decision.REJECTED:
                 self.place_wanted.emit(proposal.quote)
-            elif proposal.kind is not ProposalKind.KNOWN:
+        elif letter == "P":
+            if proposal.kind is not ProposalKind.KNOWN:
                 self.form_wanted.emit(proposal.id)
         elif letter == "S" or self.proposals.act(letter, proposal):
             self._go_on()

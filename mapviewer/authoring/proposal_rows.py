@@ -93,6 +93,8 @@ class ProposalRows:
 
     def act(self, letter: str, proposal: Proposal) -> bool:
         """Accept, reject or turn a proposal; whether the list goes on to the next row."""
+        if proposal.kind is ProposalKind.NAME and proposal.decision is Decision.REJECTED:
+            return True  # its rows are gone; to undo brings them back
         if proposal.kind is ProposalKind.NAME and letter in "RN":
             self._move(proposal, letter)
             return letter == "R"

@@ -523,6 +523,19 @@ def test_the_place_of_an_event_may_be_typed_or_clicked(window: MainWindow, autho
     assert (spot.x, spot.y) == pytest.approx((lon_deg, lat_deg), abs=0.2)  # it may snap to what is near
 
 
+def test_a_click_for_an_event_takes_the_place_of_a_drawing(window: MainWindow, author: AuthorController) -> None:
+    window.actions_by_id["edit.line"].trigger()
+    click_map(window, 200, 150)
+    select_words(window, "The harbour in Baku was busy")
+    window.actions_by_id["edit.event"].trigger()
+    form = author.form
+    form.click_wanted.emit()
+    click_map(window, 250, 200)
+    assert form.isVisible()
+    assert form.place.place.kind == "by hand"
+    form.reject()
+
+
 def test_a_line_ends_at_places_that_were_named(window: MainWindow, author: AuthorController) -> None:
     window.actions_by_id["edit.line"].trigger()
     for spot in ((200, 150), (320, 220), (300, 250)):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
@@ -109,6 +110,22 @@ def test_an_article_that_is_dropped_with_a_layer_is_the_story_and_gets_it(
     window.gate.author.desk.give_up()
 
 
+def test_what_came_with_an_article_that_was_not_opened_does_not_join_another_story(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "talks.docx").write_bytes(b"no Word file")
+    (tmp_path / "wells.csv").write_text("name,lon,lat\nA,45,41\nB,46,40\n")
+    before, read = window.session.story, list[list[Path]]()
+    monkeypatch.setattr(window.gate.author.layers, "read", read.append)
+    window.gate.take([tmp_path / "talks.docx", tmp_path / "wells.csv"], "")
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=WAIT_MS)
+    (box,) = window.findChildren(QMessageBox)
+    assert box.windowTitle() == "Couldn’t read article"
+    box.accept()
+    assert window.session.story is before
+    assert read == []
+
+
 def test_names_of_places_in_a_table_are_confirmed_in_the_list_of_places(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -152,6 +169,10 @@ def test_names_of_places_in_a_table_are_confirmed_in_the_list_of_places(
     review._go_to(gagarin.id)
     QTest.keyClick(review.list, "r")
     assert spots("mine") == []
+    for letter in "anp":  # its rows are gone: there is nothing to accept or to place
+        review._go_to(gagarin.id)
+        QTest.keyClick(review.list, letter)
+    assert author.linking.sketch is None
     review._go_to(batumi.id)
     review.place_at(41.65, 41.64)
     assert (41.6, 41.6) in spots("port")
