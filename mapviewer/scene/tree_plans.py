@@ -61,11 +61,12 @@ def _once(
     known: WeakKeyDictionary[World, dict[Hashable, Found]], world: World, key: Hashable, find: Callable[[], Found]
 ) -> Found:
     kept = known.setdefault(world, {})
-    if key not in kept:
+    found = kept.get(key)
+    if found is None:
         if len(kept) >= KEPT_SHEAVES:
             kept.clear()
-        kept[key] = find()
-    return kept[key]
+        found = kept[key] = find()
+    return found
 
 
 def _moved(sheaves: Sequence[Sheaf], before: Frame, now: Frame) -> tuple[Sheaf, ...]:
