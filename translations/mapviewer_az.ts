@@ -1205,11 +1205,11 @@
         <translation>Şəkil əlavə et…</translation>
     </message>
     <message>
-        <source>Whose picture it is</source>
+        <source>Picture credit</source>
         <translation>Şəkil kimindir</translation>
     </message>
     <message>
-        <source>What is to be seen on it</source>
+        <source>What the picture shows</source>
         <translation>Üzərində nə görünür</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
         <translation>{file} kimi saxlanıldı</translation>
     </message>
     <message>
-        <source>Without a step’s picture: {problem}</source>
+        <source>A step’s picture was left out: {problem}</source>
         <translation>Bir addımın şəkli olmadan: {problem}</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Ad, yaxud enlik və uzunluq</translation>
     </message>
     <message>
-        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>“{name}” adlı yer yoxdur. Siyahıdan seçin və ya koordinatları yazın.</translation>
     </message>
 </context>
@@ -3182,11 +3182,11 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>əvvəlcədən fayl kimi saxlanmış səhifə</translation>
     </message>
     <message>
-        <source>a picture lies in its story’s folder</source>
+        <source>pictures are kept in the story’s folder</source>
         <translation>şəkil hekayəsinin qovluğunda yerləşir</translation>
     </message>
     <message>
-        <source>a story that was not saved</source>
+        <source>a story that has not been saved</source>
         <translation>saxlanmamış hekayə</translation>
     </message>
     <message>

@@ -1204,11 +1204,11 @@
         <translation>افزودن تصویر…</translation>
     </message>
     <message>
-        <source>Whose picture it is</source>
+        <source>Picture credit</source>
         <translation>تصویر از کیست</translation>
     </message>
     <message>
-        <source>What is to be seen on it</source>
+        <source>What the picture shows</source>
         <translation>در آن چه دیده می‌شود</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>در {file} ذخیره شد</translation>
     </message>
     <message>
-        <source>Without a step’s picture: {problem}</source>
+        <source>A step’s picture was left out: {problem}</source>
         <translation>بدون تصویر یک گام: {problem}</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نام، یا عرض و طول جغرافیایی</translation>
     </message>
     <message>
-        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>مکانی به نام «{name}» نیست. یکی از فهرست را برگزینید یا مختصات بنویسید.</translation>
     </message>
 </context>
@@ -3180,11 +3180,11 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>صفحه‌ای که پیش‌تر در پرونده‌ای ذخیره شده</translation>
     </message>
     <message>
-        <source>a picture lies in its story’s folder</source>
+        <source>pictures are kept in the story’s folder</source>
         <translation>تصویر در پوشهٔ روایت خود قرار دارد</translation>
     </message>
     <message>
-        <source>a story that was not saved</source>
+        <source>a story that has not been saved</source>
         <translation>روایتی که ذخیره نشده</translation>
     </message>
     <message>

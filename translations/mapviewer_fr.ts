@@ -1205,11 +1205,11 @@
         <translation>Ajouter une image…</translation>
     </message>
     <message>
-        <source>Whose picture it is</source>
+        <source>Picture credit</source>
         <translation>De qui est l’image</translation>
     </message>
     <message>
-        <source>What is to be seen on it</source>
+        <source>What the picture shows</source>
         <translation>Ce qu’on y voit</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
         <translation>Enregistré sous {file}</translation>
     </message>
     <message>
-        <source>Without a step’s picture: {problem}</source>
+        <source>A step’s picture was left out: {problem}</source>
         <translation>Sans l’image d’une étape : {problem}</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Nom, ou latitude et longitude</translation>
     </message>
     <message>
-        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>Aucun lieu ne s’appelle « {name} ». Choisissez-en un dans la liste ou saisissez des coordonnées.</translation>
     </message>
 </context>
@@ -3182,11 +3182,11 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>une page enregistrée auparavant dans un fichier</translation>
     </message>
     <message>
-        <source>a picture lies in its story’s folder</source>
+        <source>pictures are kept in the story’s folder</source>
         <translation>une image se trouve dans le dossier de son récit</translation>
     </message>
     <message>
-        <source>a story that was not saved</source>
+        <source>a story that has not been saved</source>
         <translation>un récit non enregistré</translation>
     </message>
     <message>

@@ -1205,11 +1205,11 @@
         <translation>Ավելացնել պատկեր…</translation>
     </message>
     <message>
-        <source>Whose picture it is</source>
+        <source>Picture credit</source>
         <translation>Ում պատկերն է</translation>
     </message>
     <message>
-        <source>What is to be seen on it</source>
+        <source>What the picture shows</source>
         <translation>Ինչ է երևում դրա վրա</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
         <translation>Պահպանվել է {file}</translation>
     </message>
     <message>
-        <source>Without a step’s picture: {problem}</source>
+        <source>A step’s picture was left out: {problem}</source>
         <translation>Առանց մի քայլի պատկերի՝ {problem}</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Անուն կամ լայնություն և երկայնություն</translation>
     </message>
     <message>
-        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>«{name}» անունով վայր չկա։ Ընտրեք ցանկից կամ գրեք կոորդինատները։</translation>
     </message>
 </context>
@@ -3182,11 +3182,11 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>նախապես որպես ֆայլ պահված էջ</translation>
     </message>
     <message>
-        <source>a picture lies in its story’s folder</source>
+        <source>pictures are kept in the story’s folder</source>
         <translation>պատկերը գտնվում է իր պատումի պանակում</translation>
     </message>
     <message>
-        <source>a story that was not saved</source>
+        <source>a story that has not been saved</source>
         <translation>չպահպանված պատում</translation>
     </message>
     <message>

@@ -1205,11 +1205,11 @@
         <translation>სურათის დამატება…</translation>
     </message>
     <message>
-        <source>Whose picture it is</source>
+        <source>Picture credit</source>
         <translation>ვისია სურათი</translation>
     </message>
     <message>
-        <source>What is to be seen on it</source>
+        <source>What the picture shows</source>
         <translation>რა ჩანს მასზე</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
         <translation>შენახულია ფაილში {file}</translation>
     </message>
     <message>
-        <source>Without a step’s picture: {problem}</source>
+        <source>A step’s picture was left out: {problem}</source>
         <translation>ერთი ნაბიჯის სურათის გარეშე: {problem}</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სახელი, ან განედი და გრძედი</translation>
     </message>
     <message>
-        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>ადგილი სახელით „{name}“ არ არის. აირჩიეთ სიიდან ან შეიყვანეთ კოორდინატები.</translation>
     </message>
 </context>
@@ -3182,11 +3182,11 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წინასწარ ფაილად შენახული გვერდი</translation>
     </message>
     <message>
-        <source>a picture lies in its story’s folder</source>
+        <source>pictures are kept in the story’s folder</source>
         <translation>სურათი თავისი ისტორიის საქაღალდეშია</translation>
     </message>
     <message>
-        <source>a story that was not saved</source>
+        <source>a story that has not been saved</source>
         <translation>შეუნახავი ისტორია</translation>
     </message>
     <message>

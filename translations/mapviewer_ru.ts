@@ -1206,11 +1206,11 @@
         <translation>Добавить изображение…</translation>
     </message>
     <message>
-        <source>Whose picture it is</source>
+        <source>Picture credit</source>
         <translation>Чьё это изображение</translation>
     </message>
     <message>
-        <source>What is to be seen on it</source>
+        <source>What the picture shows</source>
         <translation>Что на нём видно</translation>
     </message>
     <message>
@@ -1266,7 +1266,7 @@
         <translation>Сохранено: {file}</translation>
     </message>
     <message>
-        <source>Without a step’s picture: {problem}</source>
+        <source>A step’s picture was left out: {problem}</source>
         <translation>Без изображения одного шага: {problem}</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Название или широта и долгота</translation>
     </message>
     <message>
-        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>Места с названием «{name}» нет. Выберите из списка или введите координаты.</translation>
     </message>
 </context>
@@ -3184,11 +3184,11 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>страница, которая прежде сохранена в файл</translation>
     </message>
     <message>
-        <source>a picture lies in its story’s folder</source>
+        <source>pictures are kept in the story’s folder</source>
         <translation>изображение лежит в папке своего сюжета</translation>
     </message>
     <message>
-        <source>a story that was not saved</source>
+        <source>a story that has not been saved</source>
         <translation>несохранённый сюжет</translation>
     </message>
     <message>

@@ -1204,11 +1204,11 @@
         <translation>Resim ekle…</translation>
     </message>
     <message>
-        <source>Whose picture it is</source>
+        <source>Picture credit</source>
         <translation>Resim kimin</translation>
     </message>
     <message>
-        <source>What is to be seen on it</source>
+        <source>What the picture shows</source>
         <translation>Üzerinde ne görülüyor</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>{file} olarak kaydedildi</translation>
     </message>
     <message>
-        <source>Without a step’s picture: {problem}</source>
+        <source>A step’s picture was left out: {problem}</source>
         <translation>Bir adımın resmi olmadan: {problem}</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Ad ya da enlem ve boylam</translation>
     </message>
     <message>
-        <source>No place is called “{name}”. Choose one of the list, or type coordinates.</source>
+        <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>“{name}” adlı bir yer yok. Listeden seçin ya da koordinat yazın.</translation>
     </message>
 </context>
@@ -3180,11 +3180,11 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>önceden dosya olarak kaydedilmiş bir sayfa</translation>
     </message>
     <message>
-        <source>a picture lies in its story’s folder</source>
+        <source>pictures are kept in the story’s folder</source>
         <translation>resim, hikâyesinin klasöründe bulunur</translation>
     </message>
     <message>
-        <source>a story that was not saved</source>
+        <source>a story that has not been saved</source>
         <translation>kaydedilmemiş bir hikâye</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@ def add_picture(story: Story, path: Path, credit: str) -> StepPicture:
     """Take a picture file into a story that lies on a disk. Raises DataError for one that cannot be shown."""
     files = story.origin
     if not isinstance(files, StoryFiles) or files.trusted:
-        raise DataError("a picture lies in its story’s folder", found="a story that was not saved",
+        raise DataError("pictures are kept in the story’s folder", found="a story that has not been saved",
                         allowed="saving the story first")  # fmt: skip
     stem = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in path.stem)[:60] or "picture"
     ending = path.suffix.lower()

@@ -28,8 +28,8 @@ class PictureRow(QWidget):
         self.add, self.remove = QPushButton(tr("Authoring", "Add picture…")), QPushButton(tr("Authoring", "Delete"))
         self.name, self.credit, self.alt = QLabel(), QLineEdit(), QLineEdit()
         for line, words in (
-            (self.credit, tr("Authoring", "Whose picture it is")),
-            (self.alt, tr("Authoring", "What is to be seen on it")),
+            (self.credit, tr("Authoring", "Picture credit")),
+            (self.alt, tr("Authoring", "What the picture shows")),
         ):
             line.setAccessibleName(words)
             line.setPlaceholderText(words)

@@ -180,7 +180,7 @@ class StoryDocument(QObject):
         self._tell()
         said = tr("Authoring", "Saved to {file}").format(file=path)
         if lost is not None:
-            said += ". " + tr("Authoring", "Without a step’s picture: {problem}").format(problem=told(lost))
+            said += ". " + tr("Authoring", "A step’s picture was left out: {problem}").format(problem=told(lost))
         self._session.notice(said)
         return True
 

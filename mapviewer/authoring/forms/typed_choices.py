@@ -100,7 +100,7 @@ class PlaceField(QLineEdit):
         text = self.text().strip()
         if not text or self.place is not None:
             return ""
-        return tr("Authoring", "No place is called “{name}”. Choose one of the list, or type coordinates.").format(
+        return tr("Authoring", "No place is called “{name}”. Choose one from the list, or type coordinates.").format(
             name=text
         )
 

@@ -668,7 +668,7 @@ def test_a_story_saved_elsewhere_says_which_picture_stayed_behind(
     author.desk.edit(lambda story: change_step(story, story.steps[0].id, pictures=(missing,)), "picture")
     with qtbot.waitSignal(window.session.noticed) as told:
         author.desk.save_to(tmp_path / "copy.story")
-    assert "Without a step’s picture" in told.args[0]
+    assert "A step’s picture was left out" in told.args[0]
     assert "plan.png" in told.args[0]
 
 
