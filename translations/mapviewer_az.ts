@@ -16,6 +16,10 @@
         <translation>Üzvlüklər</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Məlumat</translation>
+    </message>
+    <message>
         <source>Also show facts that the article does not mention</source>
         <translation>Məqalədə qeyd olunmayan faktları da göstər</translation>
     </message>
@@ -1624,6 +1628,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>n. d.</source>
         <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>Class: {words}</source>
+        <translation>Sinif: {words}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>عضویت‌ها</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>داده</translation>
+    </message>
+    <message>
         <source>Also show facts that the article does not mention</source>
         <translation>نمایش واقعیت‌هایی که در مقاله نیامده است</translation>
     </message>
@@ -1622,6 +1626,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>n. d.</source>
         <translation>بی‌تا</translation>
+    </message>
+    <message>
+        <source>Class: {words}</source>
+        <translation>رده: {words}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Adhésions</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
         <source>Also show facts that the article does not mention</source>
         <translation>Afficher aussi les faits que l’article ne mentionne pas</translation>
     </message>
@@ -1624,6 +1628,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>n. d.</source>
         <translation>s. d.</translation>
+    </message>
+    <message>
+        <source>Class: {words}</source>
+        <translation>Classe : {words}</translation>
     </message>
 </context>
 <context>

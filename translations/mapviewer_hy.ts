@@ -16,6 +16,10 @@
         <translation>Անդամություններ</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Տվյալներ</translation>
+    </message>
+    <message>
         <source>Also show facts that the article does not mention</source>
         <translation>Ցույց տալ նաև հոդվածում չհիշատակված փաստերը</translation>
     </message>
@@ -1624,6 +1628,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>n. d.</source>
         <translation>անթվ.</translation>
+    </message>
+    <message>
+        <source>Class: {words}</source>
+        <translation>Դաս՝ {words}</translation>
     </message>
 </context>
 <context>

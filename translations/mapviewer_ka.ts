@@ -16,6 +16,10 @@
         <translation>წევრობები</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>მონაცემები</translation>
+    </message>
+    <message>
         <source>Also show facts that the article does not mention</source>
         <translation>სტატიაში არნახსენები ფაქტების ჩვენებაც</translation>
     </message>
@@ -1624,6 +1628,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>n. d.</source>
         <translation>უთარ.</translation>
+    </message>
+    <message>
+        <source>Class: {words}</source>
+        <translation>კლასი: {words}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Членство</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
         <source>Also show facts that the article does not mention</source>
         <translation>Показывать и факты, которых нет в статье</translation>
     </message>
@@ -1626,6 +1630,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>n. d.</source>
         <translation>б. д.</translation>
+    </message>
+    <message>
+        <source>Class: {words}</source>
+        <translation>Класс: {words}</translation>
     </message>
 </context>
 <context>

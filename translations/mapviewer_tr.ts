@@ -16,6 +16,10 @@
         <translation>Üyelikler</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
         <source>Also show facts that the article does not mention</source>
         <translation>Makalede anılmayan olguları da göster</translation>
     </message>
@@ -1622,6 +1626,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>n. d.</source>
         <translation>tarihsiz</translation>
+    </message>
+    <message>
+        <source>Class: {words}</source>
+        <translation>Sınıf: {words}</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,11 @@ from mapviewer.charts.chart_sheet import DPI, Chart
 from mapviewer.charts.matrix_chart import matrix_chart, matrix_height
 from mapviewer.charts.membership_chart import memberships_chart, memberships_height
 from mapviewer.charts.state_chart import steps_chart, steps_height
+from mapviewer.charts.value_chart import values_chart, values_height
 
 FORMATS = (".png", ".svg", ".pdf")
 DESIGN_WIDTH_PX = 960.0
-MIN_WIDTHS_PX = {"matrix": 430.0, "steps": 330.0, "memberships": 330.0}
+MIN_WIDTHS_PX = {"matrix": 430.0, "steps": 330.0, "memberships": 330.0, "values": 330.0}
 SMALLEST_PX, LARGEST_PX = 300, 16_000
 
 
@@ -36,7 +37,7 @@ class Drawing:
 
 
 def drawing_of(kind: str, story: Story, view: View, state: str = "") -> Drawing:
-    """The chart ``matrix``, ``steps`` (of *state*) or ``memberships``."""
+    """The chart ``matrix``, ``steps`` (of *state*), ``memberships`` or ``values``."""
     min_width = MIN_WIDTHS_PX[kind] * view.text_scale
     if kind == "steps":
         return Drawing(
@@ -47,6 +48,7 @@ def drawing_of(kind: str, story: Story, view: View, state: str = "") -> Drawing:
     height, chart = {
         "matrix": (matrix_height, matrix_chart),
         "memberships": (memberships_height, memberships_chart),
+        "values": (values_height, values_chart),
     }[kind]
     return Drawing(
         min_width,

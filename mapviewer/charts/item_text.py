@@ -1,7 +1,8 @@
 """An item of a chart in words, and what a click on it selects. No Matplotlib here: the panel asks for this at once.
 
 An item's id is ``CLAIM@ROW/COLUMN/DIRECTION``, ``CLAIM@ROW/COLUMN`` where the article is silent,
-``member:ORGANISATION/STATE/NUMBER``, ``state:CODE`` for the head of a row or ``lens:CODE`` for the head of a column.
+``member:ORGANISATION/STATE/NUMBER``, ``value:LAYER/STATE/TIME`` for an own number, ``state:CODE`` for the head of a
+row or ``lens:CODE`` for the head of a column.
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ from geodata.analysis.alignment_tables import (
     related_claim,
     short_date,
 )
+from geodata.indicators.indicator import Value
 from geodata.map.base_map import load_base_map
 from geodata.story.entities import claim_title, partner_title, party_name, spoken_in, state_name
 from geodata.story.facts import ALL
+from geodata.story.layer import Layer
 from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import MembershipStatus, Strength
+from mapviewer.description.value_text import words_of_class, words_of_value
 from mapviewer.ui.display_text import ACTS, STRENGTHS, span_words
 from mapviewer.ui.translate import told, tr, tr_noop
 
@@ -62,14 +66,29 @@ def membership_id(organisation: str, state: str, number: int) -> str:
     return f"member:{organisation}/{state}/{number}"
 
 
+def value_id(layer: Layer, state: str, value: Value | None) -> str:
+    """The id of a state's own number."""
+    return f"value:{layer.id}/{state}/{value.when if value else ''}"
+
+
 def target_of(story: Story, item: str) -> str:
-    """The id that a click on an item selects: a claim's, a state's, or "" for heads."""
+    """The id that a click on an item selects: a claim's, a row's, a state's, or "" for heads."""
+    if item.startswith("value:"):
+        layer, state, when = item.removeprefix("value:").rsplit("/", 2)
+        row = f"{layer}.{state}.{when or 'all'}"
+        return row if row in story.features else f"country:{state}"
     bar = bar_of(story, item)
     if bar is not None:
         claim = related_claim(story, bar.membership)
         return claim.id if claim else f"country:{bar.membership.subject}"
     claim_id = item.partition("@")[0]
     return claim_id if claim_id in story.claims_by_id else ""
+
+
+def is_about(story: Story, item: str, target_id: str) -> bool:
+    """Whether an item stands for what is selected or pointed at; of an own number also for its state."""
+    state = f"country:{item.rsplit('/', 2)[1]}" if item.startswith("value:") else ""
+    return bool(target_id) and target_id in (target_of(story, item), state)
 
 
 def bar_of(story: Story, item: str) -> Bar | None:
@@ -88,6 +107,8 @@ def describe(story: Story, item: str) -> str:
     if bar is not None:
         return _membership(story, bar)
     kind, _, code = item.partition(":")
+    if kind == "value":
+        return _own_number(story, code)
     if kind == "lens":
         return tr("Charts", "Show only {partner} on the map").format(partner=column_name(story, code))
     if kind == "state":
@@ -145,6 +166,19 @@ def _membership(story: Story, bar: Bar) -> str:
     names = (story.sources[name].publisher or story.sources[name].title for name in row.source if name in story.sources)
     said = ", ".join(dict.fromkeys(names))
     return " · ".join(parts) + (f"\n{said}: {row.note}" if row.note else f"\n{said}")
+
+
+def _own_number(story: Story, place: str) -> str:
+    layer_id, state, when = place.rsplit("/", 2)
+    layer = story.layers.get(layer_id)
+    if layer is None or layer.choropleth is None:
+        return ""
+    choropleth = layer.choropleth
+    value = next((value for value in choropleth.indicator.by_state.get(state, ()) if value.when == when), None)
+    said = f"{row_name(story, state)}, {choropleth.indicator.title}: {words_of_value(choropleth, value)}"
+    sources = (value.source or choropleth.indicator.source, value.note) if value else ()
+    return "\n".join(filter(None, (" · ".join(filter(None, (said, words_of_class(choropleth, value)))),
+                                   ": ".join(filter(None, sources)))))  # fmt: skip
 
 
 def short_words(story: Story, claim: Claim) -> str:

@@ -15,7 +15,7 @@ FILTER = tr_noop("Charts", "Images (*.png *.svg *.pdf)")
 
 def ask_where_to_save(parent: QWidget, session: Session, kind: str, state: str) -> None:
     """Ask for a file and save the chart there; do nothing if the dialog is cancelled."""
-    name = {"matrix": "alignment", "steps": f"steps-{state}", "memberships": "memberships"}[kind]
+    name = {"matrix": "alignment", "steps": f"steps-{state}", "memberships": "memberships", "values": "data"}[kind]
     suggested = str(Path.cwd() / f"{name}.png")
     chosen, _ = QFileDialog.getSaveFileName(parent, tr("Charts", "Save chart"), suggested, tr("Charts", FILTER))
     if chosen:

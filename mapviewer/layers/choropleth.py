@@ -93,7 +93,7 @@ class ChoroplethKind(Kind):
             yield LegendRow(words, class_swatch(tint, scene.palette))
         if any(style.hatches for style in seen):
             yield LegendRow(tr("Legend", NO_DATA), no_data_swatch(scene.palette))
-        for sentence in _remarks(layer, scene.view):
+        for sentence in remarks(layer, scene.view):
             yield from (LegendRow(line) for line in textwrap.wrap(sentence, LINE_LETTERS))
 
     def _seen(self, scene: Scene, layer: Layer) -> list[FeatureStyle]:
@@ -107,15 +107,20 @@ def no_data(colours: Palette) -> Hatch:
     return Hatch(colours.faint_text, faded(colours.absent, 0.28).rgba(), step=6.0, width=1.0, alpha=0.55)
 
 
-def _remarks(layer: Layer, view: View) -> list[str]:
+def remarks(layer: Layer, view: View) -> list[str]:
+    """Return how the numbers are classed, of which years they are, and where they come from."""
     assert layer.choropleth is not None
     indicator, classes = layer.choropleth.indicator, layer.choropleth.classes
     several = len(indicator.years) > 1 and classes.scheme is not Scheme.VALUES
     scheme = tr("Legend", "Classes: {scheme} over all years") if several else tr("Legend", "Classes: {scheme}")
     words = [scheme.format(scheme=classes.scheme.value), *years_words(indicator, view)]
+    return [*words, source_words(indicator)]
+
+
+def source_words(indicator: Indicator) -> str:
+    """Return where the numbers come from, or that nobody said it."""
     source = tr("Legend", "Source: {source}") if indicator.source else tr("Legend", "From {file}; no source given")
-    words.append(source.format(source=indicator.source, file=indicator.file))
-    return words
+    return source.format(source=indicator.source, file=indicator.file)
 
 
 def years_words(indicator: Indicator, view: View) -> list[str]:

@@ -1,4 +1,4 @@
-"""Alignment: three charts of who moved toward or away from whom, a lens on one partner, and the evidence in words."""
+"""Alignment: charts of who moved toward or away from whom, one of own numbers, a lens, and the evidence in words."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from geodata.analysis.alignment_tables import subject_rows
 from geodata.story.facts import ALL
 from geodata.story.story import Story
-from geodata.view.view import Lens
+from geodata.view.view import Lens, View
 from geodata.world.validity import in_lens
 from mapviewer.charts.chart_view import ChartView
-from mapviewer.charts.item_text import describe, describe_claim, row_name, target_of
+from mapviewer.charts.item_text import describe, describe_claim, is_about, row_name, target_of
 from mapviewer.charts.save_dialog import ask_where_to_save, save_and_tell
+from mapviewer.description.value_text import charted_layer
 from mapviewer.session.alignment_commands import set_lens
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
@@ -45,6 +46,7 @@ CHARTS = Terms(
         "matrix": tr_noop("Alignment", "All states"),
         "steps": tr_noop("Alignment", "One state"),
         "memberships": tr_noop("Alignment", "Memberships"),
+        "values": tr_noop("Alignment", "Data"),
     },
 )
 CONTEXT = tr_noop("Alignment", "Also show facts that the article does not mention")
@@ -130,7 +132,7 @@ class AlignmentPanel(QWidget):
         self._session.pointed.connect(lambda _id: self.chart.update())
 
     def _is(self, item: str, target_id: str) -> bool:
-        return bool(target_id) and target_of(self._session.story, item) == target_id
+        return is_about(self._session.story, item, target_id)
 
     # Showing the view
 
@@ -147,15 +149,18 @@ class AlignmentPanel(QWidget):
         if story is not self._story:
             self._take_story(story)
         self._follow(view.selection)
+        table = self._take_table(story, view)
         self.charts.show_key(self.kind)
         self.lenses.show_key(view.lens)
         self.context.setChecked(view.context)
         self.states.setVisible(self.kind == "steps")
+        for button in (*self.lenses.buttons(), self.context):
+            button.setVisible(self.kind != "values")  # own numbers are of no partner and no article
         self.states.setCurrentIndex(self.states.findData(self.state))
         self.chart.set_cursor_date(view.since, view.date)
         self._tell("")
         shape = (story, self.kind, self.state if self.kind == "steps" else "", view.theme, view.text_scale)
-        drawn = (*shape, view.date, view.since, view.lens, view.context, view.names)
+        drawn = (*shape, view.date, view.since, view.lens, view.context, view.names, table)
         if drawn == self._drawn:
             self.chart.update()
             self._reveal_chosen()
@@ -173,8 +178,19 @@ class AlignmentPanel(QWidget):
         self.states.clear()
         for code in rows:
             self.states.addItem(row_name(story, code), code)
-        self.setEnabled(bool(rows or story.memberships))
         self._take_lenses(story)
+
+    def _take_table(self, story: Story, view: View) -> str:
+        """The id of the data table to chart; without one its chart is not offered, with nothing else it is shown."""
+        layer = charted_layer(story, view)
+        self.charts.button(list(CHARTS).index("values")).setVisible(layer is not None)
+        if layer is None and self.kind == "values":
+            self.kind = "matrix"
+        has_statements = bool(subject_rows(story) or story.memberships)
+        if layer is not None and not has_statements:
+            self.kind = "values"
+        self.setEnabled(has_statements or layer is not None)
+        return layer.id if layer else ""
 
     def _take_lenses(self, story: Story) -> None:
         """A button for each partner and one for all; those of the story before are let go."""
@@ -245,7 +261,7 @@ class AlignmentPanel(QWidget):
         self._session.show(replace(self._session.view, context=on))
 
     def show_chart(self, kind: str) -> None:
-        """Show ``matrix``, ``steps`` or ``memberships``."""
+        """Show ``matrix``, ``steps``, ``memberships`` or ``values``."""
         self.kind = kind
         self.area.verticalScrollBar().setValue(0)
         self.render_view()
@@ -273,7 +289,16 @@ class AlignmentPanel(QWidget):
         claim = story.claims_by_id.get(self._session.view.selection)
         if not words and claim is not None:
             words = describe_claim(story, claim)
-        self.words.setText(words or tr("Alignment", HINT))
+        self.words.setText(words or self._hint())
+
+    def _hint(self) -> str:
+        """How to use a chart of statements; of numbers how they are classed and where they come from."""
+        layer = charted_layer(self._session.story, self._session.view) if self.kind == "values" else None
+        if layer is None:
+            return tr("Alignment", HINT)
+        from mapviewer.layers.choropleth import remarks  # late: start-up time, few maps have such a layer
+
+        return " · ".join(remarks(layer, self._session.view))
 
     def ask_to_save(self) -> None:
         """Ask where to and save the chart that is shown."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from geodata.map.names import display_name
-from geodata.story.entities import Target
+from geodata.story.entities import Target, TargetKind
 from geodata.view.camera import Camera
 from geodata.view.comparison import move_divider
 from geodata.view.inset_map import MOST_INSETS, InsetMap
@@ -19,6 +19,7 @@ from mapviewer.canvas.distance_tool import DistanceTool
 from mapviewer.canvas.inset_corners import InsetCorners
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.description.value_text import lines_of_state
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedMenu
@@ -93,7 +94,7 @@ class MapPanel(QWidget):
         if target is None:
             self._tip.hide()
             return
-        self._tip.setText(self._named(target))
+        self._tip.setText(self._words_of(target))
         self._tip.adjustSize()
         at = self.mapFromGlobal(self.cursor().pos())
         x = min(at.x() + 16, self.width() - self._tip.width() - 6)
@@ -105,6 +106,15 @@ class MapPanel(QWidget):
     def _named(self, target: Target) -> str:
         view = self._session.view
         return display_name(target.names, view.names, view.date)
+
+    def _words_of(self, target: Target) -> str:
+        """The name, and below that of a state the own numbers that colour it, with their classes."""
+        story, view = self._session.story, self._session.view
+        state = target.id if target.kind is TargetKind.COUNTRY else ""
+        if target.feature is not None and story.layers[target.feature.layer].choropleth is not None:
+            state = f"country:{target.feature.properties['iso3']}"
+        shown = self._world.target(state) or target
+        return "\n".join((self._named(shown), *lines_of_state(story, view, state.partition(":")[2])))
 
     def _add_inset(self, inset: InsetMap) -> None:
         view = self._session.view
