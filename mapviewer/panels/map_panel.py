@@ -19,7 +19,6 @@ from mapviewer.canvas.distance_tool import DistanceTool
 from mapviewer.canvas.inset_corners import InsetCorners
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.description.value_text import lines_of_state
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedMenu
@@ -110,6 +109,10 @@ class MapPanel(QWidget):
     def _words_of(self, target: Target) -> str:
         """The name, and below that of a state the own numbers that colour it, with their classes."""
         story, view = self._session.story, self._session.view
+        if all(layer.choropleth is None for layer in story.layers.values()):
+            return self._named(target)
+        from mapviewer.description.value_text import lines_of_state  # late: start-up time, few maps have such a layer
+
         state = target.id if target.kind is TargetKind.COUNTRY else ""
         if target.feature is not None and story.layers[target.feature.layer].choropleth is not None:
             state = f"country:{target.feature.properties['iso3']}"
