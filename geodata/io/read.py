@@ -18,6 +18,7 @@ from geodata.core.reader_limits import MEMORY_BYTES, TIMEOUT_S
 from geodata.core.repair_log import Notes
 from geodata.gate.own_folders import own_folder, remove_folder
 from geodata.io.layer_cache import keep_layer, kept_layer, key_of
+from geodata.io.layer_file import Handover
 from geodata.io.read_layers import digest_with, layer_of
 from geodata.io.reader_errors import ReadingCancelledError
 from geodata.io.repair.swapped_axes import righted
@@ -27,7 +28,10 @@ from geodata.story.layer import Layer
 
 @dataclass(frozen=True)
 class Options:
-    """How a file is to be read: the CRS and table to take, a person's hints (see `TableSource`), what it may cost."""
+    """How a file is to be read: the CRS and table to take, a person's hints (see `TableSource`), what it may cost.
+
+    *rights_axes* tells whether axes that contradict the names of the places are swapped back.
+    """
 
     crs: str = ""
     table: str = ""
@@ -35,6 +39,7 @@ class Options:
     memory_bytes: int = MEMORY_BYTES
     asks: bool = False
     hints: Mapping[str, str] = field(default_factory=dict)
+    rights_axes: bool = True
 
     def key(self, digest: str, name: str) -> str:
         """Under which a layer read so is kept; whoever asks for a table is not given one that was taken unasked."""
@@ -55,17 +60,15 @@ class _Reading:
         self._check()
         options = self._options
         kept = kept_layer(options.key(digest, files.name))
-        layer = (
-            layer_of(
-                righted(kept, files.name, options.hints),
-                files.name,
-                digest_with(digest, options.crs, options.table, options.hints),
-            )
-            if kept is not None
-            else self._read_anew(files)
-        )
+        layer = self._layer_of(kept, files, digest) if kept is not None else self._read_anew(files)
         self._control.report(1.0)
         return layer
+
+    def _layer_of(self, handover: Handover, files: Files, digest: str) -> Layer:
+        options = self._options
+        if options.rights_axes:
+            handover = righted(handover, files.name, options.hints)
+        return layer_of(handover, files.name, digest_with(digest, options.crs, options.table, options.hints))
 
     def _placed(self) -> Layer:
         """The layer of a table whose places are looked up by name."""
@@ -103,8 +106,7 @@ class _Reading:
         finally:
             remove_folder(folder)
         keep_layer(options.key(digest, files.name), handover)
-        handover = righted(handover, files.name, options.hints)
-        return layer_of(handover, files.name, digest_with(digest, options.crs, options.table, options.hints))
+        return self._layer_of(handover, files, digest)
 
     def _check(self) -> None:
         if self._control.is_cancelled:
@@ -127,13 +129,15 @@ def start_reading(
     timeout_s: float = TIMEOUT_S,
     asks: bool = False,
     hints: Mapping[str, str] | None = None,
+    rights_axes: bool = True,
 ) -> Job[Layer]:
     """Start to read a layer file in the background; see `read_layer` for what *crs* and *table* say.
 
     *hints* are what a person says where the file does not: ``"encoding"``, ``"delimiter"``, ``"lon"``, ``"lat"`` …
     Of several tables the first is taken, or when it *asks* `SeveralTablesError` names them.
     """
-    return read_job(path, Options(crs or "", table or "", timeout_s, asks=asks, hints=hints or {})).start()
+    options = Options(crs or "", table or "", timeout_s, asks=asks, hints=hints or {}, rights_axes=rights_axes)
+    return read_job(path, options).start()
 
 
 def read_layer(
@@ -142,6 +146,7 @@ def read_layer(
     crs: str | None = None,
     table: str | None = None,
     timeout_s: float = TIMEOUT_S,
+    rights_axes: bool = True,
     on_progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Layer:
@@ -149,9 +154,10 @@ def read_layer(
 
     The layer's features are in EPSG:4326; its ``problems`` are sentences about what was repaired or left out. *crs*
     says what the file does not (`MissingCrsError` asks for it), *table* which of several tables of a GeoPackage is
-    wanted. Raises DataError when the file cannot be used, `ReadingCancelledError` when *cancelled* says so.
+    wanted. Latitude and longitude that contradict the names of the places are swapped back, unless *rights_axes* is
+    False. Raises DataError when the file cannot be used, `ReadingCancelledError` when *cancelled* says so.
     """
-    reading = start_reading(path, crs=crs, table=table, timeout_s=timeout_s)
+    reading = start_reading(path, crs=crs, table=table, timeout_s=timeout_s, rights_axes=rights_axes)
     told = -1.0
     while not reading.wait(0.02):
         if cancelled is not None and cancelled():

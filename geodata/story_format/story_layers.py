@@ -137,7 +137,7 @@ class LayerTable:
         for member in self.files.siblings_of(name):
             self.files.path_of(member)
         try:
-            read = read_layer(path, table=layer.table)
+            read = read_layer(path, table=layer.table, rights_axes=False)  # somebody has decided about its axes
         except LimitError as error:
             self.problems.append(error.message)
             return replace(layer, file=name, problems=(error.message,), digest=self.files.digest_of(name),

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from geodata import open_story
 from geodata.io import guesses_of, start_reading
 from geodata.story.layer import Layer
+from tests import storybook
+from tests.storybook import write_story
 
 TOWNS = {"Yerevan": (44.51, 40.18), "Gyumri": (43.85, 40.79), "Baku": (49.87, 40.41), "Tbilisi": (44.79, 41.72)}
 STATES = {"Mali": (-4.0, 17.0), "Niger": (9.0, 17.0), "Burkina Faso": (-1.6, 12.3), "Chad": (18.7, 15.4)}
@@ -64,3 +67,13 @@ def test_columns_that_a_person_chose_are_never_swapped(tmp_path: Path) -> None:
     assert points(read(path)) == list(TOWNS.values())
     assert points(read(path, lon="lon", lat="lat")) == [(y, x) for x, y in TOWNS.values()]
     assert points(read(path, lon="lat", lat="lon")) == list(TOWNS.values())
+
+
+def test_what_was_decided_about_a_layer_holds_when_its_story_is_opened_again(tmp_path: Path) -> None:
+    row = '[[layers]]\nid = "towns"\ntitle = "Towns"\nkind = "point"\ngroup = "valley"\nfile = "layers/towns.csv"\n'
+    folder = write_story(tmp_path, story_toml=storybook.STORY.replace("[view]", f"{row}\n[view]", 1))
+    lines = "".join(f"{name},{y},{x}\n" for name, (x, y) in TOWNS.items())
+    (folder / "layers" / "towns.csv").write_text(f"name,lon,lat\n{lines}")
+    layer = open_story(folder).layers["towns"]
+    assert points(layer) == [(y, x) for x, y in TOWNS.values()]
+    assert not layer.problems
