@@ -21,7 +21,7 @@ from geodata.io.layer_cache import keep_layer, kept_layer, key_of
 from geodata.io.layer_file import Handover
 from geodata.io.read_layers import digest_with, layer_of
 from geodata.io.reader_errors import ReadingCancelledError
-from geodata.io.repair.swapped_axes import righted
+from geodata.io.repair.swapped_axes import AXES, SWAPPED, righted
 from geodata.io.working_copy import Files, copy_files, digest_of, find_files
 from geodata.story.layer import Layer
 
@@ -65,10 +65,11 @@ class _Reading:
         return layer
 
     def _layer_of(self, handover: Handover, files: Files, digest: str) -> Layer:
-        options = self._options
-        if options.rights_axes:
-            handover = righted(handover, files.name, options.hints)
-        return layer_of(handover, files.name, digest_with(digest, options.crs, options.table, options.hints))
+        options, hints = self._options, self._options.hints
+        found = righted(handover, files.name, hints) if options.rights_axes else handover
+        if found is not handover:  # shapes that were prepared of the file as it is are others
+            hints = {**hints, AXES: SWAPPED}
+        return layer_of(found, files.name, digest_with(digest, options.crs, options.table, hints))
 
     def _placed(self) -> Layer:
         """The layer of a table whose places are looked up by name."""

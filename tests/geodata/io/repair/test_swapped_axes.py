@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from geodata import open_story
-from geodata.io import guesses_of, start_reading
+from geodata.io import guesses_of, read_layer, start_reading
 from geodata.story.layer import Layer
 from tests import storybook
 from tests.storybook import write_story
@@ -50,6 +50,7 @@ def test_axes_that_contradict_the_names_are_swapped_back_and_it_is_said(
     ]
     (guess,) = (guess for guess in guesses_of(layer) if guess.about == "axes")
     assert guess.doubtful
+    assert layer.digest == read(path, axes="swapped").digest != read_layer(path, rights_axes=False).digest
     assert points(read(path, axes="kept")) == [(y, x) for x, y in places.values()]
 
 
