@@ -19,7 +19,7 @@ from geodata.edit.draft import find_again
 from geodata.edit.edits import add_layer
 from geodata.edit.proposing import with_proposals
 from geodata.geoparsing.sayings.month_words import LANGUAGES_READ
-from geodata.io.repair.table_purpose import is_tabbed
+from geodata.io.formats.file_formats import is_table_text
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View
@@ -207,7 +207,7 @@ class AuthorController(QObject):
 
     async def _take_files(self, paths: list[Path]) -> None:
         articles = [
-            path for path in paths if is_article(path) and not (path.suffix.lower() in PLAIN and is_tabbed(path))
+            path for path in paths if is_article(path) and not (path.suffix.lower() in PLAIN and is_table_text(path))
         ]
         if articles:
             before = self._session.story

@@ -58,6 +58,7 @@ ENDINGS = (
     ".geoparquet",
     ".csv",
     ".tsv",
+    ".txt",
     ".xlsx",
     ".xlsm",
     ".topojson",

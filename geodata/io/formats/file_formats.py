@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import csv
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from geodata.core.errors import DataError
 from geodata.core.text_encoding import marked_encoding
+from geodata.indicators.delimited_text import delimiter_of
+from geodata.io.formats.coordinate_columns import layout_of
+from geodata.io.repair.number_format import degrees_in
 
 ALLOWED = "GeoJSON, GeoPackage, Shapefile, KML, KMZ, GPX, FlatGeobuf, GeoParquet, or CSV or Excel with coordinates"
 _HEAD_BYTES = 65_536
+_HEAD_LINES, _MOST, _CELL_LETTERS = 10, 0.8, 60
 _GEOPACKAGE_IDS = (b"GPKG", b"GP10", b"GP11")
 _ROOT = re.compile(r"<(?:[\w.\-]+:)?([A-Za-z_][\w.\-]*)[\s/>]")
 _ELSEWHERE = {
@@ -140,3 +146,41 @@ def _described(head: bytes) -> str:
              b"\xd0\xcf\x11\xe0": "an old Office document", b"II*\0": "an image", b"MM\0*": "an image"}  # fmt: skip
     known = next((kind for magic, kind in kinds.items() if head.startswith(magic)), "")
     return known or f"a file that starts with {head[:12]!r}"
+
+
+def is_table_text(path: Path) -> bool:
+    """Whether a text is a table by its first lines: tabs part them into cells, or its heading names coordinates."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+    except OSError:
+        return False
+    text = head.decode(marked_encoding(head) or "utf-8", errors="replace")
+    # Tabs at the start of a line indent a paragraph; those at its end part cells that are empty.
+    lines = [line.strip() for line in text.splitlines()[:_HEAD_LINES] if line.strip()]
+    return len(lines) > 1 and (_are_tabbed(lines) or _have_coordinates(lines))
+
+
+def _are_tabbed(lines: Sequence[str]) -> bool:
+    """Whether tabs part lines into short cells; a few may have none, where others have several."""
+    counts = [line.count("\t") for line in lines]
+    parted = sum(count > 0 for count in counts)
+    enough = _MOST * len(lines) if max(counts) > 1 else len(lines)
+    cells = [len(cell) for line in lines for cell in line.split("\t")]
+    return parted >= enough and sum(cells) <= _CELL_LETTERS * len(cells)
+
+
+def _have_coordinates(lines: Sequence[str]) -> bool:
+    """Whether the first line names columns of coordinates that have some in the second."""
+    delimiter = delimiter_of("\n".join(lines))
+    heading, row = (next(csv.reader([line], delimiter=delimiter), []) for line in lines[:2])
+    if len(heading) < 2 or len(row) < len(heading):
+        return False
+    try:
+        layout = layout_of(heading, [row], delimiter, "")
+    except DataError:
+        return False
+    places = (row[column] for column in (layout.lon, layout.lat) if column >= 0)
+    return not layout.is_doubtful and all(
+        degrees_in(text, decimal_comma=layout.decimal_comma) is not None for text in places
+    )

@@ -15,7 +15,6 @@ from geodata.indicators.sheet_columns import columns_of
 from geodata.indicators.state_column import code_list_of, named_in
 
 _SAMPLE, _ENOUGH = 200, 0.6
-_HEAD_BYTES, _HEAD_LINES, _LEAST_LINES = 20_000, 6, 3
 
 
 class TablePurpose(Enum):
@@ -31,17 +30,6 @@ class TableUse:
 
     purpose: TablePurpose
     is_open: bool = False
-
-
-def is_tabbed(path: Path) -> bool:
-    """Whether a text is a table by its first lines: each has as many tabs."""
-    try:
-        with path.open("rb") as file:
-            lines = [line for line in file.read(_HEAD_BYTES).splitlines()[:_HEAD_LINES] if line.strip()]
-    except OSError:
-        return False
-    counts = {line.count(b"\t") for line in lines}
-    return len(lines) >= _LEAST_LINES and len(counts) == 1 and counts.pop() > 0
 
 
 def use_of(path: Path) -> TableUse:

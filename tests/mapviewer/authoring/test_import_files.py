@@ -42,6 +42,26 @@ def test_a_dropped_table_of_numbers_by_state_is_a_data_table(
     dialog.close()
 
 
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [("\t", "utf-8"), ("\t", "utf-16"), (",", "utf-8")],
+)
+def test_a_dropped_text_with_coordinates_is_a_layer(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, mark: str, encoding: str
+) -> None:
+    rows = "name,lat,lon,note\nErbil,36.19,44.01,\nMosul,36.34,43.13,x\nKirkuk,35.47,44.39,y\n"
+    (tmp_path / "towns.txt").write_bytes(rows.replace(",", mark).encode(encoding))
+    layers = window.gate.author.layers
+    window.gate.take([tmp_path / "towns.txt"], "")
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    assert isinstance(layers.form, LayerForm)
+    layers.form.source.setText("A list")
+    layers.form._accept()
+    (own,) = [layer for layer in window.session.story.layers.values() if layer.group == "own"]
+    assert [row.names.english for row in own.rows] == ["Erbil", "Mosul", "Kirkuk"]
+    window.gate.author.desk.give_up()
+
+
 def test_story_import_takes_a_table_of_numbers_too(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "births.csv").write_text(NUMBERS)
     choose_file(tmp_path / "births.csv")
