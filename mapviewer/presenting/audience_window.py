@@ -14,6 +14,7 @@ from geodata.view.view import Theme, look
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.picture_parts import Furniture
+from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.presenting.lesson import Lesson
 from mapviewer.presenting.overlay.annotation_overlay import Board
 from mapviewer.presenting.overlay.banner import Banner
@@ -134,7 +135,7 @@ class Audience(QWidget):
         self.slip = CaptionSlip(self.stage)
         self.board.shaded.connect(self.slip.shade)
         self.banner = Banner(self.stage)
-        self.banner.kept, self.banner.spared = self._kept, self.board.spared
+        self.banner.kept, self.banner.spared, self.banner.hides = self._kept, self.board.spared, self._hides
         self.results = ResultsCard(self.stage)
         self.bar = TouchBar(self.stage)
         self.canvas.touch.begun.connect(self.bar.show)
@@ -202,6 +203,10 @@ class Audience(QWidget):
         part = self.canvas.parts()[0]
         boxes = [QRectF(left, top, right - left, low - top) for left, top, right, low in compose(part).boxes]
         return [*boxes, *self.board.marked(), *([QRectF(self.bar.geometry())] if self.bar.isVisible() else [])]
+
+    def _hides(self, box: QRectF) -> float:
+        """How much of the story a rectangle over the map would hide."""
+        return emptiness_of(self.canvas.scene()).cost((box.left(), box.top(), box.right(), box.bottom()))
 
     def _render(self) -> None:
         if self._comparing != (self._session.view.comparison is not None):

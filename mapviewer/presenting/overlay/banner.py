@@ -20,7 +20,8 @@ from mapviewer.ui.palette import palette
 
 # Places that are tried: shares of the free width, the middle first, and so many rows besides the best three.
 COLUMNS, ROWS = (0.5, 1.0, 0.0, 0.75, 0.25, 0.87, 0.62, 0.37, 0.12), 8
-KEPT = 20  # a pixel of the heading or the legend counts for so many of the map
+KEPT = 40.0  # what a share of the heading or the legend counts; the whole of the subject is 15
+BANDS = 2.0
 UNITS = re.compile(r"(?<=\d) (?=\S{1,3}(?:\W|$))")
 WIDE, WIDEST = 0.6, 0.94  # of the map's width: a sentence in several lines leaves it places to choose from
 
@@ -42,6 +43,8 @@ class Banner(QLabel):
         # What should stay uncovered, in pixels: what stands in the picture, and what is spoken of on the map.
         self.kept: Callable[[], list[QRectF]] = list
         self.spared: Callable[[], list[QRectF]] = list
+        # How much of the story a rectangle would hide, from nothing on the sea to 15 on the midst of the subject.
+        self.hides: Callable[[QRectF], float] = lambda box: 0.0
         self.hide()
 
     def set_room(self, picture: QRect, insets: Insets, text_scale: float = 1.0) -> None:
@@ -63,7 +66,8 @@ class Banner(QLabel):
     def _spot(self, width: int, height: int) -> tuple[int, int]:
         """The left and upper edge of the place that covers least: the first of several as good.
 
-        First choice is below the date and in the middle; heading, legend and insets are covered last of all.
+        First choice is below the date and in the middle; heading, legend and insets are covered last of all, and before
+        them what the story is about.
         """
         room = self._room
         high = room.top() + round(0.02 * self._height)
@@ -76,7 +80,9 @@ class Banner(QLabel):
 
         def cost(spot: tuple[int, int]) -> float:
             box = QRect(*spot, width, height)
-            return KEPT * _area(kept.intersected(box)) + _area(spared.intersected(box))
+            covered = KEPT * _area(kept.intersected(box)) + BANDS * _area(spared.intersected(box))
+            # Whole numbers: it does not leave the middle for a little more of the sea.
+            return covered / max(width * height, 1) + round(self.hides(QRectF(box)))
 
         return min(((left, upper) for upper in rows for left in lefts), key=cost)
 

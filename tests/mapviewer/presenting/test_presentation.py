@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from geodata import open_story
 from geodata.view.view import Compare, Concealed, Theme, at_date, toggle_layer
 from mapviewer.app.main_window import MainWindow
+from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.presenting import Presentation, present
 from mapviewer.presenting.screens import assign
 from mapviewer.session.session import Session
@@ -358,3 +359,18 @@ def test_a_class_in_a_dark_room_sees_dark_colours(window: MainWindow) -> None:
     lesson.walk.go_on()
     assert lesson.session.view.theme is Theme.PROJECTOR_DARK
     lesson.leave()
+
+
+def test_a_banner_stands_off_what_the_step_is_about(lesson: Presentation, qtbot: QtBot) -> None:
+    """The answers to a question of which states had laid theirs on those states."""
+    lesson.walk.go_to(8)
+    audience = lesson.audience
+    qtbot.waitUntil(lambda: not audience.canvas.is_flying)
+    audience.banner.say("Right: Kazakhstan. Not among them: Russia. Missed: Kyrgyzstan.")
+    box, empty = audience.banner.geometry(), emptiness_of(audience.canvas.scene())
+    x, y = (round(value) for value in audience.board.shown.to_px(*lesson.session.world.projection.project(66.0, 47.0)))
+    own, there = (
+        empty.cost((at.left(), at.top(), at.right(), at.bottom()))
+        for at in (box, box.translated(x - box.center().x(), y - box.center().y()))
+    )
+    assert own < 2.0 < there
