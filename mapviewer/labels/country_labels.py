@@ -32,6 +32,8 @@ SHRUNK = (1.0, 0.84, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
 LEAST_WISH = 7.0  # in design pixels of type; where a name would be smaller, its country is too small for it
 WIDE_PX = 260.0  # a name finds room in a country as wide as this
+# Metres a design pixel: on a map of the world the other names are set closer, and looked for on all of their ground.
+WORLD_M = 15_000.0
 OTHER_SHARES = (0.85, 0.15)  # from west to east, where else a line may lead to
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
 # A name aside: how far around the country it is looked for, and how much farther a place counts on land,
@@ -261,12 +263,22 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     size = scene.text_px(min(max(wish, low), high))
     is_own = shape.id in scene.world.own_states
     colour, halo = (colours.muted_text, colours.halo) if is_own else (colours.faint_text, colours.ground)
-    style = Lettering(size, colour, halo, spacing=0.2, halo_px=scene.px(2.0))
+    styles, tried = [Lettering(size, colour, halo, spacing=0.2, halo_px=scene.px(2.0))], FEW_SPOTS
+    if scene.frame.metres_per_px * scene.look.unit > WORLD_M:
+        smallest = scene.text_px(SMALLEST)
+        styles += [replace(styles[0], size_px=smallest, spacing=spacing) for spacing in (0.1, CLOSEST_SPACING)]
+        tried = len(spots)
     best = _best_spot(scene, shape, spots)
-    near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))
-    label = _label(scene, shape, text, style, best, _wholly_on(grounds, number, near[:FEW_SPOTS], measure(text, style)))
-    label = replace(label, priority=55.0, required=False)
+    near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))[:tried]
+    straight = [
+        replace(
+            _label(scene, shape, text, style, best, _wholly_on(grounds, number, near, measure(text, style))),
+            priority=55.0,
+            required=False,
+        )
+        for style in styles
+    ]
     axis = axis_in(grounds, number, _room(scene, shape))
-    curved = set_on_axis(scene, grounds, number, axis, label, [style]) if axis else []
-    forms = [*curved, *([label] if label.offsets else [])]
+    curved = set_on_axis(scene, grounds, number, axis, straight[0], styles[:1]) if axis else []
+    forms = [*curved, *(label for label in straight if label.offsets)]
     return replace(forms[0], others=tuple(forms[1:])) if forms else None

@@ -103,3 +103,11 @@ def test_the_name_of_armenia_stands_on_no_ground_of_nakhchivan(world: World, siz
     for part in (0.05, 0.25, 0.5, 0.75, 0.95):
         spot = scene.frame.to_plane(x + name.dx_px + part * width, y + name.dy_px + height / 2)
         assert not exclave.contains(shapely.Point(*world.projection.unproject(*spot)))
+
+
+def test_a_map_of_the_world_names_more_than_the_states_of_its_story(qapp: QApplication) -> None:
+    world = World(open_story("sahel"))
+    view = replace(world.story.view, camera=replace(world.story.view.camera, width_km=36_000, height_km=23_000))
+    _, layout = laid_out(world, view, (1300, 850))
+    named = {item.label.id.removeprefix("country:") for item in layout.placed if item.label.id.startswith("country:")}
+    assert len(named - world.own_states) > 4, named
