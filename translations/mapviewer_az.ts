@@ -686,6 +686,10 @@
         <translation>sənəd, tarix və ya şahid</translation>
     </message>
     <message>
+        <source>Choose a state and a partner.</source>
+        <translation>Dövlət və tərəfdaş seçin.</translation>
+    </message>
+    <message>
         <source>State and partner must differ.</source>
         <translation>Dövlət və tərəfdaş fərqli olmalıdır.</translation>
     </message>

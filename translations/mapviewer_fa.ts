@@ -686,6 +686,10 @@
         <translation>یک سند، تاریخ یا شاهد</translation>
     </message>
     <message>
+        <source>Choose a state and a partner.</source>
+        <translation>کشور و طرف مقابل را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>State and partner must differ.</source>
         <translation>کشور و طرف مقابل باید متفاوت باشند.</translation>
     </message>

@@ -686,6 +686,10 @@
         <translation>un document, une date ou un témoin</translation>
     </message>
     <message>
+        <source>Choose a state and a partner.</source>
+        <translation>Choisissez un État et un partenaire.</translation>
+    </message>
+    <message>
         <source>State and partner must differ.</source>
         <translation>L’État et le partenaire doivent être différents.</translation>
     </message>

@@ -686,6 +686,10 @@
         <translation>փաստաթուղթ, ամսաթիվ կամ վկա</translation>
     </message>
     <message>
+        <source>Choose a state and a partner.</source>
+        <translation>Ընտրեք պետությունը և գործընկերոջը։</translation>
+    </message>
+    <message>
         <source>State and partner must differ.</source>
         <translation>Պետությունը և գործընկերը պետք է տարբեր լինեն։</translation>
     </message>

@@ -686,6 +686,10 @@
         <translation>დოკუმენტი, თარიღი ან მოწმე</translation>
     </message>
     <message>
+        <source>Choose a state and a partner.</source>
+        <translation>აირჩიეთ სახელმწიფო და პარტნიორი.</translation>
+    </message>
+    <message>
         <source>State and partner must differ.</source>
         <translation>სახელმწიფო და პარტნიორი სხვადასხვა უნდა იყოს.</translation>
     </message>

@@ -686,6 +686,10 @@
         <translation>документ, дата или свидетель</translation>
     </message>
     <message>
+        <source>Choose a state and a partner.</source>
+        <translation>Выберите государство и партнёра.</translation>
+    </message>
+    <message>
         <source>State and partner must differ.</source>
         <translation>Государство и партнёр должны различаться.</translation>
     </message>

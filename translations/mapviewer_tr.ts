@@ -686,6 +686,10 @@
         <translation>bir belge, tarih veya tanık</translation>
     </message>
     <message>
+        <source>Choose a state and a partner.</source>
+        <translation>Devlet ve muhatap seçin.</translation>
+    </message>
+    <message>
         <source>State and partner must differ.</source>
         <translation>Devlet ile muhatap farklı olmalıdır.</translation>
     </message>

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from geodata.geoparsing import Mention
 
 FOUND = "found"
-PLACES = Group("places", "Places in the article", "user")
+PLACES = Group("places", "Places in the article", "base")  # like the places of a bundled story, unlike own layers
 BASE = Group("base", "Base map", "base")
 GAZETTEER = Source(
     "S-gazetteer",

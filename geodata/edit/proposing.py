@@ -77,6 +77,13 @@ def _dated(days: Sequence[WrittenDay], article_day: dt.date | None) -> WrittenDa
     return day if day.year or article_day is None else day.near(article_day)
 
 
+def day_said(story: Story, start: int, end: int) -> str:
+    """The first day that a stretch of the article names, as a story writes it; "" without one."""
+    said = [day for day in days_in(story.article.text, story.language) if start <= day.start < end]
+    day = _dated(said, day_or_none(story.article.date))
+    return day.iso if day else ""
+
+
 def _event(story: Story, inside: Sequence[Finding], days: Sequence[WrittenDay]) -> Proposal | None:
     """An event of a sentence with a day and words such as "in Vienna"; the place nearest to the day comes first."""
     if not days:

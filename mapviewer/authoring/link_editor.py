@@ -11,7 +11,7 @@ from geodata.core.errors import DataError
 from geodata.edit.draft import link_to_place, slug
 from geodata.edit.edits import add_claim, add_feature, add_link, remove_claim, remove_feature, remove_link
 from geodata.edit.place_names import place_in
-from geodata.edit.proposing import decided, event_name, party_of, with_parties
+from geodata.edit.proposing import day_said, decided, event_name, party_of, with_parties
 from geodata.story.feature import Feature, feature_from_properties
 from geodata.story.layer import LayerKind
 from geodata.story.recognised_places import Decision, Proposal, ProposalKind
@@ -141,6 +141,8 @@ class LinkEditor:
             )
         elif shape is None and (place := place_in(self._session.story, *span)) is not None:
             form.place.take(place)
+        if span is not None and kind == LayerKind.EVENT:
+            form.start.setText(day_said(self._session.story, *span))
         form.accepted.connect(lambda: self._add(kind, span, role, form))
         self._show(form)
 
@@ -199,6 +201,7 @@ class LinkEditor:
             party_of(item) for item in self._session.story.findings if span[0] <= item.start and item.end <= span[1]
         ]
         form.begin_with(tuple(dict.fromkeys(filter(None, named))))
+        form.start.setText(day_said(self._session.story, *span))
         form.accepted.connect(lambda: self._claim(form, quote))
         self._open(form)
 

@@ -31,7 +31,8 @@ class ClaimForm(FormDialog):
         self.subject = self.field(tr("Authoring", "State"), SearchedChoice([*states, *groups], names))
         self.direction = self.choice(tr("Authoring", "Direction"), MOVES.items())
         self.partner = self.field(tr("Authoring", "Partner"), SearchedChoice([*states, *groups], names))
-        self.partner.setCurrentIndex(max(self.partner.findData(next(iter(parties.powers), "")), 0))
+        self.subject.setCurrentIndex(-1)  # nothing is guessed that the words do not say
+        self.partner.setCurrentIndex(self.partner.findData(next(iter(parties.powers), "")))
         kinds = [("", tr("Authoring", "not said")), *MOODS.items()]
         self.kind = self.choice(tr("Authoring", "Act or words"), kinds)
         self.condition = self.line(tr("Authoring", "If"), hint=tr("Authoring", "the condition of a threat"))
@@ -64,6 +65,8 @@ class ClaimForm(FormDialog):
 
     def problem(self) -> str:
         """Two different states, and dates that can be read."""
+        if -1 in (self.subject.currentIndex(), self.partner.currentIndex()):
+            return tr("Authoring", "Choose a state and a partner.")
         if self.subject.currentData() == self.partner.currentData():
             return tr("Authoring", "State and partner must differ.")
         if self.kind.currentData() == Mood.THREAT and not self.condition.text().strip():

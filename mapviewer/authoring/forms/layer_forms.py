@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
     QWidget,
 )
 
+from geodata.io.read_layers import fields_of
+from geodata.io.repair.attribute_fields import Fields
 from geodata.story.facts import BUILT_IN_THEMES
 from geodata.story.layer import Layer
 from mapviewer.authoring.forms.form_dialog import MOST_LISTED, FormDialog, Sentences
@@ -58,10 +61,10 @@ class LayerForm(FormDialog):
         )
         self.rows.addRow(self.told)
         self.name = self.line(tr("Authoring", "Title"), layer.title)
-        guess = ("", tr("Authoring", "detect"))
-        self.label = self.choice(tr("Authoring", "Name column"), [guess, *((name, name) for name in columns)])
-        self.start = self.choice(tr("Authoring", "Start date column"), [guess, *((name, name) for name in columns)])
-        self.end = self.choice(tr("Authoring", "End date column"), [guess, *((name, name) for name in columns)])
+        guessed = fields_of(layer) if layer.live is None else Fields()
+        self.label = self._column(tr("Authoring", "Name column"), guessed.label, columns)
+        self.start = self._column(tr("Authoring", "Start date column"), guessed.start, columns)
+        self.end = self._column(tr("Authoring", "End date column"), guessed.end, columns)
         own = [(AS_IN_FILE, tr("Authoring", "as in the file"))] if any(row.paint for row in layer.rows) else []
         chosen = AS_IN_FILE if own else "user"
         self.theme = self.choice(tr("Authoring", "Colour"), [*own, *((theme, theme) for theme in themes)], chosen)
@@ -83,6 +86,12 @@ class LayerForm(FormDialog):
         self.wants_preview = False
         self.previewing = self.buttons.addButton(tr("Authoring", "Preview…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.previewing.clicked.connect(self._leave_for_preview)
+
+    def _column(self, title: str, guessed: str, columns: tuple[str, ...]) -> QComboBox:
+        """One of the columns of the file; at first the one that is guessed, which is named."""
+        detected = tr("Authoring", "detected: {column}").format(column=guessed)
+        words = detected if guessed else tr("Authoring", "detect")
+        return self.choice(title, [("", words), *((name, name) for name in columns)])
 
     @property
     def counts_for_others(self) -> bool:

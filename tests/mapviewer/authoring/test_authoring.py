@@ -498,6 +498,35 @@ def test_selected_words_become_an_event_at_the_place_that_they_name(
     assert window.session.story.links_to[layer.rows[0].id][0].role == "event"
 
 
+def test_a_day_in_the_selected_words_is_the_date_of_the_form(
+    window: MainWindow, author: AuthorController, qtbot: QtBot
+) -> None:
+    author.new_from("Talks\n\n10 February 2026\n\nOn January 13 the ministers met in Vienna. All agreed in May 2025.")
+    qtbot.waitUntil(lambda: window.session.story.title == "Talks")
+    for words, action, date in (
+        ("On January 13 the ministers met in Vienna", "edit.event", "2026-01-13"),
+        ("All agreed in May 2025", "edit.claim", "2025-05"),
+        ("All agreed", "edit.claim", ""),
+    ):
+        select_words(window, words)
+        window.actions_by_id[action].trigger()
+        assert author.form.start.text() == date
+        author.form.reject()
+
+
+def test_no_state_is_guessed_that_the_words_do_not_name(window: MainWindow, author: AuthorController) -> None:
+    select_words(window, "The harbour in Baku was busy")
+    window.actions_by_id["edit.claim"].trigger()
+    form = author.form
+    assert form.subject.currentText() == ""
+    form._accept()
+    assert "Choose a state" in form.wrong.text()
+    form.subject.setCurrentIndex(form.subject.findData("kaz"))
+    form.partner.setCurrentIndex(form.partner.findData("aze"))
+    form._accept()
+    assert (window.session.story.claims[-1].subject, window.session.story.claims[-1].partner) == ("kaz", "aze")
+
+
 def test_the_place_of_an_event_may_be_typed_or_clicked(window: MainWindow, author: AuthorController) -> None:
     select_words(window, "The harbour in Baku was busy")
     window.actions_by_id["edit.event"].trigger()

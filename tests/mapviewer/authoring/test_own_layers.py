@@ -48,6 +48,18 @@ def test_the_ticked_tables_of_a_geopackage_become_layers(window: MainWindow, qtb
     }  # fmt: skip
 
 
+def test_the_form_says_which_columns_were_guessed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "wells.geojson"
+    rows = {"name": ["Well"], "from": ["2025-01-01"], "to": ["2025-06-30"]}
+    geopandas.GeoDataFrame(rows, geometry=[Point(45, 41)], crs=4326).to_file(path)
+    layers = window.gate.author.layers
+    layers.read([path])
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=20_000)
+    shown = [box.currentText() for box in (layers.form.label, layers.form.start, layers.form.end)]
+    assert shown == ["detected: name", "detected: from", "detected: to"]
+    layers.form.reject()
+
+
 def test_the_first_of_many_files_may_speak_for_all(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     shapes = {"wells": Point(45, 41), "roads": LineString([(44, 40), (45, 41)]), "fields": box(44, 40, 45, 41)}
     paths = [tmp_path / f"{name}.geojson" for name in shapes]
