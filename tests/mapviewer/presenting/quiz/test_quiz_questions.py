@@ -59,7 +59,7 @@ def test_far_off_there_is_a_second_try_and_then_the_answer(lesson: Presentation,
     ganja = place(lesson.session.world, "Ganja")
     ask(lesson, ganja)
     click(lesson, qtbot, ganja.x_m, ganja.y_m - 100_000)
-    assert lesson.audience.banner.text() == "Not quite: that is 100 km south of Ganja. Try again."
+    assert lesson.audience.banner.text() == "Not quite: that is 100\N{NO-BREAK SPACE}km south of Ganja. Try again."
     click(lesson, qtbot, ganja.x_m, ganja.y_m - 100_000)
     assert "This is Ganja" in lesson.audience.banner.text()
     assert "0 of 1" in lesson.audience.banner.text()
