@@ -138,7 +138,7 @@ def _broken_pyside(need: Need) -> str:
         return ""
     return (
         "PySide6 6.12.0 crashes on Python 3.11. Install another release with: "
-        f"{sys.executable} -m pip install 'PySide6-Essentials>=6.10,<6.12'"
+        f"{sys.executable} -m pip install 'PySide6-Essentials>=6.8,<6.12'"
     )
 
 

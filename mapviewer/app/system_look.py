@@ -10,28 +10,34 @@ from PySide6.QtGui import QGuiApplication
 from geodata.view.view import Theme
 from mapviewer.session.session import Session
 
-THEMES = {
-    (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference): Theme.LIGHT,
-    (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference): Theme.DARK,
+THEMES = {  # by dark and high contrast
+    (False, False): Theme.LIGHT,
+    (True, False): Theme.DARK,
     # Made for a washed-out projector: the themes with the strongest contrast there are.
-    (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast): Theme.PROJECTOR,
-    (Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast): Theme.PROJECTOR_DARK,
+    (False, True): Theme.PROJECTOR,
+    (True, True): Theme.PROJECTOR_DARK,
 }
 
 
 def system_theme() -> Theme:
     """The theme that is nearest to the system's look; the light one where the system says nothing."""
-    hints = QGuiApplication.styleHints()
-    return theme_like(hints.colorScheme(), hints.accessibility().contrastPreference())
+    return theme_like(QGuiApplication.styleHints().colorScheme(), high_contrast=_high_contrast())
 
 
-def theme_like(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Theme:
+def theme_like(scheme: Qt.ColorScheme, *, high_contrast: bool) -> Theme:
     """The theme for a colour scheme and a wish for contrast.
 
-    >>> theme_like(Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast)
+    >>> theme_like(Qt.ColorScheme.Dark, high_contrast=True)
     <Theme.PROJECTOR_DARK: 'projector-dark'>
     """
-    return THEMES.get((scheme, contrast), THEMES[Qt.ColorScheme.Light, contrast])
+    return THEMES[scheme == Qt.ColorScheme.Dark, high_contrast]
+
+
+def _high_contrast() -> bool:
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):  # Qt before 6.10
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 class SystemLook(QObject):
@@ -43,7 +49,8 @@ class SystemLook(QObject):
         self._last = system_theme()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._ask)
-        hints.accessibility().contrastPreferenceChanged.connect(self._ask)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._ask)
 
     def _ask(self) -> None:
         self.follow(system_theme())

@@ -16,22 +16,20 @@ from mapviewer.app.system_look import SystemLook, theme_like
 from mapviewer.canvas.color_vision import Preview, image_as_seen
 from mapviewer.session.session import Session
 
-SCHEME, CONTRAST = Qt.ColorScheme, Qt.ContrastPreference
+SCHEME = Qt.ColorScheme
 
 
 @pytest.mark.parametrize(
-    ("scheme", "contrast", "theme"),
+    ("scheme", "high_contrast", "theme"),
     [
-        (SCHEME.Unknown, CONTRAST.NoPreference, Theme.LIGHT),
-        (SCHEME.Dark, CONTRAST.NoPreference, Theme.DARK),
-        (SCHEME.Unknown, CONTRAST.HighContrast, Theme.PROJECTOR),
-        (SCHEME.Dark, CONTRAST.HighContrast, Theme.PROJECTOR_DARK),
+        (SCHEME.Unknown, False, Theme.LIGHT),
+        (SCHEME.Dark, False, Theme.DARK),
+        (SCHEME.Unknown, True, Theme.PROJECTOR),
+        (SCHEME.Dark, True, Theme.PROJECTOR_DARK),
     ],
 )
-def test_scheme_and_contrast_choose_a_theme(
-    scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, theme: Theme
-) -> None:
-    assert theme_like(scheme, contrast) is theme
+def test_scheme_and_contrast_choose_a_theme(scheme: Qt.ColorScheme, high_contrast: bool, theme: Theme) -> None:
+    assert theme_like(scheme, high_contrast=high_contrast) is theme
 
 
 def test_the_system_is_followed_until_the_reader_chooses(ferry: Session, qtbot: QtBot) -> None:
