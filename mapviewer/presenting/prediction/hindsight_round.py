@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -56,9 +57,10 @@ class HindsightRound(QObject):
         """Lay bands along what is not known exactly."""
         from mapviewer.presenting.overlay.doubt_bands import bands_of
 
-        board = self._audience.board
-        shown = board.shown
-        world = self._walk.session.world
+        board, session = self._audience.board, self._walk.session
+        if session.view.panels:  # bands lie on one map
+            session.show(replace(session.view, panels=()))
+        shown, world = board.shown, session.world
         board.set_bands(*bands_of(world, known, shown.height_px * shown.metres_per_px))
 
     def stop(self) -> None:

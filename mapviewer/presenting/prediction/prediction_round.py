@@ -5,7 +5,7 @@ A click is a point, a stroke of the pen a line or an area. What came of it is ke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
@@ -81,6 +81,9 @@ class PredictionRound(QObject):
         marks, sentence = self._judged()
         self._judging = True
         self._walk.go_on()
+        session = self._walk.session
+        if marks and session.view.panels:  # the answers were given on one map, and lie on that
+            session.show(replace(session.view, panels=()))
         self._judging = False
         self.sentence = f"{sentence} {self._doubt(layer)}".strip() if sentence else ""
         self._audience.board.set_answers(*marks)

@@ -97,6 +97,23 @@ def test_points_of_the_class_are_measured_when_the_truth_shows(asking: Presentat
     assert asking.prediction.results[0].answers == 2
 
 
+def test_answers_and_bands_lie_on_one_map_where_the_reveal_has_several(lesson: Presentation, qtbot: QtBot) -> None:
+    canvas, board = lesson.audience.canvas, lesson.audience.board
+    lesson.walk.go_to(4)
+    qtbot.keyClick(canvas, K.Key_PageDown)
+    tap(lesson, qtbot, 46.6, 39.7)
+    qtbot.keyClick(canvas, K.Key_PageDown)
+    assert lesson.walk.full_view.panels
+    assert board.answers
+    assert not lesson.session.view.panels
+    lesson.walk.go_to(4)
+    qtbot.keyClicks(canvas, "nn")
+    assert lesson.session.view.panels  # nobody answered
+    qtbot.keyClicks(canvas, "h", Qt.KeyboardModifier.ShiftModifier)
+    assert board.bands
+    assert not lesson.session.view.panels
+
+
 def test_undo_takes_back_the_last_point_and_then_ink(asking: Presentation, qtbot: QtBot) -> None:
     canvas = asking.audience.canvas
     tap(asking, qtbot, 46.25, 39.3)
