@@ -6,14 +6,15 @@ import math
 import statistics
 from collections.abc import Mapping
 from dataclasses import replace
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from geodata.core.repair_log import Guess, Notes
 from geodata.geoparsing.gazetteer import open_gazetteer
 from geodata.geoparsing.lexicon.normalize import fold
 from geodata.io.layer_file import Handover
-from geodata.map.ragged_arrays import AREA, Ragged
+
+if TYPE_CHECKING:
+    from geodata.map.ragged_arrays import Ragged
 
 AXES, KEPT, SWAPPED = "axes", "kept", "swapped"
 TOLD = "latitude and longitude looked swapped by the names of the places; they were swapped back in the whole file"
@@ -43,12 +44,18 @@ def righted(handover: Handover, name: str, hints: Mapping[str, str]) -> Handover
 
 
 def _swapped(handover: Handover) -> Handover:
+    import numpy as np  # late: a reader enters its namespaces before NumPy starts threads
+
     turned = np.ascontiguousarray(handover.geometry.coordinates[:, ::-1])
     return replace(handover, geometry=replace(handover.geometry, coordinates=turned))
 
 
 def _may_be(geometry: Ragged) -> bool:
     """Whether all is in degrees either way round, and there is enough of it to tell."""
+    import numpy as np  # late: a reader enters its namespaces before NumPy starts threads
+
+    from geodata.map.ragged_arrays import AREA
+
     enough = len(geometry.kinds) >= _LEAST and len(geometry.coordinates) > 0
     return enough and not bool((geometry.kinds == AREA).any()) and bool((np.abs(geometry.coordinates) <= 90).all())
 
@@ -61,6 +68,8 @@ def _names_disagree(handover: Handover) -> bool:
 
 def _first_vertices(geometry: Ragged) -> list[tuple[float, float] | None]:
     """The first vertex of each of the first features, as x and y."""
+    import numpy as np  # late: a reader enters its namespaces before NumPy starts threads
+
     part = np.concatenate([[0], np.cumsum(geometry.parts)])
     ring = np.concatenate([[0], np.cumsum(geometry.rings)])
     vertex = np.concatenate([[0], np.cumsum(geometry.vertices)])

@@ -69,7 +69,8 @@ def test_the_whole_article_is_there_to_the_letter(page: Page) -> None:
 def test_a_click_on_words_goes_to_the_map_and_back(page: Page) -> None:
     page.click(*centre(page, "#article mark.amber"))
     selected = page.evaluate("state.selection")
-    assert selected in open_story("caucasus").features
+    story = open_story("caucasus")
+    assert selected in {*story.features, *story.claims}
     assert page.evaluate("document.querySelector('#details h2').textContent") != ""
     assert page.evaluate("state.layers.has(features.get(state.selection).layer)")
     assert page.evaluate("document.querySelectorAll('#article mark.chosen').length") > 0

@@ -45,7 +45,7 @@ def test_a_right_click_counts_and_the_next_question_follows(lesson: Presentation
     ganja = place(lesson.session.world, "Ganja")
     ask(lesson, ganja)
     click(lesson, qtbot, ganja.x_m + 3000, ganja.y_m)
-    assert lesson.audience.banner.text() == "Correct! This is Ganja.   1 of 1 correct"
+    assert lesson.audience.banner.text() == "Correct! This is Ganja.   1\N{NO-BREAK SPACE}of 1 correct"
     assert [mark.text for mark in lesson.audience.board.marks] == ["Ganja"]
     qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_PageDown)  # the clicker asks on
     assert lesson.quiz.question is not None
@@ -62,7 +62,7 @@ def test_far_off_there_is_a_second_try_and_then_the_answer(lesson: Presentation,
     assert lesson.audience.banner.text() == "Not quite: that is 100\N{NO-BREAK SPACE}km south of Ganja. Try again."
     click(lesson, qtbot, ganja.x_m, ganja.y_m - 100_000)
     assert "This is Ganja" in lesson.audience.banner.text()
-    assert "0 of 1" in lesson.audience.banner.text()
+    assert "0\N{NO-BREAK SPACE}of 1" in lesson.audience.banner.text()
     qtbot.keyClick(lesson.audience.canvas, Qt.Key.Key_Escape)
     assert not lesson.quiz.is_on
     assert lesson.session.view == view  # the names are back, nothing was selected
