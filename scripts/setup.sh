@@ -86,7 +86,7 @@ is_done() { # FINGERPRINT: for this purpose, or for one that includes it
 }
 
 tell_progress() { # PACKAGES FOLDER: what pip does, how much of the download is in FOLDER, and for how long it has been at it
-    local number=0 doing="looking for what is needed" line="" piece status began=$SECONDS told=-$PAUSE_SECONDS words
+    local number=0 doing="looking for what is needed" line="" piece status began=$SECONDS told=-$PAUSE_SECONDS words here most=0
     while :; do
         status=0
         IFS= read -r -t 1 piece || status=$?
@@ -101,7 +101,9 @@ tell_progress() { # PACKAGES FOLDER: what pip does, how much of the download is 
             [ -z "$line" ] || printf '%s\n' "$line" >>"$log"
             line=""
         fi
-        words="[$number/$1] $doing · $(du -sm "$2" | cut -f1) of $(size_of_download) · $((SECONDS - began)) s"
+        here=$(du -sm "$2" 2>/dev/null | cut -f1) || true # files of pip's go away while they are counted
+        [ "${here:-0}" -le "$most" ] || most=$here # and all of them once they are unpacked
+        words="[$number/$1] $doing · $most of $(size_of_download) · $((SECONDS - began)) s"
         if [ -t 2 ]; then
             printf '\r  %-76.76s' "$words" >&2
         elif [ $((SECONDS - told)) -ge "$PAUSE_SECONDS" ]; then
