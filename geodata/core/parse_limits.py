@@ -15,7 +15,11 @@ from geodata.core.phrase import Phrase
 MAX_DEPTH = 64
 _MAX_WHOLE = 1 << 63
 _BRACKETS = b"[]{}"
-_QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'')
+# Comments and strings of TOML; one that is not closed ends with its line or the text, so that none is looked at twice.
+_QUOTED = re.compile(
+    r'#[^\n]*+|"""(?:[^"\\]|\\[\s\S]|"(?!""))*+(?:"{3,5})?|"(?:[^"\\\n]|\\[^\n])*+"?'
+    r"|'''(?:[^']|'(?!''))*+(?:'{3,5})?|'[^'\n]*+'?"
+)
 _DEEP_KEY = re.compile(rf"(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){{{MAX_DEPTH}}}")
 _OTHERS = bytes(byte for byte in range(256) if byte not in _BRACKETS)
 
