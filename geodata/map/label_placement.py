@@ -9,6 +9,7 @@ from geodata.core.values import value
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 CELL_PX = 96.0
+CENTRE = 0.2  # the share of a mark's width and height that nothing may cover, or it would point at nothing
 TAIL_PX, TAIL_END = 3.0, 2  # half of what a line to a point takes; how many such steps of its end count for nothing
 
 
@@ -96,18 +97,22 @@ def placing_labels(
     """Find, label by label, the top-left corner of each label that found a place, by the id of the form that did.
 
     Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
-    keep off *thin* obstacles too, broad ones off *areas* or *rooms*. Marks may lie on obstacles, but not on what is
-    *fixed*, such as a legend, under which nothing is named; a required label is not there while there is another place.
+    keep off *thin* obstacles too, broad ones off *areas* or *rooms*. Marks may lie on obstacles, but not with their
+    centre under what is *fixed*, such as a legend, under which nothing is named, nor under other names unless they are
+    required.
     """
     fixed = list(fixed)
     solid, lettered, furniture = Occupied([*fixed, *obstacles]), Occupied(fixed), Occupied(fixed)
+    names = Occupied()
     ground = Ground(solid, Occupied(thin), lettered, furniture, Occupied(areas), Occupied(rooms))
     placed: dict[str, tuple[float, float]] = {}
     ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
     for candidate in ordered:
         if candidate.mark is not None:
-            core = _middle(candidate.mark)
-            if not (furniture if candidate.required else lettered).is_free(core):
+            # The rim alone may be under a number, which stands right beside what it counts.
+            if not furniture.is_free(_middle(candidate.mark, CENTRE)):
+                continue
+            if not candidate.required and not names.is_free(_middle(candidate.mark)):
                 continue
         yield
         found = _best_form(candidate, picture, ground, gap_px)
@@ -119,6 +124,7 @@ def placing_labels(
         taken = [*form.boxes(corner), *filter(None, (candidate.mark,))]
         for part in taken:
             lettered.take(part)
+            names.take(part)
         for part in (*taken, *_tail_boxes(form, box)):
             solid.take(part)
     return placed
@@ -138,10 +144,11 @@ def place_labels(
     return at_once(placing_labels(candidates, picture, obstacles, thin, gap_px, fixed, areas, rooms))
 
 
-def _middle(mark: Box) -> Box:
-    """The middle half of a mark, which other things may touch but not cover."""
+def _middle(mark: Box, share: float = 0.5) -> Box:
+    """The middle of a mark, half of its width and height, which other things may touch but not cover."""
     a, b, c, d = mark
-    return a + (c - a) / 4, b + (d - b) / 4, c - (c - a) / 4, d - (d - b) / 4
+    rim = (1 - share) / 2
+    return a + (c - a) * rim, b + (d - b) * rim, c - (c - a) * rim, d - (d - b) * rim
 
 
 @value(frozen=True, eq=False)

@@ -86,3 +86,12 @@ def test_a_required_label_lies_on_marks_rather_than_on_a_legend() -> None:
     legend, marks = (0.0, 400.0, 300.0, 600.0), [(0.0, 0.0, 800.0, 600.0)]
     state = LabelCandidate("state", 50, 10, [(100, 500), (500, 500)], required=True)
     assert place_labels([state], PICTURE, marks, fixed=[legend]) == {"state": (500, 500)}
+
+
+def test_a_number_at_the_rim_of_a_mark_takes_no_name_away() -> None:
+    """As callouts' numbers stand, right beside the dot; under a legend, whose name it was is not to be seen."""
+    mark = (95.0, 95.0, 105.0, 105.0)
+    for required in (True, False):
+        town = LabelCandidate("town", 40, 12, [(110.0, 94.0)], required=required, mark=mark)
+        for box, is_named in (((78.0, 78.0, 98.0, 98.0), True), ((78.0, 78.0, 101.0, 101.0), False)):
+            assert ("town" in place_labels([town], PICTURE, fixed=[box])) is is_named

@@ -102,3 +102,11 @@ def test_a_place_has_one_name_on_the_map(world: World) -> None:
     found = texts(laid_out(world, held, (1920, 1080))[1])
     assert "Berdzor / Lachin" in found
     assert len([text for text in found if "/" in text]) == len({text for text in found if "/" in text})
+
+
+@pytest.mark.parametrize("step", ["coups", "departures", "russia", "alliance"])
+def test_capitals_where_something_happens_are_named_in_a_small_window(qapp: QApplication, step: str) -> None:
+    """Bamako, Ouagadougou and Niamey stand under arrows' ends, events and the numbers of the caption."""
+    world = World(open_story("sahel"))
+    _, layout = laid_out(world, world.story.step(step).view, (853, 535))
+    assert {"Bamako", "Ouagadougou", "Niamey"} <= set(texts(layout))
