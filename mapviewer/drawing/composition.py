@@ -120,7 +120,8 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
         taken += foot.boxes
     made = Composition(heading, foot)
     if furniture.insets and (scene.view.insets or scene.view.locator) and not scene.look.quick:
-        made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty)))
+        stood = before.insets if before is not None else ()
+        made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty, stood)))
         taken += [inset.box for inset in made.insets]
     if furniture.legend:
         made = _with_legend(part, made, empty, taken, before)

@@ -7,7 +7,7 @@ emptiest, unless the view says where.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -72,19 +72,27 @@ def locator_of(scene: Scene) -> InsetMap | None:
     return InsetMap(replace(camera, width_km=wide, height_km=0.66 * wide), "", Corner.AUTO, LOCATOR)
 
 
-def place_insets(scene: Scene, taken: Iterable[Box], room: tuple[float, float], empty: Emptiness) -> list[PlacedInset]:
+def place_insets(
+    scene: Scene,
+    taken: Iterable[Box],
+    room: tuple[float, float],
+    empty: Emptiness,
+    stood: Sequence[PlacedInset] = (),
+) -> list[PlacedInset]:
     """Where the insets of a picture stand: in the places that hide least of the story, off what is taken.
 
-    *room* is what is seen of the scene, from left to right in pixels.
+    *room* is what is seen of the scene, from left to right in pixels; *stood* is where they were before the map was
+    moved: there they stay unless another place is clearly better.
     """
     placed: list[PlacedInset] = []
     boxes, gap = list(taken), scene.px(GAP_PX)
     locator = locator_of(scene)
     for inset in (*insets_of(scene), *((locator,) if locator else ())):
         ground = _room(scene, room)
+        near = next((item.box for item in stood if item.inset == inset or (item.is_locator and inset is locator)), None)
         tried = []
         for size in _sizes(scene, inset, ground, inset is locator):
-            box = best_place(size, _towards(ground, size, inset.corner), boxes, gap, empty)
+            box = best_place(size, _towards(ground, size, inset.corner), boxes, gap, empty, near)
             if _fits(box, ground, boxes):
                 tried.append((empty.hidden(box), box))
                 if not empty.hidden(box):
