@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from geodata.core.dates import day_or_none
@@ -81,8 +81,9 @@ def draft(article: Article, today: dt.date, base: BaseMap | None = None) -> Stor
     return with_findings(story, found, base)
 
 
+@lru_cache(maxsize=4)
 def find(text: str) -> tuple[Finding, ...]:
-    """The places that a text names, as findings that nobody has decided about yet."""
+    """The places that a text names, as findings that nobody has decided about yet; kept for the texts read last."""
     from geodata.geoparsing import find_places  # late: start-up time
 
     return tuple(_finding(mention, f"f-{number}") for number, mention in enumerate(find_places(text), 1))

@@ -127,7 +127,7 @@ def known_item(key: str, language: str) -> KnownItem | None:
 
 def spoken_of(story: Story) -> Iterator[Proposal]:
     """An offer for each item that the story's article speaks of, at the first words that name it."""
-    if any(story.id == item.story.id for item in known_items(story.language)[:1]) or not story.findings:
+    if not story.findings:
         return
     text = story.article.text
     parts = [(part.start, _tokens(text, part.start, part.end)) for part in sentences(text)]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from geodata.article.article import article_from_text
-from geodata.edit.draft import FOUND, base_target_of, decide, draft, find_again, link_id, named
+from geodata.edit.draft import FOUND, base_target_of, decide, draft, find, find_again, link_id, named
 from geodata.edit.edits import add_link, date_article, remove_link
 from geodata.map.base_map import load_base_map
 from geodata.story.recognised_places import Candidate, Decision, Finding, accept, move, reject, take_next
@@ -220,3 +220,8 @@ def test_a_guessed_date_comes_back_from_the_disk_as_a_guess(tmp_path: Path) -> N
     again = open_story(saved.path or "")
     assert (again.article.date, again.article.dating) == ("2019-03-05", "guessed")
     assert any("the date is guessed" in line for line in check(again))
+
+
+def test_a_text_that_was_read_before_is_not_searched_again() -> None:
+    words = ["Talks in Batumi,", "Georgia"]
+    assert find(" ".join(words)) is find(" ".join(words))
