@@ -5,6 +5,7 @@ Such a sheet has a row for each state, time and series; one series of it, or one
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from geodata.indicators.sheet_columns import CODES, Columns, measures_of
 
 MOST_SERIES = 1_500  # to choose from
 JOINT = " · "
+_NAMING = re.compile(r"(?i)(^|[^a-z])(indicator|series|variable|measure|subject|item)")
 _ENOUGH = 0.2  # of the rows have a state and a time that other rows have too
 _SAMPLE = 2_000
 _MOST_PARTS = 3
@@ -64,6 +66,16 @@ def series_of(sheet: Sheet, columns: Columns) -> SeriesTable | None:
         return None
     parts = _telling_apart(sheet, free, keys)
     return SeriesTable(sheet, columns, parts) if parts else None
+
+
+def only_series(sheet: Sheet, columns: Columns) -> str:
+    """The series of a sheet that has a single one, as its column of indicators says in every row; "" without one."""
+    for column in _free(sheet, columns):
+        heading = sheet.heading[column]
+        texts = {text_of(row[column]) for row in sheet.rows}
+        if _NAMING.search(heading) and not CODES.search(heading) and len(texts) == 1:
+            return texts.pop()
+    return ""
 
 
 def _free(sheet: Sheet, columns: Columns) -> list[int]:

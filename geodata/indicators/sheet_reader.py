@@ -19,10 +19,10 @@ from geodata.indicators.cell_values import (
 )
 from geodata.indicators.indicator import Indicator, Unmatched, Value
 from geodata.indicators.periods import TablePeriod, are_seasons, month_number, period_of, quarter_month
-from geodata.indicators.series_choice import SeriesTable, series_of
+from geodata.indicators.series_choice import SeriesTable, only_series, series_of
 from geodata.indicators.sheet import Sheet, read_sheet
 from geodata.indicators.sheet_columns import Columns, columns_of, day_in, holds_numbers, holds_words, measures_of, plain
-from geodata.indicators.sheet_titles import title_of, unit_of
+from geodata.indicators.sheet_titles import is_generic, title_in, title_of, unit_of
 from geodata.indicators.state_column import Named, code_list_of, named_in
 from geodata.indicators.word_classes import WordClasses
 from geodata.map.states import load_states, suggest_states
@@ -88,12 +88,13 @@ def read_indicator(
     heading = table.heading[chosen] if chosen >= 0 else ""
     if several is not None and column and column != heading:
         heading = column
+    series = only_series(table, columns) if several is None and is_generic(heading) else ""
     return Indicator(
-        title=title or remarks.get("title") or title_of(heading, path),
+        title=title or remarks.get("title") or title_in(series) or title_of(heading, path),
         file=path.name,
         column=heading,
         values=values,
-        unit=unit or remarks.get("unit") or unit_of(table, chosen, heading),
+        unit=unit or remarks.get("unit") or unit_of(table, chosen, series or heading),
         source=source or remarks.get("source", ""),
         summary=remarks.get("note", ""),
         names=names,

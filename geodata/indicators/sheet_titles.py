@@ -16,10 +16,19 @@ def title_of(heading: str, path: Path) -> str:
     """A title of a column's heading and the name of its file."""
     words = re.sub(r"[\s_-]+", " ", path.stem).strip()
     name = words[:1].upper() + words[1:]
+    return name if is_generic(heading) else f"{name}: {title_in(heading)}"
+
+
+def title_in(heading: str) -> str:
+    """What a heading or the name of a series says, without what stands in brackets."""
     short = re.sub(r"[\s_]+", " ", heading)[:LONGEST_TITLE]
-    head = re.sub(r"\s*[(\[].*?[)\]]\s*", " ", short).strip(" %")
-    generic = not head or head.lower() in ("value", "number", "amount", "obs value", "total", "share percent")
-    return name if generic else f"{name}: {head}"
+    return re.sub(r"\s*[(\[].*?[)\]]\s*", " ", short).strip(" %")
+
+
+def is_generic(heading: str) -> bool:
+    """Whether a heading does not say what its numbers are."""
+    head = title_in(heading).lower()
+    return not head or head in ("value", "number", "amount", "obs value", "total", "share percent")
 
 
 def unit_of(table: Sheet, column: int, heading: str) -> str:

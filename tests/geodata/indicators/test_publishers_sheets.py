@@ -212,3 +212,14 @@ def test_numbers_that_are_not_exact_are_read_and_said(tmp_path: Path) -> None:
     read = read_text(tmp_path, text)
     assert [value.number for value in read.values] == [650_000, 1_000_000, 3_600_000, 780_000, 16.5, -3]
     assert read.problems[0].endswith("were read as they stand: >, c., est., ~")
+
+
+def test_the_only_series_of_a_download_gives_its_title_and_unit(tmp_path: Path) -> None:
+    """As in a file of one indicator: years are its headings, and its name, API_NY.KD.ZG_DS2, says nothing."""
+    path = tmp_path / "API_NY.KD.ZG_DS2_en_csv_v2_1.csv"
+    rows = ["Country Name,Country Code,Indicator Name,Indicator Code,2022,2023",
+            "Armenia,ARM,GDP growth (annual %),NY.KD.ZG,12.6,8.3",
+            "Georgia,GEO,GDP growth (annual %),NY.KD.ZG,11.0,7.8"]  # fmt: skip
+    path.write_text("\n".join(rows))
+    made = read_indicator(path)
+    assert (made.title, made.unit) == ("GDP growth", "annual %")
