@@ -40,6 +40,10 @@
         <translation>Dövlət</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Tərəfdaş</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Daha çox…</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>کشور</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>طرف مقابل</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>بیشتر…</translation>
     </message>

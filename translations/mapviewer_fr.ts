@@ -40,6 +40,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Plus…</translation>
     </message>

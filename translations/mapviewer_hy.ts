@@ -40,6 +40,10 @@
         <translation>Պետություն</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Գործընկեր</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Ավելին…</translation>
     </message>

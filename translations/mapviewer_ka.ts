@@ -40,6 +40,10 @@
         <translation>სახელმწიფო</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>პარტნიორი</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>მეტი…</translation>
     </message>

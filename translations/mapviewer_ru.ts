@@ -40,6 +40,10 @@
         <translation>Государство</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Ещё…</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Devlet</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Muhatap</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Daha fazla…</translation>
     </message>

@@ -49,6 +49,7 @@ CHARTS = Terms(
         "values": tr_noop("Alignment", "Data"),
     },
 )
+MOST_BUTTONS = 8  # for partners, in a panel of the usual width on two lines; more are a list to choose from
 CONTEXT = tr_noop("Alignment", "Also show facts that the article does not mention")
 HINT = tr_noop(
     "Alignment", "Point to an item or use the arrow keys to see who says so. Click it or press Enter to go there."
@@ -81,6 +82,9 @@ class AlignmentPanel(QWidget):
         self.states = QComboBox()
         self.states.setAccessibleName(tr("Alignment", "State"))
         self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.partners = QComboBox()
+        self.partners.setAccessibleName(tr("Alignment", "Partner"))
+        self.partners.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.more = plain_button(self, tr("Alignment", "More…"), tr("Alignment", "Save this chart or add a data table"))
         self.menu = AcceleratedMenu(self)
         self.menu.addAction(tr("Alignment", "Save chart as PNG, SVG or PDF…"), self.ask_to_save)
@@ -98,8 +102,8 @@ class AlignmentPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(flow_bar([*self.charts.buttons(), self.states, self.context]))
-        self.lens_bar = flow_bar([self.more])
+        column.addWidget(flow_bar([*self.charts.buttons(), self.states]))
+        self.lens_bar = flow_bar([self.partners, self.context, self.more])
         column.addWidget(self.lens_bar)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -125,6 +129,7 @@ class AlignmentPanel(QWidget):
         self.charts.chosen.connect(self.show_chart)
         self.context.clicked.connect(lambda: self.set_context(self.context.isChecked()))
         self.states.activated.connect(lambda index: self.show_state(str(self.states.itemData(index))))
+        self.partners.activated.connect(lambda index: self.set_lens(str(self.partners.itemData(index))))
         self.chart.activated.connect(self.activate)
         self.chart.drawn.connect(self._reveal_chosen)
         self.chart.pointed.connect(self._point)
@@ -154,8 +159,12 @@ class AlignmentPanel(QWidget):
         self.lenses.show_key(view.lens)
         self.context.setChecked(view.context)
         self.states.setVisible(self.kind == "steps")
-        for button in (*self.lenses.buttons(), self.context):
-            button.setVisible(self.kind != "values")  # own numbers are of no partner and no article
+        self.partners.setCurrentIndex(self.partners.findData(view.lens))
+        has_partners, are_many = self.kind != "values", len(self.lenses.buttons()) > MOST_BUTTONS
+        for button in self.lenses.buttons():
+            button.setVisible(has_partners and not are_many)  # own numbers are of no partner and no article
+        self.partners.setVisible(has_partners and are_many)
+        self.context.setVisible(has_partners)
         self.states.setCurrentIndex(self.states.findData(self.state))
         self.chart.set_cursor_date(view.since, view.date)
         self._tell("")
@@ -204,9 +213,14 @@ class AlignmentPanel(QWidget):
         self.lenses.chosen.connect(self.set_lens)
         layout = self.lens_bar.layout()
         assert layout is not None
-        layout.removeWidget(self.more)
-        for button in (*self.lenses.buttons(), self.more):
-            layout.addWidget(button)
+        after = (self.context, self.more)
+        for widget in after:
+            layout.removeWidget(widget)
+        for widget in (*self.lenses.buttons(), *after):
+            layout.addWidget(widget)
+        self.partners.clear()
+        for lens, title in titles.items():
+            self.partners.addItem(title, lens)
 
     def _follow(self, selection: str) -> None:
         """A claim that was selected elsewhere brings its state into the chart of one state."""

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from geodata import open_story
 from geodata.view.view import Lens, Theme, select
 from mapviewer.charts.chart_keyboard import beside
 from mapviewer.panels.alignment_panel import AlignmentPanel
@@ -288,3 +289,25 @@ def test_another_story_takes_its_place(panel: AlignmentPanel, caucasus: Session,
     caucasus.open(ferry.story)
     drawn(panel, qtbot)
     assert [panel.states.itemText(index) for index in range(panel.states.count())] == ["Azerbaijan"]
+
+
+def test_many_partners_are_a_list_beside_the_chart(qapp: QApplication, qtbot: QtBot) -> None:
+    """As buttons, the ten of the second story took half of the chart's room in a window of 1366 by 768."""
+    session = Session(open_story("sahel"))
+    panel = AlignmentPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(436, 400)
+    panel.show()
+    drawn(panel, qtbot)
+    assert panel.partners.isVisible()
+    assert panel.lens_bar.height() < 2 * panel.partners.height()
+    panel.partners.setFocus()
+    qtbot.keyClicks(panel.partners, "Turkey")
+    assert session.view.lens == "tur"
+    session.show(replace(session.view, lens="rus"))
+    assert panel.partners.currentText() == "Russia"
+
+
+def test_few_partners_are_buttons(panel: AlignmentPanel) -> None:
+    assert not panel.partners.isVisible()
+    assert all(made.isVisible() for made in panel.lenses.buttons())
