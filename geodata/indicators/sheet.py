@@ -27,7 +27,7 @@ ENDINGS = (".csv", ".tsv", ".txt", *EXCEL)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 MAX_BYTES = 60_000_000
 NO_HEADING = 0
-ANSWER = 4  # the version of what `READER` writes
+ANSWER = 5  # the version of what `READER` writes
 READER = "geodata.indicators.sheet_answer:read_sheet_bytes"
 
 

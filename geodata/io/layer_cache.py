@@ -10,7 +10,7 @@ from geodata.core.cache_folder import cache_folder, trim_cache
 from geodata.core.errors import DataError
 from geodata.io.layer_file import Handover, read_handover, write_handover
 
-VERSION = 7
+VERSION = 8
 FOLDER = "layers"
 LIMIT_BYTES = 300_000_000
 

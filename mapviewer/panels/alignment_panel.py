@@ -213,10 +213,10 @@ class AlignmentPanel(QWidget):
         self.lenses.chosen.connect(self.set_lens)
         layout = self.lens_bar.layout()
         assert layout is not None
-        after = (self.context, self.more)
+        after: tuple[QWidget, ...] = (self.context, self.more)
         for widget in after:
             layout.removeWidget(widget)
-        for widget in (*self.lenses.buttons(), *after):
+        for widget in [*self.lenses.buttons(), *after]:
             layout.addWidget(widget)
         self.partners.clear()
         for lens, title in titles.items():

@@ -137,7 +137,7 @@ def _text(head: bytes) -> str | None:
         return head.decode(encoding, errors="ignore")
     if b"\0" in head:
         return None
-    control = sum(byte < 32 and byte not in b"\t\r\n\f\x0b" for byte in head)
+    control = sum(byte < 32 and byte not in b"\t\r\n\f\x0b\x1e" for byte in head)
     return head.decode("utf-8", errors="replace") if control * 100 < len(head) else None
 
 

@@ -103,11 +103,25 @@ def _properties(item: Mapping[str, Any], note: Note) -> Mapping[str, Any]:
     table = dict(properties) if isinstance(properties, Mapping) else {}
     if "id" not in table and isinstance(item.get("id"), (str, int)):
         table["id"] = item["id"]
-    if isinstance(item.get("when"), Mapping):
-        table = {**table, **times_of(item["when"], note)}
+    if (when := _when(item)) is not None:
+        table = {**table, **times_of(when, note)}
     if "name" not in table and isinstance(table.get("title"), str):
         table["name"] = table["title"]
     return {**linked_place(item), **table}
+
+
+def _when(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The time of a feature, or all times of its geometries where these have some instead."""
+    own: Any = item.get("when")
+    if isinstance(own, Mapping):
+        return own
+    geometry = item.get("geometry")
+    if not isinstance(geometry, Mapping):
+        return None
+    found = [
+        part["when"] for part in (geometry, *_rows(geometry.get("geometries"))) if isinstance(part.get("when"), Mapping)
+    ]
+    return {"timespans": [span for when in found for span in _rows(when.get("timespans")) or [when]]} if found else None
 
 
 def linked_place(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -111,6 +111,27 @@ def test_linked_places_keep_their_times(tmp_path: Path) -> None:
     assert "several times" in said(layer)
 
 
+def test_times_of_geometries_are_those_of_their_feature(tmp_path: Path) -> None:
+    parts = [{"type": "Point", "coordinates": [44.5, 40.2], "when": {"timespans": [{"start": {"in": year}}]}}
+             for year in ("1950", "1930")]  # fmt: skip
+    feature = {
+        "type": "Feature",
+        "properties": {"name": "Erivan"},
+        "geometry": {"type": "GeometryCollection", "geometries": parts},
+    }
+    assert spans(read_here(tmp_path, "places.json", {"type": "FeatureCollection", "features": [feature]})) == [
+        ("1930-01-01", "")
+    ]
+
+
+def test_json_text_sequences_are_read(tmp_path: Path) -> None:
+    """With the record separators of RFC 8142, of which a short file has many for its length."""
+    point = '{"type": "Point", "coordinates": [44, 41]}'
+    line = '\x1e{"type": "Feature", "properties": {"name": "%s"}, "geometry": ' + point + "}\n"
+    layer = read_here(tmp_path, "stops.geojsons", line % "A" + line % "B")
+    assert [row.name for row in layer.rows] == ["A", "B"]
+
+
 @pytest.mark.parametrize(
     ("text", "encoding"),
     [
