@@ -16,7 +16,7 @@ import json
 import mmap
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,8 +54,13 @@ class DegreeShape:
     kind: str
     properties: Mapping[str, Any]
     bounds: Bounds
-    levels: tuple[DegreeLevel, ...]
+    rows: Sequence[Any]  # of the header
     blobs: memoryview
+
+    @cached_property
+    def levels(self) -> tuple[DegreeLevel, ...]:
+        """The levels of detail; made when asked for, since a map needs a few of forty thousand."""
+        return tuple(DegreeLevel(*row) for row in self.rows)
 
     def lonlat(self, index: int) -> np.ndarray:
         """The vertices of one level, (n, 2) degrees; rings follow each other."""
@@ -78,9 +83,7 @@ def read_degree_pack(path: Path = DEGREES) -> dict[str, tuple[DegreeShape, ...]]
         header, blobs = json.loads(bytes(data[16 : 16 + length])), data[16 + length :]
         return {
             name: tuple(
-                DegreeShape(
-                    identity, kind, properties, tuple(bounds), tuple(DegreeLevel(*level) for level in levels), blobs
-                )
+                DegreeShape(identity, kind, properties, tuple(bounds), levels, blobs)
                 for identity, kind, properties, bounds, levels in rows
             )
             for name, rows in header["collections"].items()

@@ -29,6 +29,7 @@ from geodata.core.values import value
 
 MAGIC = b"MVPACK1\n"
 Bounds = tuple[float, float, float, float]
+LevelRow = tuple[float, int, Sequence[int], Sequence[int]]
 
 
 @value(frozen=True, eq=False)
@@ -53,7 +54,7 @@ class Shape:
     kind: str
     properties: Mapping[str, Any]
     bounds: Bounds
-    _levels: Sequence[tuple[float, int, Sequence[int], Sequence[int]]]
+    _levels: Sequence[LevelRow]
     _coordinates: Any  # memoryview or array of float64
 
     def renamed(self, shape_id: str) -> Shape:
@@ -193,6 +194,15 @@ def pack_in_memory(features: Iterable[PackedFeature]) -> tuple[Shape, ...]:
     return tuple(
         Shape(row["id"], row["kind"], row["properties"], tuple(row["bounds"]), row["levels"], coordinates)
         for row in rows
+    )
+
+
+def points_in_memory(rows: Iterable[tuple[str, Mapping[str, Any]]], xy: Any) -> tuple[Shape, ...]:
+    """Points without a file: the id and properties of each, and where they are, an (n, 2) array of metres."""
+    coordinates = array("d", xy.astype("<f8" if sys.byteorder == "little" else ">f8").tobytes())
+    return tuple(
+        Shape(name, "point", dict(properties), (x, y, x, y), [(0.0, first, [1], [1])], coordinates)
+        for first, ((name, properties), (x, y)) in enumerate(zip(rows, xy.tolist(), strict=True))
     )
 
 
