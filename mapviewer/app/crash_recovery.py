@@ -111,9 +111,9 @@ class CrashRecovery(QObject):
     # The lesson
 
     def follow(self, presentation: Presentation) -> None:
-        """Save the position of a presentation, and restore the strokes of an interrupted one."""
+        """Save the position of a presentation, and restore the ink of an interrupted one."""
         if self.lesson is not None:
-            presentation.ink.put(self.lesson.lines)
+            presentation.ink.put(self.lesson.ink)
         self._presentation = presentation
         for signal in (presentation.session.changed, presentation.walk.changed, presentation.ink.changed):
             signal.connect(self.save_soon)
@@ -206,4 +206,4 @@ def mark_of(presentation: Presentation) -> LessonMark:
     """Return the position in a presentation."""
     lesson = presentation.walk.lesson
     view = view_to_table(presentation.session.view)
-    return LessonMark(lesson.cursor + 1, lesson.revealed, view, presentation.ink.lines())
+    return LessonMark(lesson.cursor + 1, lesson.revealed, view, presentation.ink.pages())

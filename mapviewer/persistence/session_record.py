@@ -30,13 +30,21 @@ class Line:
 
 
 @value(frozen=True)
+class InkPage:
+    """What is drawn on a step, counted from 1."""
+
+    step: int
+    lines: tuple[Line, ...]
+
+
+@value(frozen=True)
 class LessonMark:
-    """The position in a presentation: step from 1, number of revealed layers, view, and strokes."""
+    """The position in a presentation: step from 1, number of revealed layers, view, and the ink of every step."""
 
     step: int
     revealed: int = 0
     view: Mapping[str, Any] = field(default_factory=dict)
-    lines: tuple[Line, ...] = ()
+    ink: tuple[InkPage, ...] = ()
 
 
 @value(frozen=True)
@@ -106,11 +114,20 @@ def record_from_table(table: Any) -> Record:
 
 def _lesson(table: Any) -> LessonMark:
     table = _table(table)
-    lines = tuple(Line(int(line["pen"]), tuple(map(_point, line["points_m"]))) for line in table["lines"])
+    ink = tuple(map(_page, table["ink"]))
     step, revealed = int(table["step"]), int(table["revealed"])
-    if step < 1 or revealed < 0 or any(line.pen < 0 or not line.points_m for line in lines):
+    if step < 1 or revealed < 0:
         raise ValueError("a lesson that cannot be meant")
-    return LessonMark(step, revealed, _table(table["view"]), lines)
+    return LessonMark(step, revealed, _table(table["view"]), ink)
+
+
+def _page(table: Any) -> InkPage:
+    table = _table(table)
+    step = int(table["step"])
+    lines = tuple(Line(int(line["pen"]), tuple(map(_point, line["points_m"]))) for line in table["lines"])
+    if step < 1 or any(line.pen < 0 or not line.points_m for line in lines):
+        raise ValueError("ink that cannot be meant")
+    return InkPage(step, lines)
 
 
 def _point(pair: Any) -> Point:

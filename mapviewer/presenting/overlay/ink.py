@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from geodata.view.camera import Frame
-from mapviewer.persistence.session_record import Line
+from mapviewer.persistence.session_record import InkPage, Line
 
 # Told apart by anybody, and from the map's own colours.
 PENS = ("#d81b60", "#0b57d0", "#111111")
@@ -105,21 +105,23 @@ class InkLayer(QObject):
         self._past = [tuple(stroke for stroke in past if stroke not in gone) for past in self._past]
         self.changed.emit()
 
-    def lines(self) -> tuple[Line, ...]:
-        """The strokes that stay, to be kept; tenths of a metre are finer than any pen."""
-        return tuple(
-            Line(stroke.pen, tuple((round(x_m, 1), round(y_m, 1)) for x_m, y_m in stroke.points_m))
-            for stroke in self.strokes
-            if not stroke.fading
-        )
+    def pages(self) -> tuple[InkPage, ...]:
+        """The strokes that stay, of every page, to be kept."""
+        drawn = {page: strokes for page, (strokes, _past) in self._pages.items()} | {self._page: self.strokes}
+        kept = ((page, lines_of(strokes)) for page, strokes in sorted(drawn.items()))
+        return tuple(InkPage(page + 1, lines) for page, lines in kept if lines)
 
-    def put(self, lines: Iterable[Line]) -> None:
-        """Put strokes down that were kept."""
-        there = tuple(PenStroke(line.points_m, line.pen % len(PENS)) for line in lines)
-        if there:
-            self._past.append(self.strokes)
-            self.strokes = (*there, *self.strokes)
-            self.changed.emit()
+    def put(self, pages: Iterable[InkPage]) -> None:
+        """Put strokes down that were kept, each on its own page, below what is there."""
+        for page in pages:
+            kept = tuple(PenStroke(line.points_m, line.pen % len(PENS)) for line in page.lines)
+            if page.step - 1 == self._page:
+                self._past.append(self.strokes)
+                self.strokes = (*kept, *self.strokes)
+            else:
+                strokes, past = self._pages.get(page.step - 1, ((), []))
+                self._pages[page.step - 1] = (*kept, *strokes), [*past, strokes]
+        self.changed.emit()
 
     def undo(self) -> None:
         """Undo the last stroke or the erasing. Faded strokes stay gone."""
@@ -135,6 +137,15 @@ class InkLayer(QObject):
         if not any(stroke.fading for stroke in self.strokes):
             self._timer.stop()
         self.changed.emit()
+
+
+def lines_of(strokes: Iterable[PenStroke]) -> tuple[Line, ...]:
+    """The strokes that stay; tenths of a metre are finer than any pen."""
+    return tuple(
+        Line(stroke.pen, tuple((round(x_m, 1), round(y_m, 1)) for x_m, y_m in stroke.points_m))
+        for stroke in strokes
+        if not stroke.fading
+    )
 
 
 def draw_ink(painter: QPainter, strokes: tuple[PenStroke, ...], shown: Frame) -> None:

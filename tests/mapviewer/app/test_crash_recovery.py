@@ -29,6 +29,7 @@ from mapviewer.app.main_window import MainWindow
 from mapviewer.persistence.instance_lock import take_slot
 from mapviewer.persistence.session_record import (
     Bookmark,
+    InkPage,
     LessonMark,
     Line,
     Record,
@@ -40,7 +41,8 @@ from mapviewer.persistence.settings import load_settings
 from mapviewer.persistence.start_choice import begin
 from tests.storybook import write_story
 
-LESSON = LessonMark(2, 1, {"date": "2020-11-10"}, (Line(1, ((0.0, 0.5), (100.0, -3.25))),))
+INK = InkPage(2, (Line(1, ((0.0, 0.5), (100.0, -3.25))),)), InkPage(4, (Line(0, ((7.0, 7.0),)),))
+LESSON = LessonMark(2, 1, {"date": "2020-11-10"}, INK)
 FULL = Record(Bookmark("caucasus", {"date": "2020-11-10"}, LESSON), False, 1)
 Run = Callable[..., tuple[MainWindow, CrashRecovery]]
 
@@ -122,7 +124,7 @@ class TestRecords:
     @given(st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
         lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(
-            ["bookmark", "ended", "short_runs", "story", "view", "lesson", "lines", "pen", "points_m", "step"]), inner),
+            ["bookmark", "ended", "short_runs", "story", "view", "lesson", "lines", "pen", "points_m", "step", "ink"]), inner),
     ))  # fmt: skip
     def test_any_table_is_understood_or_refused(self, table: object) -> None:
         try:
@@ -189,15 +191,20 @@ class TestGoingOn:
         press(window, "Undo")
         assert window.session.view == view
 
-    def test_a_lesson_goes_on_with_its_strokes(self, run: Run, story: Path) -> None:
+    def test_a_lesson_goes_on_with_the_ink_of_every_step(self, run: Run, story: Path) -> None:
         window, resuming = run(str(story))
         lesson = window.present()
-        lesson.do("next")
-        lesson.do("next")
-        lesson.ink.begin(1000.0, 2000.0)
-        lesson.ink.extend(3000.0, 4000.0)
-        lesson.ink.end()
-        step, view, strokes = lesson.walk.lesson.cursor, lesson.session.view, lesson.ink.lines()
+
+        def draw(x_m: float) -> None:
+            lesson.ink.begin(x_m, 2000.0)
+            lesson.ink.extend(x_m + 2000.0, 4000.0)
+            lesson.ink.end()
+
+        draw(500.0)
+        lesson.do("last")
+        draw(1000.0)
+        step, view, pages = lesson.walk.lesson.cursor, lesson.session.view, lesson.ink.pages()
+        assert [page.step for page in pages] == [1, step + 1]
         saved(resuming)
         lesson.ended.disconnect(resuming._leave)
         lesson.leave()
@@ -207,7 +214,10 @@ class TestGoingOn:
         window.presenting.connect(begun.append)
         press(window, f"Resume presentation at step {step + 1}")
         (again,) = begun
-        assert (again.walk.lesson.cursor, again.session.view, again.ink.lines()) == (step, view, strokes)
+        assert (again.walk.lesson.cursor, again.session.view, again.ink.pages()) == (step, view, pages)
+        assert [stroke.points_m[0] for stroke in again.ink.strokes] == [(1000.0, 2000.0)]
+        QTest.keyClick(again.audience.canvas, Qt.Key.Key_Home)
+        assert [stroke.points_m[0] for stroke in again.ink.strokes] == [(500.0, 2000.0)]
         again.leave()
         assert resuming.bookmark().lesson is None
 
