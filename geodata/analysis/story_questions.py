@@ -154,7 +154,7 @@ def _names(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
             and link.quote not in name
             and target_of[name] != link.targets[0]
         ]
-        made = _options(link.quote, _alike(link.quote, others, target_of), lot)
+        made = _options(link.quote, _alike(link.quote, others, target_of, lot), lot)
         if made is None or sentence.count(link.quote) > 1:
             continue
         asked.add(link.quote)
@@ -162,8 +162,8 @@ def _names(story: Story, lot: random.Random) -> Iterator[ChoiceQuestion]:
         yield ChoiceQuestion(QuestionKind.NAME, gapped.strip(_QUOTES), *made, link.targets[0])
 
 
-def _alike(right: str, others: list[str], target_of: dict[str, str]) -> list[str]:
-    """Of other names those that could stand there: states for a state, and no adjective for a name.
+def _alike(right: str, others: list[str], target_of: dict[str, str], lot: random.Random) -> list[str]:
+    """Of other names those that could stand there: states for a state, and never an adjective for a name.
 
     Of the words that a text has for one place the shortest is taken for its name: "Russia", not "Russian".
     """
@@ -173,13 +173,12 @@ def _alike(right: str, others: list[str], target_of: dict[str, str]) -> list[str
         shortest = min((len(other) for other, its in target_of.items() if its == target), default=0)
         return target.partition(":")[0] if ":" in target else "", len(name) == shortest
 
-    for alike in (
-        [name for name in others if kind(name) == kind(right)],
-        [name for name in others if kind(name)[0] == kind(right)[0]],
-    ):
-        if len(alike) >= OPTIONS - 1:
-            return alike
-    return others
+    alike = [name for name in others if kind(name) == kind(right)]
+    same_form = [name for name in others if name not in alike and kind(name)[1] == kind(right)[1]]
+    lacking = OPTIONS - 1 - len(alike)
+    if lacking <= 0:
+        return alike
+    return [*alike, *lot.sample(same_form, lacking)] if len(same_form) >= lacking else others
 
 
 def _options(

@@ -98,11 +98,7 @@ class Pages:
 
     def html(self, html: str, *, gap: float = 12.0, size_px: float = BODY_PX, keep: float = 0.0) -> None:
         """A paragraph or a table, whole on one page, with *keep* pixels after it; texts in it must be escaped."""
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(font_of(Lettering(size_px, TEXT)))
-        document.setHtml(f'<div style="color:{TEXT}">{html}</div>')
-        document.setTextWidth(self.width)
+        document = self._document(html, size_px)
         self.need(document.size().height() + keep)
         self._painter.save()
         self._painter.translate(MARGIN_PX, self.y)
@@ -110,19 +106,34 @@ class Pages:
         self._painter.restore()
         self.y += document.size().height() + gap
 
-    def picture(self, height: float, paint: Callable[[QPainter, tuple[float, float]], None]) -> None:
-        """A framed picture of the page's width."""
-        self.need(height)
-        painter, box = self._painter, QRectF(MARGIN_PX, self.y, self.width, height)
+    def height_of(self, html: str, size_px: float = BODY_PX) -> float:
+        """How high a paragraph or a table is."""
+        return self._document(html, size_px).size().height()
+
+    def _document(self, html: str, size_px: float) -> QTextDocument:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(font_of(Lettering(size_px, TEXT)))
+        document.setHtml(f'<div style="color:{TEXT}">{html}</div>')
+        document.setTextWidth(self.width)
+        return document
+
+    def picture(
+        self, height: float, paint: Callable[[QPainter, tuple[float, float]], None], *, scale: float = 1.0
+    ) -> None:
+        """A framed picture of the page's width, or one that is made smaller as a whole."""
+        self.need(height * scale)
+        painter, box = self._painter, QRectF(MARGIN_PX, self.y, self.width * scale, height * scale)
         painter.save()
         painter.translate(box.topLeft())
+        painter.scale(scale, scale)
         painter.setClipRect(QRectF(0, 0, self.width, height))
         paint(painter, (self.width, height))
         painter.restore()
         painter.setPen(QPen(QColor(RULE), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
-        self.y += height + 16
+        self.y += box.height() + 16
 
     def rules(self, count: int) -> None:
         """Lines to write on."""

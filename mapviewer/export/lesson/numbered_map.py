@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from geodata.map.names import display_name
@@ -55,14 +56,48 @@ def draw_numbered(
     for number, place in enumerate(places, 1):
         draw_number(painter, number, (place.x_px, place.y_px), radius, INK, PAPER)
     if solved:
-        _write_names(painter, places, radius)
+        for place, box in zip(places, name_boxes(places, look, size_px), strict=True):
+            write(painter, place.name, _lettering(look), box.x(), box.y())
     return places
 
 
-def _write_names(painter: QPainter, places: tuple[NumberedPlace, ...], radius: float) -> None:
-    style = Lettering(radius * 1.25, INK, PAPER, bold=True, halo_px=radius * 0.25)
-    for place in places:
-        write(painter, place.name, style, place.x_px + 1.4 * radius, place.y_px - measure(place.name, style)[1] / 2)
+def name_boxes(places: tuple[NumberedPlace, ...], look: Look, room: tuple[float, float]) -> tuple[QRectF, ...]:
+    """Where each place's name is written at its number: whole, and as far as possible off other numbers and names."""
+    radius, style = DISC_PX * look.unit, _lettering(look)
+    discs = [QRectF(place.x_px - radius, place.y_px - radius, 2 * radius, 2 * radius) for place in places]
+    taken: list[QRectF] = []
+    for place, disc in zip(places, discs, strict=True):
+        others = [other for other in discs if other is not disc] + taken
+        spots = _spots(disc, measure(place.name, style), radius)
+        taken.append(min(spots, key=lambda spot: _cost(spot, others, room)))
+    return tuple(taken)
+
+
+def _lettering(look: Look) -> Lettering:
+    radius = DISC_PX * look.unit
+    return Lettering(radius * 1.25, INK, PAPER, bold=True, halo_px=radius * 0.25)
+
+
+def _spots(disc: QRectF, size: tuple[float, float], radius: float) -> Iterator[QRectF]:
+    """Where a name can stand at its number: beside it, above or below, the best first."""
+    wide, high = size
+    middle, gap = disc.center(), 0.4 * radius
+    right, left = disc.right() + gap, disc.left() - gap - wide
+    above, below = disc.top() - high, disc.bottom()
+    for x, y in (
+        (right, middle.y() - high / 2), (left, middle.y() - high / 2),
+        (middle.x() - wide / 2, below), (middle.x() - wide / 2, above),
+        (right, below - radius), (right, above + radius), (left, below - radius), (left, above + radius),
+    ):  # fmt: skip
+        yield QRectF(x, y, wide, high)
+
+
+def _cost(spot: QRectF, others: list[QRectF], room: tuple[float, float]) -> float:
+    """How much of a name would be cut off, or lie on other numbers and names."""
+    inside = spot.intersected(QRectF(0.0, 0.0, *room))
+    cut = spot.width() * spot.height() - inside.width() * inside.height()
+    covered = (spot.intersected(other) for other in others)
+    return cut + sum(shared.width() * shared.height() for shared in covered)
 
 
 def _states(scene: Scene) -> Iterator[NumberedPlace]:

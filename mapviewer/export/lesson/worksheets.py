@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from html import escape
+from itertools import takewhile
 
 from PySide6.QtGui import QPainter
 
@@ -20,9 +21,10 @@ from mapviewer.scene.scene import Look
 from mapviewer.ui.translate import tr
 
 MAP_SHARE = 0.66  # height of the map for its width
+SOLVED_SCALE, SOLVED_ACROSS = 0.8, 4  # the answers go on one page
 LOOK = Look(unit=1.0, text=1.2)
 SMALL_PX = 21.0
-PARAGRAPH_PX, BANK_AND_TEXT_PX = 190.0, 380.0  # what a heading does not leave for the next page
+GAP_PX = 12.0  # between two parts, as `Pages.html` leaves it
 OPEN_QUESTIONS = 4
 GAP = "_" * 16
 
@@ -38,14 +40,17 @@ def add_worksheet(pages: Pages, world: World, level: int) -> None:
     _head(pages, tr("Lesson", "1  The map"), tr("Lesson", "Write the name that belongs to each number."))
     pages.picture(height, lambda painter, size: _paint(painter, world, view, size, solved=False))
     if level == 1:
-        _bank(pages, [place.name for place in places])
+        pages.html(_bank_html([place.name for place in places]), size_px=SMALL_PX)
     pages.html(_columns([f"{number}  {GAP}" for number, _ in enumerate(places, 1)]), size_px=SMALL_PX)
     if text.words:
         # The words to choose from are of no use on another page than the gaps.
-        _head(pages, tr("Lesson", "2  The text"), tr("Lesson", "Fill the gaps."), keep=BANK_AND_TEXT_PX)
-        if level == 1:
-            _bank(pages, text.words)
-        _add_text(pages, story, text)
+        said, bank = _said(story, text), _bank_html(text.words) if level == 1 else ""
+        # The words to choose from are of no use on another page than the gaps.
+        rest = _height(pages, [bank, *(words for _, words in said)]) if bank else _until_text(pages, said)
+        _head(pages, tr("Lesson", "2  The text"), tr("Lesson", "Fill the gaps."), keep=rest)
+        if bank:
+            pages.html(bank, size_px=SMALL_PX)
+        _add_text(pages, story, said)
     if level == 2:
         _add_open(pages, story)
 
@@ -57,11 +62,13 @@ def add_answers(pages: Pages, world: World) -> None:
     places = numbered_places(world, view, (pages.width, height), LOOK)
     pages.html(f'<p style="font-size:30px"><b>{escape(tr("Lesson", "Answers"))}</b></p>', gap=4)
     _head(pages, tr("Lesson", "1  The map"), "")
-    pages.picture(height, lambda painter, size: _paint(painter, world, view, size, solved=True))
-    pages.html(_columns([f"{number}  {place.name}" for number, place in enumerate(places, 1)]), size_px=SMALL_PX)
+    pages.picture(height, lambda painter, size: _paint(painter, world, view, size, solved=True), scale=SOLVED_SCALE)
+    named = [f"{number}  {place.name}" for number, place in enumerate(places, 1)]
+    pages.html(_columns(named, SOLVED_ACROSS), size_px=SMALL_PX)
     if text.words:
         _head(pages, tr("Lesson", "2  The text"), "")
-        pages.html(_columns([f"{number}  {word}" for number, word in enumerate(text.words, 1)]), size_px=SMALL_PX)
+        filled = [f"{number}  {word}" for number, word in enumerate(text.words, 1)]
+        pages.html(_columns(filled, SOLVED_ACROSS), size_px=SMALL_PX)
     questions = _open_questions(story)
     if questions:
         hint = tr("Lesson", "There is more than one good answer. Look for the place, the date and the speaker in it.")
@@ -81,31 +88,49 @@ def _head(pages: Pages, title: str, task: str, keep: float = 0.0) -> None:
     pages.html(f"<b>{escape(title)}</b>  {escape(task)}", gap=8, keep=max(keep, 80.0))
 
 
-def _bank(pages: Pages, words: list[str] | tuple[str, ...]) -> None:
-    """The words to choose from, in an order that gives nothing away."""
+def _bank_html(words: list[str] | tuple[str, ...]) -> str:
+    """The words to choose from, in an order that gives nothing away; no line begins with the dot between them."""
     shuffled = sorted(dict.fromkeys(words))
     random.Random(len(words)).shuffle(shuffled)
-    joined = "   ·   ".join(escape(word) for word in shuffled)
-    pages.html(f'<table border="1" cellpadding="8" width="100%"><tr><td>{joined}</td></tr></table>', size_px=SMALL_PX)
+    joined = "\u00a0\u00a0· ".join(escape(word).replace(" ", "\u00a0") for word in shuffled)
+    return f'<table border="1" cellpadding="8" width="100%"><tr><td>{joined}</td></tr></table>'
 
 
 def _columns(items: list[str], across: int = 3) -> str:
     rows = [items[at : at + across] for at in range(0, len(items), across)]
     cells = "".join(
-        "<tr>" + "".join(f'<td width="33%" style="padding:5px 0">{escape(item)}</td>' for item in row) + "</tr>"
+        "<tr>"
+        + "".join(f'<td width="{100 // across}%" style="padding:5px 0">{escape(item)}</td>' for item in row)
+        + "</tr>"
         for row in rows
     )
     return f'<table width="100%">{cells}</table>'
 
 
-def _add_text(pages: Pages, story: Story, text: GapText) -> None:
+def _said(story: Story, text: GapText) -> list[tuple[bool, str]]:
+    """The paragraphs with their gaps, as HTML; each with whether it is a heading."""
+    said = []
     for pieces in text.paragraphs:
         is_heading = "".join(map(str, pieces)).strip() in story.article.headings
-        said = "".join(escape(piece) if isinstance(piece, str) else f"<b>({piece})</b> {GAP}" for piece in pieces)
-        if is_heading:
-            pages.html(f"<b>{said}</b>", size_px=SMALL_PX, keep=PARAGRAPH_PX)
-        else:
-            pages.html(f'<p style="font-family:Noto Serif; line-height:135%">{said}</p>', size_px=SMALL_PX)
+        words = "".join(escape(piece) if isinstance(piece, str) else f"<b>({piece})</b> {GAP}" for piece in pieces)
+        style = "font-family:Noto Serif; line-height:135%"
+        said.append((is_heading, f"<b>{words}</b>" if is_heading else f'<p style="{style}">{words}</p>'))
+    return said
+
+
+def _height(pages: Pages, parts: list[str]) -> float:
+    return sum(pages.height_of(part, SMALL_PX) + GAP_PX for part in parts)
+
+
+def _until_text(pages: Pages, said: list[tuple[bool, str]]) -> float:
+    """How high everything is up to the end of the first paragraph that is no heading."""
+    headings = list(takewhile(lambda part: part[0], said))
+    return _height(pages, [words for _, words in said[: len(headings) + 1]])
+
+
+def _add_text(pages: Pages, story: Story, said: list[tuple[bool, str]]) -> None:
+    for number, (is_heading, words) in enumerate(said, 1):
+        pages.html(words, size_px=SMALL_PX, keep=_until_text(pages, said[number:]) if is_heading else 0.0)
     article = story.article
     credit = ", ".join(filter(None, (article.author, article.title, article.publisher)))
     pages.html(f'<span style="color:{MUTED}">{escape(credit)}</span>', size_px=16.0)

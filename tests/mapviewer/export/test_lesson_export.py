@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
@@ -21,11 +22,11 @@ from geodata.story.story import Story
 from geodata.world.world import World
 from mapviewer.command_line import run
 from mapviewer.export.handout import questions_of
-from mapviewer.export.lesson.exit_quiz import quiz_of
+from mapviewer.export.lesson.exit_quiz import add_quiz_answers, quiz_of
 from mapviewer.export.lesson.lesson_export import write_lesson
-from mapviewer.export.lesson.numbered_map import numbered_places
-from mapviewer.export.lesson.worksheets import LOOK, MAP_SHARE, map_view
-from mapviewer.export.paper import MARGIN_PX, PaperSize
+from mapviewer.export.lesson.numbered_map import name_boxes, numbered_places
+from mapviewer.export.lesson.worksheets import LOOK, MAP_SHARE, add_answers, add_worksheet, map_view
+from mapviewer.export.paper import MARGIN_PX, Pages, PaperSize
 from tests.mapviewer.export.pdf_text import pages_of
 from tests.storybook import write_story
 
@@ -84,6 +85,44 @@ def test_answers_name_every_number_and_gap(story: Story, papers: Path) -> None:
     assert all(f"{number} {place.name}" in answers for number, place in enumerate(places, 1))
     assert all(f"{number} {word}" in answers for number, word in enumerate(gap_text(story).words, 1))
     assert all(question.answer in answers for question in quiz_of(story))
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("name", ["caucasus", "sahel"])
+def test_answers_are_one_page_and_a_bank_is_beside_its_gaps(
+    name: str, paper: PaperSize, tmp_path: Path, qapp: QApplication
+) -> None:
+    world = World(open_story(name))
+    answers = Pages("Answers", "", "Foot", paper)
+    add_answers(answers, world)
+    add_quiz_answers(answers, world.story)
+    assert answers.count == 1
+    answers.drop()
+    sheet = Pages("Worksheet", "", "Foot", paper)
+    add_worksheet(sheet, world, 1)
+    sheet.save(tmp_path / "sheet.pdf")
+    (page,) = [page for page in pages_of(tmp_path / "sheet.pdf") if "2 The text" in page]
+    assert all(f"({number})" in page for number in range(1, len(gap_text(world.story).words) + 1))
+    assert all(word in page for word in gap_text(world.story).words)
+
+
+@pytest.mark.parametrize("name", ["caucasus", "sahel"])
+def test_names_of_the_solved_map_are_whole_and_lie_on_nothing(name: str, qapp: QApplication) -> None:
+    world, size = World(open_story(name)), (1006.0, 1006.0 * MAP_SHARE)
+    places = numbered_places(world, map_view(world), size, LOOK)
+    boxes = name_boxes(places, LOOK, size)
+    room = QRectF(0, 0, *size)
+    assert all(room.contains(box) for box in boxes)
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+    assert not any(box.contains(place.x_px, place.y_px) for box in boxes for place in places)
+
+
+def test_a_missing_name_has_names_to_choose_from_and_no_adjectives() -> None:
+    asked = [question for question in choice_questions(open_story("caucasus")) if question.kind is QuestionKind.NAME]
+    assert not {"Ukrainian", "Russian", "Chinese"} & {
+        option for question in asked for option in question.options if question.answer == "Washington"
+    }
+    assert "Washington" in {question.answer for question in asked}
 
 
 def test_the_blank_map_names_nothing_that_is_asked_for(story: Story, papers: Path) -> None:
