@@ -16,7 +16,7 @@ from geodata.map.shapes import Shape
 from geodata.story.entities import partner_title
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Story
-from geodata.view.view import Lens, Viewpoint
+from geodata.view.view import Lens, Theme, Viewpoint
 from geodata.world.validity import borders_are_reference, claims_in_view, is_known
 from geodata.world.viewpoints import Border, looks
 from mapviewer.drawing import legend_signs
@@ -173,8 +173,8 @@ def lens_words(scene: Scene) -> list[str]:
     view, story = scene.view, scene.world.story
     layers = [layer for layer in story.layers.values() if layer.shows_statements]
     shown = [layer for layer in layers if view.shows(layer.id)]
-    # A class has no list of layers: there, what is off is not spoken of.
-    if view.lens == Lens.ALL or not layers or (not shown and scene.look.headline):
+    # Where there is no list of layers, what is off is not spoken of.
+    if view.lens == Lens.ALL or not layers or not (shown or _has_layer_list(scene)):
         return []
     if not shown:
         text = tr("Legend", "Partner: {partner}; layers of statements are off")
@@ -226,6 +226,11 @@ class LegendBox:
     style: Lettering
 
 
+def _has_layer_list(scene: Scene) -> bool:
+    """Whether a list of layers is at hand: neither a class before a projector nor paper has one."""
+    return not scene.look.minimum_text_px and scene.view.theme is not Theme.PRINT
+
+
 def folded_legend(scene: Scene) -> LegendBox | None:
     """The legend as one word that unfolds it, or None when there is nothing to explain."""
     if not legend_rows(scene):
@@ -244,7 +249,7 @@ def lay_out_legend(
     if not rows:
         return None
     style = _style(scene)
-    if scene.look.minimum_text_px:
+    if not _has_layer_list(scene):
         rows = _fitting(scene, rows, style, (max_width_px, max_height_px))
     lines = _broken(scene, rows, style, max_width_px)
     one = _in_columns(scene, [_cut(scene, lines, style, max_height_px)], style, max_width_px)
@@ -276,7 +281,7 @@ def _broken(scene: Scene, rows: list[LegendRow], style: Lettering, max_width_px:
 
 
 def _fitting(scene: Scene, rows: list[LegendRow], style: Lettering, room_px: tuple[float, float]) -> list[LegendRow]:
-    """Before a class: as many rows as fit, the weightiest; nobody there has a list for "and more"."""
+    """Before a class and on paper: as many rows as fit, the weightiest; nobody there has a list for "and more"."""
     lines = max(int((room_px[1] - 2 * scene.px(PAD_PX)) // _row_px(style)), 1)
     while len(rows) > 1 and len(_broken(scene, rows, style, room_px[0])) > lines:
         rows = _weightiest(rows, len(rows) - 1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
 from geodata.view.camera import fit_lonlat
-from geodata.view.view import View, Viewpoint, show_layers
+from geodata.view.view import Theme, View, Viewpoint, show_layers
 from geodata.world.world import World
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.legend import (
@@ -21,14 +21,17 @@ from mapviewer.drawing.legend import (
     HATCHED_GROUND,
     LEAST_HATCHED_PX,
     NOT_SETTLED,
+    lay_out_legend,
     legend_rows,
     lens_words,
 )
 from mapviewer.layers.registry import kind_of
+from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.ground import draw_dashed
 from mapviewer.scene.hatching import hatch_disputed
 from mapviewer.scene.in_view import is_shown, open_boxes
 from mapviewer.scene.scene import Scene, scene_of
+from mapviewer.session.navigation import view_of_step
 from tests.mapviewer.drawing.test_composition import pictures
 
 SIZE = (900, 600)
@@ -88,13 +91,24 @@ def test_the_law_and_a_state_have_their_own_words(caucasus: World) -> None:
     assert HATCHED_GROUND not in told["geo"]
 
 
-def test_layers_that_are_off_are_spoken_of_beside_a_list_of_layers_and_not_before_a_class() -> None:
+def test_only_beside_a_list_of_layers_is_it_spoken_of() -> None:
     story = open_story("sahel")
     view = replace(story.view, layers=(), lens=story.parties.partners[0].id)
     scene = scene_of(World(story), view, (1280, 720))
-    before_a_class = replace(scene, look=replace(scene.look, headline="An alliance"))
+    before_a_class = scene_of(World(story), view, (1280, 720), look=look_for(720.0))
+    on_paper = scene_of(World(story), replace(view, theme=Theme.PRINT), (1280, 720))
     assert [words.endswith("layers of statements are off") for words in lens_words(scene)] == [True]
-    assert lens_words(before_a_class) == []
+    assert lens_words(before_a_class) == lens_words(on_paper) == []
+
+
+def test_a_short_legend_on_paper_points_at_no_list(caucasus: World) -> None:
+    view = view_of_step(caucasus.story.view, caucasus.story.steps[2])
+    for theme, points in ((Theme.LIGHT, True), (Theme.PRINT, False)):
+        scene = scene_of(caucasus, replace(view, theme=theme), (600, 400))
+        box = lay_out_legend(scene, 240.0, 90.0)
+        assert box is not None
+        said = " ".join(row.text for column in box.columns for row in column)
+        assert ("layer list" in said) is points
 
 
 def words(world: World, view: View) -> set[str]:
