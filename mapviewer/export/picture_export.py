@@ -109,7 +109,8 @@ def draw_sheet(
     foot = Lettering(FOOT_PX * unit, colours.muted_text)
     pad = 18 * unit
     top = measure("Ág", head)[1] + 1.3 * pad
-    notes = wrapped(f"{tr('Legend', DISCLAIMER)} {provenance(world.story)}", foot, width - 2 * pad)
+    based_on = "" if blank else f" {provenance(world.story)}"  # the article's own title may, too
+    notes = wrapped(f"{tr('Legend', DISCLAIMER)}{based_on}", foot, width - 2 * pad)
     bottom = measure(notes, foot)[1] + pad
     painter.fillRect(QRectF(0, 0, width, height), QColor(colours.window))
     painter.save()

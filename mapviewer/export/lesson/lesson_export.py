@@ -17,7 +17,7 @@ from mapviewer.export.paper import Pages, PaperSize
 from mapviewer.ui.display_text import CREDITS, DISCLAIMER, provenance
 from mapviewer.ui.translate import tr
 
-HANDOUT = "handout.pdf"
+HANDOUT, WORKSHEETS = "handout.pdf", ("worksheet-1.pdf", "worksheet-2.pdf")
 
 
 def write_lesson(
@@ -51,16 +51,18 @@ def _parts(world: World) -> tuple[tuple[str, str, Callable[[Pages], None]], ...]
 
     return (
         ("plan.pdf", tr("Lesson", "Lesson plan"), lambda pages: add_plan(pages, story)),
-        ("worksheet-1.pdf", tr("Lesson", "Worksheet, level 1"), lambda pages: add_worksheet(pages, world, 1)),
-        ("worksheet-2.pdf", tr("Lesson", "Worksheet, level 2"), lambda pages: add_worksheet(pages, world, 2)),
+        (WORKSHEETS[0], tr("Lesson", "Worksheet, level 1"), lambda pages: add_worksheet(pages, world, 1)),
+        (WORKSHEETS[1], tr("Lesson", "Worksheet, level 2"), lambda pages: add_worksheet(pages, world, 2)),
         ("exit-quiz.pdf", tr("Lesson", "Exit quiz"), lambda pages: add_exit_quiz(pages, story)),
         ("answers.pdf", tr("Lesson", "Answers"), answers),
     )
 
 
 def _write(story: Story, path: Path, title: str, paper: PaperSize, fill: Callable[[Pages], None]) -> Path:
-    """Write one file; a worksheet's head names the kind of sheet and never a place that is asked for."""
-    foot = f"{tr('Legend', DISCLAIMER)} {provenance(story)} {CREDITS}"
+    """Write one file; a worksheet's head and foot never name a place that is asked for."""
+    # The article's own title names some; what is quoted of its text is credited there.
+    based_on = "" if path.name in WORKSHEETS else provenance(story)
+    foot = " ".join(filter(None, (tr("Legend", DISCLAIMER), based_on, CREDITS)))
     pages = Pages(f"{story.title} – {title}", title, foot, paper)
     saved = False
     try:

@@ -27,6 +27,7 @@ from mapviewer.export.lesson.lesson_export import write_lesson
 from mapviewer.export.lesson.numbered_map import name_boxes, numbered_places
 from mapviewer.export.lesson.worksheets import LOOK, MAP_SHARE, add_answers, add_worksheet, map_view
 from mapviewer.export.paper import MARGIN_PX, Pages, PaperSize
+from mapviewer.export.picture_export import export
 from tests.mapviewer.export.pdf_text import pages_of
 from tests.storybook import write_story
 
@@ -129,6 +130,15 @@ def test_the_blank_map_names_nothing_that_is_asked_for(story: Story, papers: Pat
     head = text_of(papers / "worksheet-2.pdf").split("2 The text")[0]
     assert "Kazakhstan" not in head
     assert story.title not in head
+
+
+def test_no_foot_tells_what_a_sheet_asks_for(tmp_path: Path, qapp: QApplication) -> None:
+    story = open_story("sahel")
+    (sheet,) = [path for path in write_lesson(story, tmp_path) if path.name == "worksheet-2.pdf"]
+    assert "Burkina Faso" not in pages_of(sheet)[0]
+    blank = tmp_path / "blank.pdf"
+    export(story, story.view, blank, (1280, 720), blank=True)
+    assert not {"Mali", "Niger"} & set(re.findall(r"\w+", text_of(blank)))
 
 
 def test_handout_pages_ask_where_there_were_empty_lines(story: Story, papers: Path) -> None:
