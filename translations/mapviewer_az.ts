@@ -1213,8 +1213,20 @@
         <translation>Sil</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
+    </message>
+    <message>
+        <source>The first one is shown before a class. Drag to reorder, or Alt+↑ and ↓</source>
+        <translation>Sinif qarşısında birincisi göstərilir. Sıranı dəyişmək üçün sürükləyin və ya Alt+↑ və ↓</translation>
+    </message>
+    <message>
         <source>Add picture…</source>
         <translation>Şəkil əlavə et…</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>Şəkli sil</translation>
     </message>
     <message>
         <source>Picture credit</source>
@@ -1223,6 +1235,14 @@
     <message>
         <source>What the picture shows</source>
         <translation>Üzərində nə görünür</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı köçür</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı köçür</translation>
     </message>
     <message>
         <source>Delete this step</source>

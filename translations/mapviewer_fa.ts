@@ -1212,8 +1212,20 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>The first one is shown before a class. Drag to reorder, or Alt+↑ and ↓</source>
+        <translation>اولی در برابر کلاس نشان داده می‌شود. برای تغییر ترتیب بکشید یا Alt+↑ و ↓</translation>
+    </message>
+    <message>
         <source>Add picture…</source>
         <translation>افزودن تصویر…</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>حذف تصویر</translation>
     </message>
     <message>
         <source>Picture credit</source>
@@ -1222,6 +1234,14 @@
     <message>
         <source>What the picture shows</source>
         <translation>در آن چه دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>انتقال به بالا</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>انتقال به پایین</translation>
     </message>
     <message>
         <source>Delete this step</source>

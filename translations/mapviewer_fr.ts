@@ -1213,8 +1213,20 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>The first one is shown before a class. Drag to reorder, or Alt+↑ and ↓</source>
+        <translation>La première est montrée devant la classe. Glisser pour réordonner, ou Alt+↑ et ↓</translation>
+    </message>
+    <message>
         <source>Add picture…</source>
         <translation>Ajouter une image…</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>Supprimer l’image</translation>
     </message>
     <message>
         <source>Picture credit</source>
@@ -1223,6 +1235,14 @@
     <message>
         <source>What the picture shows</source>
         <translation>Ce qu’on y voit</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Delete this step</source>

@@ -1213,8 +1213,20 @@
         <translation>Ջնջել</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Պատկերներ</translation>
+    </message>
+    <message>
+        <source>The first one is shown before a class. Drag to reorder, or Alt+↑ and ↓</source>
+        <translation>Դասարանի առջև ցույց է տրվում առաջինը։ Կարգը փոխելու համար քաշեք կամ սեղմեք Alt+↑ և ↓</translation>
+    </message>
+    <message>
         <source>Add picture…</source>
         <translation>Ավելացնել պատկեր…</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>Ջնջել պատկերը</translation>
     </message>
     <message>
         <source>Picture credit</source>
@@ -1223,6 +1235,14 @@
     <message>
         <source>What the picture shows</source>
         <translation>Ինչ է երևում դրա վրա</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Տեղափոխել վեր</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Տեղափոխել վար</translation>
     </message>
     <message>
         <source>Delete this step</source>

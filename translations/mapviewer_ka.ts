@@ -1213,8 +1213,20 @@
         <translation>წაშლა</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>სურათები</translation>
+    </message>
+    <message>
+        <source>The first one is shown before a class. Drag to reorder, or Alt+↑ and ↓</source>
+        <translation>კლასის წინ პირველი ჩანს. რიგის შესაცვლელად გადაათრიეთ ან Alt+↑ და ↓</translation>
+    </message>
+    <message>
         <source>Add picture…</source>
         <translation>სურათის დამატება…</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>სურათის წაშლა</translation>
     </message>
     <message>
         <source>Picture credit</source>
@@ -1223,6 +1235,14 @@
     <message>
         <source>What the picture shows</source>
         <translation>რა ჩანს მასზე</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ზემოთ გადატანა</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ქვემოთ გადატანა</translation>
     </message>
     <message>
         <source>Delete this step</source>

@@ -1214,8 +1214,20 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>The first one is shown before a class. Drag to reorder, or Alt+↑ and ↓</source>
+        <translation>Перед классом показывается первое. Порядок меняют перетаскиванием или клавишами Alt+↑ и ↓</translation>
+    </message>
+    <message>
         <source>Add picture…</source>
         <translation>Добавить изображение…</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>Удалить изображение</translation>
     </message>
     <message>
         <source>Picture credit</source>
@@ -1224,6 +1236,14 @@
     <message>
         <source>What the picture shows</source>
         <translation>Что на нём видно</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
     </message>
     <message>
         <source>Delete this step</source>

@@ -1212,8 +1212,20 @@
         <translation>Sil</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>The first one is shown before a class. Drag to reorder, or Alt+↑ and ↓</source>
+        <translation>Sınıf önünde ilki gösterilir. Sırayı değiştirmek için sürükleyin ya da Alt+↑ ve ↓</translation>
+    </message>
+    <message>
         <source>Add picture…</source>
         <translation>Resim ekle…</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>Resmi sil</translation>
     </message>
     <message>
         <source>Picture credit</source>
@@ -1222,6 +1234,14 @@
     <message>
         <source>What the picture shows</source>
         <translation>Üzerinde ne görülüyor</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı taşı</translation>
     </message>
     <message>
         <source>Delete this step</source>

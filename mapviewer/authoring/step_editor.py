@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFormLayout,
     QGridLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from geodata.edit.edits import add_step, as_step, change_step, move_step, remove_step
 from geodata.story.story import Step, StepPicture
+from mapviewer.authoring.ordered_list import OrderedList
 from mapviewer.authoring.picture_row import PictureRow
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.navigation import view_of_step
@@ -28,20 +27,6 @@ from mapviewer.session.session import Session
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
-
-
-class StepList(QListWidget):
-    """The steps in their order; dragged, or moved with Alt+Up and Alt+Down."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Up and Alt+Down move the current step."""
-        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.moved.emit(by)
-        else:
-            super().keyPressEvent(event)
 
 
 class StepLine(QLineEdit):
@@ -81,9 +66,8 @@ class StepEditor(QWidget):
         self.setObjectName("stepping")
         self._session, self._desk = session, desk
         self._shown: tuple[Step, ...] | None = None
-        self.list = StepList()
+        self.list = OrderedList()
         self.list.setAccessibleName(tr("Authoring", "Steps"))
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.title, self.headline, self.text, self.notes = StepLine(), StepLine(), StepText(), StepText()
         self.pictures = PictureRow(session)
         for widget, name in (
@@ -99,8 +83,7 @@ class StepEditor(QWidget):
         self._lay_out()
         self.list.currentItemChanged.connect(lambda: self._show_words())
         self.list.moved.connect(self.move_by)
-        # Queued: the rows are made anew, which a drag that is still going on would not survive.
-        self.list.model().rowsMoved.connect(self._dropped, Qt.ConnectionType.QueuedConnection)
+        self.list.dropped.connect(self._dropped)
         self.headline.setToolTip(tr("Authoring", "One sentence that says what the map shows, in place of the title"))
         for line in (self.title, self.headline):
             line.editingFinished.connect(self.keep_words)
@@ -227,11 +210,11 @@ class StepEditor(QWidget):
         """Move the current step up or down."""
         self._move(self.current_id(), self.list.currentRow() + by)
 
-    def _dropped(self, _parent: QModelIndex, start: int, _end: int, _to: QModelIndex, row: int) -> None:
+    def _dropped(self, start: int, to: int) -> None:
         steps = self._session.story.steps
         if 0 <= start < len(steps):
             self._shown = None  # the list has already another order than the story
-            self._move(steps[start].id, row if row <= start else row - 1)
+            self._move(steps[start].id, to)
             self.render_view()
 
     def _move(self, step_id: str, to: int) -> None:

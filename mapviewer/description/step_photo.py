@@ -13,7 +13,7 @@ from geodata.story.story import StepPicture, Story
 from geodata.story_format.step_pictures import picture_bytes
 
 LARGEST_PX = 1600
-_kept: WeakKeyDictionary[Story, dict[str, Photo | None]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Story, dict[StepPicture, Photo | None]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +44,9 @@ def photos_of(story: Story, pictures: tuple[StepPicture, ...]) -> tuple[Photo, .
 
 def _photo(story: Story, picture: StepPicture) -> Photo | None:
     kept = _kept.setdefault(story, {})
-    if picture.file not in kept:
-        kept[picture.file] = _decoded(story, picture)
-    return kept[picture.file]
+    if picture not in kept:
+        kept[picture] = _decoded(story, picture)
+    return kept[picture]
 
 
 def _decoded(story: Story, picture: StepPicture) -> Photo | None:
