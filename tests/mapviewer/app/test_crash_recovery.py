@@ -124,7 +124,8 @@ class TestRecords:
     @given(st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
         lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(
-            ["bookmark", "ended", "short_runs", "story", "view", "lesson", "lines", "pen", "points_m", "step", "ink"]), inner),
+            ["bookmark", "ended", "short_runs", "story", "view", "lesson", "ink", "lines", "pen", "points_m", "step"]),
+            inner),
     ))  # fmt: skip
     def test_any_table_is_understood_or_refused(self, table: object) -> None:
         try:
