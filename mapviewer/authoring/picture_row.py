@@ -86,12 +86,12 @@ class PictureRow(QWidget):
 
     def show_step(self, step: Step | None) -> None:
         """Show the pictures of a step; None for none."""
-        item = self.list.currentItem()
+        current = self.list.currentItem().data(FILE) if self.list.currentRow() >= 0 else ""
         pictures, step_id = (step.pictures, step.id) if step is not None else ((), "")
         at = self.list.currentRow() if step_id == self._step else 0
         files = [picture.file for picture in pictures]
-        if step_id == self._step and item is not None and item.data(FILE) in files:
-            at = files.index(item.data(FILE))  # the same one, wherever it is now
+        if step_id == self._step and current in files:
+            at = files.index(current)  # the same one, wherever it is now
         self._step, self._pictures = step_id, pictures
         self.setEnabled(step is not None)
         self.add.setEnabled(len(pictures) < MOST_PICTURES)
