@@ -8,25 +8,26 @@ which stays while only the pointer moves.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
+from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.toponyms import names_age
 from geodata.view.camera import Insets
-from geodata.view.view import Concealed, LayerState, View
+from geodata.view.view import Concealed, LayerState, Theme, View
 from geodata.world.dated_waters import water_age
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
 from geodata.world.viewpoints import looks
-from mapviewer.canvas.ground_plates import GroundPlates
+from mapviewer.canvas.ground_plates import GroundPlates, Strip, clip_to, coat_parts
 from mapviewer.canvas.kept_layers import KeptLayers
 from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
 from mapviewer.canvas.moving_names import MovingNames
 from mapviewer.drawing.composition import compose
-from mapviewer.drawing.draw import draw_furniture, draw_layers, draw_over, draw_tints, draw_under
+from mapviewer.drawing.draw import OVER_COATS, UNDER_COATS, Coat, draw_furniture, draw_layers, draw_tints
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.legend import remarks
@@ -34,14 +35,23 @@ from mapviewer.drawing.picture_parts import Part, clip
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.labels.label_engine import Layout, draw_labels
 from mapviewer.layers.registry import kind_of
+from mapviewer.layers.standing import is_under_arrows
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
-STRIPS = 6  # a picture is drawn in so many turns
-# While the map flies: many small pieces, so that no frame on the way is late.
-FLYING_PIECES, FLYING_RELIEF_MS = 12, 6.0
+FLYING_RELIEF_MS = 4.0  # while the map flies, so that no frame on the way is late
+
+
+@value(frozen=True)
+class Ground:
+    """Ground as it was seen at rest: the key of its plates, and what else tells whether it may be seen again."""
+
+    key: Hashable
+    theme: Theme
+    serial: int
+    concealed: tuple[Concealed, ...]
 
 
 class KeptImage:
@@ -51,7 +61,7 @@ class KeptImage:
         self._form = form
         self._image = QImage()
         self._key: Hashable = None
-        self._missing: list[int] = []  # the numbers of strips that are not drawn yet
+        self._missing: list[tuple[Coat, Strip]] = []  # what is not drawn yet
 
     def shows(self, key: Hashable) -> bool:
         """Whether the image is the one for *key*."""
@@ -69,20 +79,21 @@ class KeptImage:
         self._key = key
         return QPainter(self._image)
 
-    def draw_some(self, scene: Scene, key: Hashable, draw: Callable[[QPainter, Scene], None]) -> bool:
-        """Draw a strip of the image for *key*; whether any was missing."""
+    def is_whole(self, key: Hashable) -> bool:
+        """Whether the image is the one for *key*, with nothing missing."""
+        return self._key == key and not self._missing
+
+    def draw_some(self, scene: Scene, key: Hashable, coats: Sequence[Coat]) -> bool:
+        """Draw a coat of the image for *key*; whether any was missing."""
         if not self.shows(key):
             self.begin(scene, key).end()
-            self._missing = list(range(STRIPS))
+            self._missing = coat_parts(self._image.rect(), coats, scene.look.device_ratio)
         if not self._missing:
             return False
-        number, width, height = self._missing.pop(0), scene.frame.width_px, scene.frame.height_px
-        # At whole pixels of the device, so that strips meet.
-        ratio = scene.look.device_ratio
-        top, bottom = (round(height * ratio * edge / STRIPS) / ratio for edge in (number, number + 1))
+        coat, strip = self._missing.pop(0)
         painter = QPainter(self._image)
-        painter.setClipRect(QRectF(0.0, top, width, bottom - top))
-        draw(painter, replace(scene, strip=(0.0, top, width, bottom), findings=Findings()))
+        clip_to(painter, strip)
+        coat.draw(painter, replace(scene, strip=strip, findings=Findings()))
         painter.end()
         return True
 
@@ -107,7 +118,9 @@ class KeptPicture:
         self._moving_names = MovingNames()
         self._was_moving = False
         self._is_rough = False
+        self._made = 0  # plates when the map was put together
         self._rested_m = (0.0, 0.0)
+        self._rested_on: Ground | None = None
 
     @property
     def layout(self) -> Layout:
@@ -167,7 +180,7 @@ class KeptPicture:
 
     def _paint_moving(self, painter: QPainter, scene: Scene) -> None:
         self._still_key = None
-        self._plates.compose(painter, scene, _plate_key(scene))
+        self._plates.compose(painter, scene, _plate_key(scene), self._stand_in(scene))
         # Patterns move with the ground on which they were seen at rest.
         draw_layers(painter, replace(scene, slid_px=scene.frame.to_px(*self._rested_m)))
         mark_selection(painter, scene)
@@ -176,30 +189,50 @@ class KeptPicture:
         self._rested_m = scene.frame.to_plane(0.0, 0.0)
         still, ground = _still_key(scene), _plate_key(scene)
         key = (_ground_key(scene), _layers_key(scene), scene.view.selection, _marked_in_force(scene))
-        if self._map.shows(key) and not self._is_rough:
+        if self._map.shows(key) and not (self._is_rough and self._made != self._plates.made):
             return
         stays, self._still_key = still == self._still_key, still
-        moved = self._was_moving or self._is_rough
+        moved, before = self._was_moving or self._is_rough, self._stand_in(scene)
         late = not self._plates.has(scene, ground)
-        self._is_rough = may_wait and late and (moved or not make_relief_ready(scene))
+        is_kept = self._over.is_whole(_ground_key(scene)) and self._under.is_whole(_under_key(scene))
+        stands_in = stays and before is not None and not is_kept
+        self._is_rough = may_wait and late and (moved or stands_in or not make_relief_ready(scene))
+        self._made = self._plates.made
         painter = self._map.begin(scene, key)
         if stays and late and not (moved or self._is_rough):
             self._draw_on_ground(painter, scene)
         else:
             if not self._is_rough:
                 self._plates.finish(scene, ground)
-            self._plates.compose(painter, scene, ground)
+            self._plates.compose(painter, scene, ground, before)
             draw_layers(painter, scene, self._layers.draw)
         mark_selection(painter, scene)
         painter.end()
+        if not self._is_rough:
+            self._rested_on = Ground(ground, scene.view.theme, scene.world.serial, scene.view.concealed)
+
+    def _stand_in(self, scene: Scene) -> Hashable:
+        """The key of the ground that was seen at rest, where it may stand in for that of a scene until this is drawn.
+
+        It may not where it shows what is concealed now.
+        """
+        known, view = self._rested_on, scene.view
+        if known is None or (known.theme, known.serial) != (view.theme, scene.world.serial):
+            return None
+        return known.key if set(view.concealed) <= set(known.concealed) else None
 
     def prepare(self, scene: Scene) -> bool:
         """Draw a piece of the ground to which the map is flying; whether there was any."""
-        return self._plates.work(scene, _plate_key(scene), FLYING_PIECES, FLYING_RELIEF_MS)
+        return self._plates.work(scene, _plate_key(scene), FLYING_RELIEF_MS)
 
     def work(self, scene: Scene) -> bool:
         """Draw a piece of the ground that the picture on screen is still rough for; whether there was any."""
         return self._is_rough and self._plates.work(scene, _plate_key(scene))
+
+    @property
+    def is_sharper(self) -> bool:
+        """Whether ground has been made since the rough picture on screen was put together."""
+        return self._is_rough and self._made != self._plates.made
 
     def work_ahead(self, scene: Scene) -> bool:
         """Draw a piece of what the next act may need: the ground without layers, then more of it around."""
@@ -219,9 +252,9 @@ class KeptPicture:
             pass
 
     def _keep_some(self, scene: Scene) -> bool:
-        """Draw a strip of sea and land, or of what lies above the tints; whether any was missing."""
-        under = self._under.draw_some(scene, _under_key(scene), draw_under)
-        return under or self._over.draw_some(scene, _ground_key(scene), draw_over)
+        """Draw a coat of sea and land, or of what lies above the tints; whether any was missing."""
+        under = self._under.draw_some(scene, _under_key(scene), UNDER_COATS)
+        return under or self._over.draw_some(scene, _ground_key(scene), OVER_COATS)
 
     def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
         scene, view = part.scene, part.scene.view
@@ -268,9 +301,20 @@ def _ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, .
 
 
 def _plate_key(scene: Scene) -> Hashable:
-    """What the ground with its tints depends on, wherever the camera is."""
-    tints = [layer for layer in scene.visible_layers if kind_of(layer).is_tint]
-    return _ground_key(scene, quick=False)[2:], _layers_key(scene) if tints else ()
+    """What the ground with its tints depends on, wherever the camera is and whatever lies on the map."""
+    bare = replace(scene, look=replace(scene.look, insets=Insets(), clear=Insets(), caption=None, headline=""))
+    return _ground_key(bare, quick=False)[2:], _tints_key(scene)
+
+
+def _tints_key(scene: Scene) -> Hashable:
+    """What the tints depend on: arrows over them make their hatching paler."""
+    view, layers = scene.view, {layer.id: layer for layer in scene.visible_layers}
+    states = tuple(state for state in view.layers if state.id in layers and kind_of(layers[state.id]).is_tint)
+    if not states:
+        return ()
+    bare = replace(view, layers=states)
+    seen = (states, is_under_arrows(scene), view.lens, view.context, view.concealed)
+    return seen, ids_in_force(scene.world.story, bare)
 
 
 def _base_layers(scene: Scene, *ids: str) -> tuple[LayerState, ...]:

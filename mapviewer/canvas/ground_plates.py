@@ -2,29 +2,32 @@
 
 A plate is a picture of some ground at one scale. Frames of a drag, a zoom and a flight lay plates down: one to one at
 the scale of the settled view, magnified or shrunk at others, coarser ones around it. Whatever is missing at rest is
-drawn piece by piece, so that no frame waits for a whole picture; then more than is seen, for the next move.
+drawn coat by coat, and of a large picture piece by piece, so that no frame waits for a whole one; then more than is
+seen, for the next move. Ground that is not there yet as it is to be may be stood in for by that of the picture before.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 from geodata.view.camera import Frame
-from mapviewer.drawing.draw import draw_base
+from mapviewer.drawing.draw import BASE_COATS, Coat
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene
 
+Strip = tuple[float, float, float, float]  # left, top, right, bottom of what is drawn of a scene, in its pixels
+
 WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
 MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
-PIECES = 4  # a picture is drawn in so many turns
+PIECE_PX = 3_200_000  # of a picture's pixels that are drawn in one turn
 RELIEF_MS = 25.0  # so long a turn makes relief ready before one draws it
 # What is kept of one side of the map: so many pictures of it, so many bytes at most, but never fewer plates.
 PICTURES, MOST_BYTES, LEAST_KEPT = 8, 160_000_000, 3
@@ -55,27 +58,35 @@ class Plate:
 
 @dataclass(eq=False)
 class _Job:
-    """A plate in the making: the scene that it is drawn of, and which parts of it are missing."""
+    """A plate in the making: the scene that it is drawn of, and the coats of its parts that are missing."""
 
     scene: Scene
     plate: Plate
-    missing: list[QRect] = field(default_factory=list)
+    missing: list[tuple[Coat, Strip]] = field(default_factory=list)
 
 
 class GroundPlates:
-    """The plates of one side of the map; *draw* draws the ground of a scene, or of a strip of one."""
+    """The plates of one side of the map; *coats* are the ground of a scene, or of a strip of one."""
 
-    def __init__(self, draw: Callable[[QPainter, Scene], None] = draw_base) -> None:
-        self._draw = draw
+    def __init__(self, coats: Sequence[Coat] = BASE_COATS) -> None:
+        self._coats = coats
+        self.made = 0  # plates so far
         self._plates: list[Plate] = []  # the one that was used last comes last
         self._job: _Job | None = None
         self._patterns: tuple[Hashable, float, tuple[float, float]] = (None, 0.0, (0.0, 0.0))
 
-    def compose(self, painter: QPainter, scene: Scene, key: Hashable) -> None:
-        """Paint the ground out of what there is; where no plate lies, it is drawn without what takes long."""
-        chosen, missing = self._choice(scene, key)
+    def compose(self, painter: QPainter, scene: Scene, key: Hashable, stand_in: Hashable = None) -> None:
+        """Paint the ground out of what there is.
+
+        Where no plate lies, one of the key that may *stand in* does; without such the ground is drawn, but for what
+        takes long.
+        """
+        chosen, missing = self._choice(scene, key, QRegion(_window(scene)))
+        if stand_in is not None and stand_in != key and not missing.isEmpty():
+            others, missing = self._choice(scene, stand_in, missing)
+            chosen += others
         if not missing.isEmpty():
-            self._draw(painter, replace(scene, look=replace(scene.look, quick=True)))
+            self._draw_quickly(painter, scene, missing.boundingRect())
         ratio = scene.look.device_ratio
         for plate in reversed(chosen):
             rect = plate.rect_in(scene)
@@ -87,6 +98,15 @@ class GroundPlates:
             target = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
             painter.drawImage(target, plate.image)
 
+    def _draw_quickly(self, painter: QPainter, scene: Scene, part: QRect) -> None:
+        strip = _strip(part, scene.look.device_ratio)
+        painter.save()
+        clip_to(painter, strip)
+        quick = replace(scene, strip=strip, look=replace(scene.look, quick=True), findings=Findings())
+        for coat in self._coats:
+            coat.draw(painter, quick)
+        painter.restore()
+
     def has(self, scene: Scene, key: Hashable) -> bool:
         """Whether the ground of a scene is there, sharp."""
         return self._missing(scene, key).isEmpty()
@@ -94,23 +114,24 @@ class GroundPlates:
     def finish(self, scene: Scene, key: Hashable) -> None:
         """Draw what is missing of a scene at once."""
         if not self.has(scene, key):
-            self._job = self._begin(scene, key, pieces=1)
+            self._job = self._begin(scene, key, one_piece=True)
             while self._job is not None:
                 self._turn(math.inf)
 
-    def work(self, scene: Scene, key: Hashable, pieces: int = PIECES, relief_ms: float = RELIEF_MS) -> bool:
-        """Draw a piece of what is missing of a scene, one of so many; whether there was anything to do."""
+    def work(self, scene: Scene, key: Hashable, relief_ms: float = RELIEF_MS) -> bool:
+        """Draw a coat of a piece of what is missing of a scene; whether there was anything to do."""
         if self.has(scene, key):
             return False
         if self._job is None or self._job.plate.key != key or not _same_ground(self._job.scene.frame, scene.frame):
-            self._job = self._begin(scene, key, pieces)
+            self._job = self._begin(scene, key)
         self._turn(relief_ms)
         return True
 
     def work_ahead(self, scene: Scene, key: Hashable) -> bool:
         """Draw a piece of what a move would bring into sight; whether there was anything to do."""
         for wanted in (_with_margin(scene), _around(scene)):
-            if self._job is not None and _same_ground(self._job.scene.frame, wanted.frame):
+            job = self._job
+            if job is not None and job.plate.key == key and _same_ground(job.scene.frame, wanted.frame):
                 self._turn()
                 return True
             if not self.has(wanted, key):
@@ -119,9 +140,9 @@ class GroundPlates:
                 return True
         return False
 
-    def _choice(self, scene: Scene, key: Hashable) -> tuple[list[Plate], QRegion]:
-        """The plates to lay down, the best first, and what they leave bare, in device pixels."""
-        bare, chosen = QRegion(_window(scene)), []
+    def _choice(self, scene: Scene, key: Hashable, bare: QRegion) -> tuple[list[Plate], QRegion]:
+        """The plates to lay down on what is bare, the best first, and what they leave bare, in device pixels."""
+        chosen = []
         known = [plate for plate in self._plates if plate.key == key]
         for plate in sorted(known, key=lambda plate: _unfitness(plate, scene)):
             rect = plate.rect_in(scene)
@@ -148,7 +169,7 @@ class GroundPlates:
                 bare -= QRegion(round(rect.x()), round(rect.y()), plate.image.width(), plate.image.height())
         return bare
 
-    def _begin(self, scene: Scene, key: Hashable, pieces: int = PIECES) -> _Job:
+    def _begin(self, scene: Scene, key: Hashable, *, one_piece: bool = False) -> _Job:
         """A plate of a scene with what is known of it already, and the list of what is not."""
         scene = replace(scene, look=replace(scene.look, quick=False), findings=Findings())
         ratio, window = scene.look.device_ratio, _window(scene)
@@ -161,30 +182,35 @@ class GroundPlates:
                 rect = known.rect_in(scene)
                 painter.drawImage(round(rect.x()), round(rect.y()), known.image)
         painter.end()
-        most = max(window.height() // pieces, 64)
         bare = self._missing(scene, key)
         rects: list[QRect] = list(bare)  # type: ignore[call-overload]
-        return _Job(scene, plate, [part for rect in rects for part in _parts(rect, most * window.width())])
+        if one_piece:
+            missing = [(coat, _strip(bare.boundingRect(), ratio)) for coat in self._coats]
+        else:
+            missing = [part for rect in rects for part in coat_parts(rect, self._coats, ratio)]
+        return _Job(scene, plate, missing)
 
     def _turn(self, relief_ms: float = RELIEF_MS) -> None:
-        """Draw one of the missing parts, or make relief ready for it; a plate that is whole is kept."""
+        """Draw a coat of the first missing part, or make relief ready for it; a plate that is whole is kept."""
         job = self._job
         assert job is not None
         if job.missing:
-            part, ratio = job.missing[0], job.scene.look.device_ratio
-            strip = (part.left() / ratio, part.top() / ratio, (part.right() + 1) / ratio, (part.bottom() + 1) / ratio)
+            coat, strip = job.missing[0]
             if not make_relief_ready(replace(job.scene, strip=strip), relief_ms):
                 return
             job.missing.pop(0)
-            job.plate.image.setDevicePixelRatio(ratio)
-            painter = QPainter(job.plate.image)
-            painter.setClipRect(QRectF(strip[0], strip[1], strip[2] - strip[0], strip[3] - strip[1]))
-            slid_px = job.scene.frame.to_px(*self._pattern_origin(job))
-            self._draw(painter, replace(job.scene, strip=strip, slid_px=slid_px))
-            painter.end()
+            self._draw_coat(job, coat, strip)
         if not job.missing:
             self._job = None
             self._keep(job)
+
+    def _draw_coat(self, job: _Job, coat: Coat, strip: Strip) -> None:
+        job.plate.image.setDevicePixelRatio(job.scene.look.device_ratio)
+        painter = QPainter(job.plate.image)
+        clip_to(painter, strip)
+        slid_px = job.scene.frame.to_px(*self._pattern_origin(job))
+        coat.draw(painter, replace(job.scene, strip=strip, slid_px=slid_px))
+        painter.end()
 
     def _pattern_origin(self, job: _Job) -> tuple[float, float]:
         """Where patterns begin, in the plane: plates that are put together have them in common."""
@@ -205,9 +231,31 @@ class GroundPlates:
             )
         ]
         self._plates.append(job.plate)
+        self.made += 1
         most = min(PICTURES * 4 * window.width() * window.height(), MOST_BYTES)
         while len(self._plates) > LEAST_KEPT and sum(plate.image.sizeInBytes() for plate in self._plates) > most:
             self._plates.pop(0)
+
+
+def coat_parts(rect: QRect, coats: Sequence[Coat], ratio: float) -> list[tuple[Coat, Strip]]:
+    """What is drawn turn by turn in a rectangle in device pixels: all coats of a piece, then of the next."""
+    return [
+        (coat, _strip(part, ratio))
+        for piece in _parts(rect, PIECE_PX)
+        for coat in coats
+        for part in _parts(piece, coat.most_px)
+    ]
+
+
+def clip_to(painter: QPainter, strip: Strip) -> None:
+    """Keep the painter to a strip."""
+    left, top, right, bottom = strip
+    painter.setClipRect(QRectF(left, top, right - left, bottom - top), Qt.ClipOperation.IntersectClip)
+
+
+def _strip(part: QRect, ratio: float) -> Strip:
+    """A rectangle in device pixels as what is drawn of a scene."""
+    return part.left() / ratio, part.top() / ratio, (part.right() + 1) / ratio, (part.bottom() + 1) / ratio
 
 
 def _window(scene: Scene) -> QRect:
@@ -229,9 +277,9 @@ def _unfitness(plate: Plate, scene: Scene) -> float:
     return octaves if octaves > 0 else -0.7 * octaves
 
 
-def _parts(rect: QRect, most_px: int) -> list[QRect]:
+def _parts(rect: QRect, most_px: float) -> list[QRect]:
     """A rectangle cut into parts, none of many more pixels than asked for."""
-    count = max(round(rect.width() * rect.height() / most_px), 1)
+    count = max(math.ceil(rect.width() * rect.height() / most_px - 0.2), 1)
     if rect.width() > rect.height():
         edges = [rect.left() + rect.width() * index // count for index in range(count + 1)]
         return [QRect(a, rect.top(), b - a, rect.height()) for a, b in itertools.pairwise(edges)]

@@ -278,11 +278,14 @@ class MapCanvas(QWidget):
         if self._moving or self._sliding or not self.isVisible():
             return
         shown = list(zip(self.parts(), self._pictures, strict=False))
-        sharpened = [picture.work(part.scene) for part, picture in shown]
-        moved = [] if any(sharpened) else [picture.names.lay_out(SLICE_S) for _, picture in shown]
-        if any(sharpened) or any(moved):
+        sharpens = [picture.work(part.scene) for part, picture in shown]
+        moved = [] if any(sharpens) else [picture.names.lay_out(SLICE_S) for _, picture in shown]
+        if any(moved) or any(picture.is_sharper for _, picture in shown):
             self._later.start(LATER_MS)
             self.update()
+            return
+        if any(sharpens):
+            self._later.start(SOON_MS)
             return
         if any(picture.names.is_late for _, picture in shown):
             self._later.start(SOON_MS)

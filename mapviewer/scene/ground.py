@@ -125,6 +125,12 @@ def _extent_m(shape: Shape) -> tuple[float, float]:
 
 def draw_lines(painter: QPainter, scene: Scene) -> None:
     """Provinces, coasts and borders, the thin ones first."""
+    draw_hairlines(painter, scene)
+    draw_borders(painter, scene)
+
+
+def draw_hairlines(painter: QPainter, scene: Scene) -> None:
+    """Provinces and coasts, which lie under the borders."""
     base, palette = scene.world.base, scene.palette
     painter.save()
     painter.setTransform(scene.to_screen, True)
@@ -133,17 +139,27 @@ def draw_lines(painter: QPainter, scene: Scene) -> None:
         _stroke(painter, scene, base.provinces, scene.pen(palette.province, PROVINCE_PX))
     if shows_base(scene, "base-water"):
         _stroke(painter, scene, base.coast, scene.pen(palette.coast, 0.9))
-    if shows_base(scene, "base-countries"):
-        lines = list(borders_in(scene, Border.SOLID))
-        own = [shape for shape in lines if scene.world.is_own_border(shape)]
-        others = [shape for shape in lines if not scene.world.is_own_border(shape)]
-        draw_dashed(painter, scene)
-        if borders_are_reference(scene.view):
-            _stroke_reference(painter, scene, others, REFERENCE * BORDER_PX)
-            _stroke_reference(painter, scene, own, REFERENCE * OWN_BORDER_PX)
-        else:
-            _stroke(painter, scene, others, _border_pen(scene, palette.border, BORDER_PX))
-            _stroke(painter, scene, own, _border_pen(scene, palette.focus_border, OWN_BORDER_PX))
+    painter.restore()
+
+
+def draw_borders(painter: QPainter, scene: Scene) -> None:
+    """The borders of states, those of the story's own last."""
+    palette = scene.palette
+    if not shows_base(scene, "base-countries"):
+        return
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    lines = list(borders_in(scene, Border.SOLID))
+    own = [shape for shape in lines if scene.world.is_own_border(shape)]
+    others = [shape for shape in lines if not scene.world.is_own_border(shape)]
+    draw_dashed(painter, scene)
+    if borders_are_reference(scene.view):
+        _stroke_reference(painter, scene, others, REFERENCE * BORDER_PX)
+        _stroke_reference(painter, scene, own, REFERENCE * OWN_BORDER_PX)
+    else:
+        _stroke(painter, scene, others, _border_pen(scene, palette.border, BORDER_PX))
+        _stroke(painter, scene, own, _border_pen(scene, palette.focus_border, OWN_BORDER_PX))
     painter.restore()
 
 

@@ -10,7 +10,7 @@ from geodata.view.camera import pan, zoom_about
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.canvas.ground_plates import GroundPlates
-from mapviewer.drawing.draw import draw_base
+from mapviewer.drawing.draw import Coat, draw_base
 from mapviewer.scene.scene import Look, Scene, scene_of
 
 SIZE = (320, 240)
@@ -72,7 +72,7 @@ def test_a_ground_put_together_piece_by_piece_is_the_one_that_would_be_drawn(
 def test_a_short_drag_draws_nothing_once_the_ground_around_is_there(qtbot: QtBot, shown: tuple[World, View]) -> None:
     world, view = shown
     counted, look = Counted(), Look(on_screen=True)
-    plates = GroundPlates(counted)
+    plates = GroundPlates([Coat(counted)])
     scene = scene_of(world, view, SIZE, look)
     plates.finish(scene, "same")
     while plates.work_ahead(scene, "same"):
@@ -89,7 +89,7 @@ def test_a_short_drag_draws_nothing_once_the_ground_around_is_there(qtbot: QtBot
 def test_zooming_out_and_in_draws_nothing_either(qtbot: QtBot, shown: tuple[World, View]) -> None:
     world, view = shown
     counted, look = Counted(), Look(on_screen=True)
-    plates = GroundPlates(counted)
+    plates = GroundPlates([Coat(counted)])
     scene = scene_of(world, view, SIZE, look)
     plates.finish(scene, "same")
     while plates.work_ahead(scene, "same"):
