@@ -2,8 +2,9 @@
 
 The thread's own time (`time.thread_time`) is what the program needs; wall time has what other programs took besides,
 and what the screen took. A frame is everything from an event, or from the picture before, until the canvas has been
-painted and the event loop has come back. Turns in which nothing was painted count toward the next frame, but the
-longest of any kind is a stall.
+painted and the event loop has come back. Turns in which nothing was painted count toward the next frame while acts
+follow each other and while the map moves. When all is at rest nobody waits for them, and the event loop comes back
+between any two: a picture then costs the turn in which it is painted. The longest turn of any kind is a stall.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class FrameClock:
 
     def __init__(self, canvas: MapCanvas) -> None:
         self.frames = Frames()
+        self._canvas = canvas
         self._is_painted = False
         self._thread = self._wall = 0.0
         canvas.painted.connect(self._note)
@@ -82,6 +84,9 @@ class FrameClock:
         end = time.perf_counter() + most_s
         until = time.perf_counter() + least_s
         while time.perf_counter() < min(until, end):
+            if not self._canvas.is_moving:
+                self.begin_frame()
             if self.turn():
                 until = time.perf_counter() + least_s
             time.sleep(0.001)
+        self.begin_frame()
