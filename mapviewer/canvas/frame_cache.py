@@ -45,7 +45,7 @@ FLYING_RELIEF_MS = 4.0  # while the map flies, so that no frame on the way is la
 
 
 @value(frozen=True)
-class Ground:
+class RestedGround:
     """Ground as it was seen at rest: the key of its plates, and what else tells whether it may be seen again."""
 
     key: Hashable
@@ -120,7 +120,7 @@ class KeptPicture:
         self._is_rough = False
         self._made = 0  # plates when the map was put together
         self._rested_m = (0.0, 0.0)
-        self._rested_on: Ground | None = None
+        self._rested_on: RestedGround | None = None
 
     @property
     def layout(self) -> Layout:
@@ -209,7 +209,7 @@ class KeptPicture:
         mark_selection(painter, scene)
         painter.end()
         if not self._is_rough:
-            self._rested_on = Ground(ground, scene.view.theme, scene.world.serial, scene.view.concealed)
+            self._rested_on = RestedGround(ground, scene.view.theme, scene.world.serial, scene.view.concealed)
 
     def _stand_in(self, scene: Scene) -> Hashable:
         """The key of the ground that was seen at rest, where it may stand in for that of a scene until this is drawn.
