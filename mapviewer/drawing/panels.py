@@ -22,6 +22,7 @@ from geodata.view.camera import Insets
 from geodata.view.panel_map import PanelMap
 from geodata.view.view import Lens, View
 from geodata.world.validity import in_lens
+from geodata.world.world import World
 from mapviewer.drawing.inset_drawing import FRAME_PX, draw_kept
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
 from mapviewer.scene.scene import Scene, scene_of
@@ -104,17 +105,17 @@ def grid_of(scene: Scene, room: Box, spare: Spare = Spare.NONE) -> Grid:
         left, top = cells.pop(0 if spare is Spare.FIRST else len(panels))
         spared = (left, top - head, left + across, top + down)
     placed = (
-        PlacedPanel(panel, _title(scene, panel), left, top, across, down)
+        PlacedPanel(panel, panel_title(scene.world, panel), left, top, across, down)
         for panel, (left, top) in zip(panels, cells, strict=False)
     )
     return Grid(tuple(placed), spared, scale((columns, rows)))
 
 
-def _title(scene: Scene, panel: PanelMap) -> str:
+def panel_title(world: World, panel: PanelMap) -> str:
     """What is written above a panel: what its author says, else its day and its partner."""
     day = day_words(panel.date) if panel.date is not None else ""
     named = panel.lens and panel.lens != Lens.ALL
-    partner = partner_title(scene.world.story, scene.world.base, panel.lens) if named else ""
+    partner = partner_title(world.story, world.base, panel.lens) if named else ""
     return panel.title or " · ".join(filter(None, (day, partner)))
 
 

@@ -23,10 +23,12 @@ from mapviewer.drawing.legend import (
     HATCHED_GROUND,
     ORDER_OF_NAMES,
     REFERENCE_BORDERS,
+    lens_words,
     remark_days,
     remark_rows,
     remarks,
 )
+from mapviewer.drawing.panels import panel_view
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.export.web_styles import StyleTable, arrow_row, style_row, swatch_image
 from mapviewer.layers.claims import TRUNKS
@@ -99,6 +101,8 @@ class PageLayers:
         scene = replace(scene, look=replace(scene.look, quick=True))
         rows = [[row.text, self._swatch(row.swatch)] for row in kind_of(layer).legend_rows(scene, layer)]
         left_out = {tr("Legend", words) for words in NOT_ON_PAGES}
+        if not layer.shows_statements:  # alone it would say that the others are off
+            left_out.update(lens_words(scene))
         said = remark_rows(scene, (words for words in remarks(scene) if words not in left_out))
         return rows + [[row.text, self._swatch(row.swatch)] for row in said]
 
@@ -134,8 +138,9 @@ def aspect_key(view: View) -> str:
 
 
 def aspects(story: Story) -> list[View]:
-    """A view for each lens and context that the story's views use."""
-    views = (story.view, *(step.view for step in story.steps))
+    """A view for each lens and context that the story's views and their panels use."""
+    whole = (story.view, *(step.view for step in story.steps))
+    views = [*whole, *(panel_view(story, view, panel) for view in whole for panel in view.panels)]
     return list(
         {aspect_key(view): replace(story.view, lens=view.lens, context=view.context) for view in views}.values()
     )

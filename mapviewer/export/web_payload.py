@@ -16,11 +16,13 @@ from geodata.story.story import Claim, Step, Story
 from geodata.view.callout_entries import callouts_of
 from geodata.view.camera import Camera
 from geodata.view.inset_map import InsetMap
+from geodata.view.panel_map import PanelMap
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
 from geodata.world.world import World
 from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.drawing.callouts import callouts_in_view
+from mapviewer.drawing.panels import panel_title, panel_view
 from mapviewer.export.web_base import FINE_M, base_of, label_of, names_in_page, rings_of
 from mapviewer.export.web_disputed import disputed_of
 from mapviewer.export.web_layers import PageLayers, aspect_key
@@ -233,7 +235,9 @@ def _view(world: World, view: View) -> dict[str, Any]:
         "order": [state.id for state in view.layers],
         "selection": view.selection,
         "insets": [_inset(world, inset) for inset in view.insets],
+        "panels": [_panel(world, view, panel) for panel in view.panels],
         "callouts": _callouts(world, view),
+        "named": sorted(view.must_name),
         "aspect": aspect_key(view),
         "viewpoint": str(view.viewpoint),
     }
@@ -248,6 +252,19 @@ def _sentences(step: Step) -> list[list[Any]]:
 
 def _inset(world: World, inset: InsetMap) -> dict[str, Any]:
     return {**_ground(world, inset.camera), "title": inset.title, "share": inset.share}
+
+
+def _panel(world: World, view: View, panel: PanelMap) -> dict[str, Any]:
+    """What a panel shows otherwise than its view, with its title."""
+    shown = panel_view(world.story, view, panel)
+    return {
+        **_ground(world, shown.camera),
+        "title": panel_title(world, panel),
+        "date": shown.date.isoformat(),
+        "selection": shown.selection,
+        "callouts": _callouts(world, shown),
+        "aspect": aspect_key(shown),
+    }
 
 
 def _ground(world: World, camera: Camera) -> dict[str, int]:

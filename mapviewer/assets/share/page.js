@@ -46,10 +46,10 @@ for (const link of data.links) for (const target of link.targets) {
 
 // State
 const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], selection: "", hovered: "",
-  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [] };
+  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [], panels: [], told: "", named: new Set() };
 function showView(view) {
   Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
-    layers: new Set(view.layers), order: view.order, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts });
+    layers: new Set(view.layers), order: view.order, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, panels: view.panels, told: view.selection, named: new Set(view.named) });
   if (view.viewpoint) { state.viewpoint = view.viewpoint; $("viewpoint").value = view.viewpoint; }
   render();
 }
@@ -239,6 +239,7 @@ function drawDisputedLines() {
 function draw() {
   const r = window.devicePixelRatio || 1, s = size();
   if (canvas.width !== Math.round(s.w * r) || canvas.height !== Math.round(s.h * r)) { canvas.width = s.w * r; canvas.height = s.h * r; }
+  if (state.panels.length) { drawPanels(); return; }
   const boxes = state.insets.map(insetBox);
   paint(boxes); drawCallouts();
   const arrows = drawnArrows;  // what can be picked is the large map's
@@ -251,6 +252,43 @@ function draw() {
     stroke(ground, [C.halo, 3.4], 1); stroke(ground, [C.text, 1.2], 1);
   }
   drawnArrows = arrows;
+}
+// Panels: small multiples in place of the one map, until a reader moves that or its date.
+const PANEL_KEYS = ["x", "y", "width", "height", "date", "selection", "aspect", "callouts"];
+function within(panel, box, run) {
+  const whole = Object.fromEntries(PANEL_KEYS.map((key) => [key, state[key]])), chosen = state.selection !== state.told;
+  port = box; Object.assign(state, Object.fromEntries(PANEL_KEYS.map((key) => [key, panel[key]])), chosen ? { selection: whole.selection } : {});
+  try { return run(); } finally { port = null; Object.assign(state, whole); }
+}
+const oneMap = () => { if (!state.panels.length) return; state.panels = []; legend(); };
+// A grid above the caption, with the legend beside it or in a cell of its own at the top right: as leaves panels largest.
+function panelBoxes() {
+  const s = size(), key = $("legend"), said = $("caption"), head = 22, gap = 10, left = 12, top = 50;
+  const bottom = said.offsetHeight && said.offsetTop > s.h * 0.4 ? said.offsetTop - gap : s.h - 26;
+  const lies = !key.hidden && key.offsetHeight > 0, kept = lies ? s.w - key.offsetLeft : 0;
+  const grid = (columns, cells, right) => { const rows = Math.ceil(cells / columns), across = Math.max(right - left, 80), down = Math.max(bottom - top, 80);
+    return { columns, spare: cells > state.panels.length, w: (across - (columns - 1) * gap) / columns, h: Math.max((down - (rows - 1) * gap) / rows - head, 20) }; };
+  const scale = ({ w, h }) => Math.min(...state.panels.map((panel) => Math.min(w / panel.width, h / panel.height)));
+  const count = state.panels.length, beside = state.panels.map((_, k) => grid(k + 1, count, s.w - 12 - (lies ? kept : 0)));
+  const around = lies ? [...state.panels, 0].map((_, k) => grid(k + 1, count + 1, s.w - 12)) : [];
+  const fits = around.filter((one) => one.columns > 1 && one.w >= kept - 12 && top + one.h + head >= key.offsetTop + key.offsetHeight);
+  const best = [...beside, ...fits].sort((a, b) => scale(b) - scale(a))[0];
+  return state.panels.map((_, k) => { const place = k + (best.spare && k >= best.columns - 1 ? 1 : 0);
+    return { x: Math.round(left + (place % best.columns) * (best.w + gap)), y: Math.round(top + head + Math.floor(place / best.columns) * (best.h + head + gap)),
+      w: Math.floor(best.w), h: Math.floor(best.h), panel: true }; });
+}
+function drawPanels() {
+  const s = size(); pixels(); ctx.globalAlpha = 1; ctx.fillStyle = C.window; ctx.fillRect(0, 0, s.w, s.h);
+  const boxes = panelBoxes();
+  for (const [index, panel] of state.panels.entries()) {
+    const box = boxes[index], frame = new Path2D();
+    ctx.save();
+    within(panel, box, () => { pixels(); ctx.beginPath(); ctx.rect(0, 0, box.w, box.h); ctx.clip(); paint([]); drawCallouts(); panel.arrows = drawnArrows; });
+    ctx.restore(); pixels(); ctx.globalAlpha = 1;
+    frame.rect(box.x, box.y, box.w, box.h); stroke(frame, [C.text, 1.6], 1);
+    ctx.font = "700 14px 'Noto Sans', sans-serif"; ctx.textBaseline = "top"; ctx.fillStyle = C.text; ctx.fillText(panel.title, box.x, box.y - 20, box.w);
+  }
+  drawnArrows = [];
 }
 // Each inset in the corner in which fewest of the features' names would stand, off legend and caption.
 function insetBox(inset, index) {
@@ -277,13 +315,20 @@ function drawInset(inset, box) {
   }
   ctx.restore(); port = null; Object.assign(state, whole);
 }
+// A number stands beside a point, which has its name on the other side, and on all else.
+function numberAt([, id, x, y]) {
+  const item = features.get(id);
+  if (!item || item.shape !== "point") return toPx(x, y);
+  const [a, b] = toPx(...item.label_at); return [a - 13, b - 13];
+}
 // The numbers of the caption's sentences, on what they speak of.
 function drawCallouts() {
   pixels();
-  for (const [number, id, x, y] of state.callouts) {
+  for (const mark of state.callouts) {
+    const [number, id] = mark;
     const arrow = drawnArrows.find((one) => one.claim.id === id), item = features.get(id);
     if (claims.has(id) && !arrow || item && !(state.layers.has(item.layer) && inForce(item))) continue;
-    const [a, b] = arrow ? along(arrow, 0.5) : toPx(x, y);
+    const [a, b] = arrow ? along(arrow, 0.5) : numberAt(mark);
     ctx.globalAlpha = 1; ctx.beginPath(); ctx.arc(a, b, 10, 0, 7); ctx.fillStyle = C.selection; ctx.fill();
     ctx.lineWidth = 2; ctx.setLineDash([]); ctx.strokeStyle = C.halo; ctx.stroke();
     ctx.fillStyle = C.halo; ctx.font = "700 13px 'Noto Sans', sans-serif"; ctx.textAlign = "center"; ctx.textBaseline = "middle";
@@ -347,7 +392,7 @@ function placesWanted() {
   const m = metres(), s = size();
   return base.places.filter((item) => {
     const [x, y] = toPx(...item.at);
-    return m * 1600 < REACH[item.rank] && x > 0 && y > 0 && x < s.w && y < s.h;
+    return (m * 1600 < REACH[item.rank] || state.named.has(item.id)) && x > 0 && y > 0 && x < s.w && y < s.h;
   });
 }
 function drawLabels(boxes) {
@@ -369,12 +414,20 @@ function drawLabels(boxes) {
     ctx.letterSpacing = "0px"; return false;
   };
   for (const box of boxes) taken.push([box.x, box.y, box.x + box.w, box.y + box.h]);
-  for (const [, , x, y] of port ? [] : state.callouts) { const [a, b] = toPx(x, y); taken.push([a - 11, b - 11, a + 11, b + 11]); }
+  for (const mark of port && !port.panel ? [] : state.callouts) { const [a, b] = numberAt(mark); taken.push([a - 11, b - 11, a + 11, b + 11]); }
   if (!port) taken.push([0, 0, 260, 44], [0, s.h - 30, s.w, s.h]);
   for (const id of port ? [] : ["legend", "caption"]) {
     const box = $(id); if (box.offsetWidth) taken.push([box.offsetLeft, box.offsetTop, box.offsetLeft + box.offsetWidth, box.offsetTop + box.offsetHeight]);
   }
-  const told_of = (item) => (item.id === state.selection ? 1000 : (linksTo.get(item.id) || []).length);
+  const putPlace = (item) => {
+    const [x, y] = toPx(...item.at);
+    if (!put(nameOf(item), x, y, (item.capital ? "700 " : "") + "13px 'Noto Sans', sans-serif", C.text, "side")) return;
+    ctx.beginPath(); ctx.arc(x, y, 3, 0, 7); ctx.fillStyle = C.text; ctx.fill();
+  };
+  // What the caption names comes before all else.
+  const wanted = placesWanted();
+  for (const item of wanted) if (state.named.has(item.id)) putPlace(item);
+  const told_of = (item) => (item.id === state.selection || state.named.has(item.id) ? 1000 : (linksTo.get(item.id) || []).length);
   const named = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-");
   // What the text speaks of most is named first; from afar, points that it does not speak of are not named at all.
   for (const item of named.sort((a, b) => (a.shape === "point") - (b.shape === "point") || told_of(b) - told_of(a))) {
@@ -394,28 +447,31 @@ function drawLabels(boxes) {
   });
   const told = new Set();
   for (const arrow of drawnArrows) if (arrow.off && !told.has(arrow.partner) && told.add(arrow.partner)) put(base.states[arrow.partner] || arrow.partner, ...arrow.b, "700 12px 'Noto Sans', sans-serif", C.text, "side");
-  for (const item of placesWanted()) {
-      const [x, y] = toPx(...item.at);
-      if (put(nameOf(item), x, y, (item.capital ? "700 " : "") + "13px 'Noto Sans', sans-serif", C.text, "side")) {
-        ctx.beginPath(); ctx.arc(x, y, 3, 0, 7); ctx.fillStyle = C.text; ctx.fill();
-      }
-    }
+  for (const item of wanted) if (!state.named.has(item.id)) putPlace(item);
 }
 
 // What is under the pointer
 function pick(px, py) {
+  if (!state.panels.length) return pickHere(px, py);
+  const boxes = panelBoxes(), k = boxes.findIndex((box) => px >= box.x && px < box.x + box.w && py >= box.y && py < box.y + box.h);
+  if (k < 0) return "";
+  return within(state.panels[k], boxes[k], () => { drawnArrows = state.panels[k].arrows || []; const found = pickHere(px, py); drawnArrows = []; return found; });
+}
+// The place is one of the whole canvas, also where a panel is looked at.
+function pickHere(left, top) {
+  const px = left - size().x, py = top - size().y;
   for (const item of data.features) if (item.shape === "point" && state.layers.has(item.layer) && inForce(item)) {
     const [x, y] = toPx(...item.label_at); if (Math.hypot(x - px, y - py) < 9) return item.id;
   }
   pixels(); ctx.lineWidth = 12;
   const r = window.devicePixelRatio || 1;
-  for (const arrow of drawnArrows) if (ctx.isPointInStroke(arrowPath(arrow), px * r, py * r)) return arrow.claim.id;
+  for (const arrow of drawnArrows) if (ctx.isPointInStroke(arrowPath(arrow), left * r, top * r)) return arrow.claim.id;
   for (const item of base.places) { const [x, y] = toPx(...item.at); if (item.rank < 3 && Math.hypot(x - px, y - py) < 7) return item.id; }
   plane(); ctx.lineWidth = 12 * metres();
   const shown = data.features.filter((item) => state.layers.has(item.layer) && inForce(item));
-  for (const item of shown) if (item.shape === "line" && ctx.isPointInStroke(item.path, px * r, py * r)) return item.id;
-  for (const item of shown) if (item.shape === "area" && ctx.isPointInPath(item.path, px * r, py * r, "evenodd")) return item.id;
-  for (const item of base.countries) if (ctx.isPointInPath(item.path, px * r, py * r, "evenodd")) return item.id;
+  for (const item of shown) if (item.shape === "line" && ctx.isPointInStroke(item.path, left * r, top * r)) return item.id;
+  for (const item of shown) if (item.shape === "area" && ctx.isPointInPath(item.path, left * r, top * r, "evenodd")) return item.id;
+  for (const item of base.countries) if (ctx.isPointInPath(item.path, left * r, top * r, "evenodd")) return item.id;
   return "";
 }
 function targetName(id) {
@@ -549,18 +605,25 @@ function image(index) {
 }
 // The program's own rows of what is in force and visible: words of several layers stand there once.
 function legend() {
-  const rows = visible().flatMap((layer) => onDay(forView(layer.legend)) || []);
-  if (state.date < data.borders[0]) rows.push([data.borders[1], -1]);
-  if (placesWanted().some((item) => nameOf(item).includes(" / "))) rows.push([data.disputed.words[2], -1]);
-  if (state.viewpoint !== "control") rows.push([data.disputed.titles[state.viewpoint], -1]);
-  if (disputed().lines.includes(2)) rows.push([data.disputed.words[state.viewpoint === "law" ? 3 : 0], -1]);
-  for (const kind of [1, 2]) if (disputed().areas.some(([, hatched]) => hatched === kind)) rows.push([data.disputed.words[kind === 2 ? 4 : 1], -1]);
+  const boxes = state.panels.map(() => ({ x: 0, y: 0, w: 480, h: 320, panel: true }));
+  const every = state.panels.length ? state.panels.map((panel, k) => within(panel, boxes[k], legendRows)) : [legendRows()];
+  // Words of one panel alone, such as its partner, are those of its title.
+  const rows = every.flat().filter(([words, swatch]) => swatch >= 0 || every.every((all) => all.some(([other]) => other === words)));
   const said = new Map(rows.map(([words, swatch]) => [words, swatch]));
   const items = [...said].sort((a, b) => (a[1] < 0) - (b[1] < 0)).map(([words, swatch]) => {
     const item = make("li"); if (swatch >= 0) item.append(image(swatch)); item.append(words);
     return item;
   });
   $("legend").hidden = !items.length; $("legend-rows").replaceChildren(...items);
+}
+function legendRows() {
+  const rows = visible().flatMap((layer) => onDay(forView(layer.legend)) || []);
+  if (state.date < data.borders[0]) rows.push([data.borders[1], -1]);
+  if (placesWanted().some((item) => nameOf(item).includes(" / "))) rows.push([data.disputed.words[2], -1]);
+  if (state.viewpoint !== "control") rows.push([data.disputed.titles[state.viewpoint], -1]);
+  if (disputed().lines.includes(2)) rows.push([data.disputed.words[state.viewpoint === "law" ? 3 : 0], -1]);
+  for (const kind of [1, 2]) if (disputed().areas.some(([, hatched]) => hatched === kind)) rows.push([data.disputed.words[kind === 2 ? 4 : 1], -1]);
+  return rows;
 }
 function wordsOf(step) {
   const said = step.sentences.map(([text, number]) => { const line = make("span", "", "sentence"); if (number) line.append(make("b", String(number), "number")); line.append(text); return line; });
@@ -584,7 +647,9 @@ function showCard() {
 }
 function render() {
   for (const tick of document.querySelectorAll("#layers input")) tick.checked = state.layers.has(tick.dataset.layer);
-  $("date").textContent = formatDay(state.date);
+  const days = [...new Set(state.panels.map((panel) => panel.date))].sort();
+  $("date").classList.toggle("range", days.length > 1);
+  $("date").textContent = days.length > 1 ? `${formatDay(days[0])} – ${formatDay(days[days.length - 1])}` : formatDay(state.date);
   $("time").value = String(Math.round(Date.parse(state.date) / DAY));
   const step = data.steps[state.step];
   $("step").textContent = step ? say("{number} of {count}: {title}", { number: state.step + 1, count: data.steps.length, title: step.title }) : say("Steps: {count}", { count: data.steps.length });
@@ -601,10 +666,11 @@ function select(id) {
   if (claim) for (const layer of data.layers)
     if (layer.arrows && Object.values(layer.arrows).flat().some(([shown]) => shown === id)) state.layers.add(layer.id);
   const dated = item || claim;
-  if (dated && !inForce(dated)) state.date = dated.start || dated.end;
+  if (dated && !state.panels.length && !inForce(dated)) state.date = dated.start || dated.end;
   render(); scrollToFirst();
 }
 function goTo(id) {
+  oneMap();
   const shape = shapesOf(id).find((found) => found.rings && found.rings.length);
   if (shape && !claims.has(id)) {
     const xs = [], ys = []; for (const ring of shape.rings) for (let i = 0; i < ring.length; i += 2) { xs.push(ring[i]); ys.push(ring[i + 1]); }
@@ -623,6 +689,7 @@ function hover(id, event) {
 function zoom(factor, px, py) {
   const [x, y] = toPlane(px, py), span = Math.max(state.width, state.height) / factor;
   if (span < 5000 || span > 1.2e7) return;
+  oneMap();
   Object.assign(state, { x: x + (state.x - x) / factor, y: y + (state.y - y) / factor, width: state.width / factor, height: state.height / factor });
   draw();
 }
@@ -632,7 +699,7 @@ function pinch(e) {
   const two = () => { const [a, b] = [...fingers.values()]; return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.hypot(a.x - b.x, a.y - b.y) }; };
   const before = two(); fingers.set(e.pointerId, { x: e.offsetX, y: e.offsetY });
   const after = two(), m = metres();
-  state.x -= (after.x - before.x) * m; state.y += (after.y - before.y) * m;
+  oneMap(); state.x -= (after.x - before.x) * m; state.y += (after.y - before.y) * m;
   zoom(after.apart / Math.max(before.apart, 1), after.x, after.y); draw();
 }
 canvas.addEventListener("pointerdown", (e) => {
@@ -644,7 +711,7 @@ canvas.addEventListener("pointermove", (e) => {
   if (!drag) { hover(pick(e.offsetX, e.offsetY), e); return; }
   const dx = e.offsetX - drag.x, dy = e.offsetY - drag.y;
   if (!drag.moved && Math.hypot(dx, dy) < 4) return;
-  const m = metres(); state.x -= dx * m; state.y += dy * m; Object.assign(drag, { x: e.offsetX, y: e.offsetY, moved: true }); draw();
+  oneMap(); const m = metres(); state.x -= dx * m; state.y += dy * m; Object.assign(drag, { x: e.offsetX, y: e.offsetY, moved: true }); draw();
 });
 canvas.addEventListener("pointercancel", (e) => { fingers.delete(e.pointerId); drag = null; });
 canvas.addEventListener("pointerup", (e) => {
@@ -656,7 +723,7 @@ canvas.addEventListener("wheel", (e) => { e.preventDefault(); zoom(Math.pow(1.00
 canvas.addEventListener("dblclick", (e) => zoom(2, e.offsetX, e.offsetY));
 canvas.addEventListener("keydown", (e) => {
   const m = metres(), s = size(), move = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[e.key];
-  if (move) { state.x += move[0] * s.w * 0.12 * m; state.y += move[1] * s.h * 0.12 * m; draw(); e.preventDefault(); }
+  if (move) { oneMap(); state.x += move[0] * s.w * 0.12 * m; state.y += move[1] * s.h * 0.12 * m; draw(); e.preventDefault(); }
   else if (e.key === "+" || e.key === "=") zoom(1.4, s.w / 2, s.h / 2);
   else if (e.key === "-") zoom(1 / 1.4, s.w / 2, s.h / 2);
   else if (e.key === "Home") showView({ ...data.view, date: state.date, layers: [...state.layers], order: state.order, selection: state.selection });
@@ -673,7 +740,7 @@ $("article").addEventListener("click", (e) => { if (e.target.matches("mark")) go
 $("article").addEventListener("keydown", (e) => { if (e.key === "Enter" && e.target.matches("mark")) goTo(linkOf(e.target).targets[0]); });
 $("back").addEventListener("click", () => goStep(state.step - 1));
 $("next").addEventListener("click", () => goStep(state.step + 1));
-$("time").addEventListener("input", (e) => { state.date = new Date(Number(e.target.value) * DAY).toISOString().slice(0, 10); render(); });
+$("time").addEventListener("input", (e) => { oneMap(); state.date = new Date(Number(e.target.value) * DAY).toISOString().slice(0, 10); render(); });
 $("viewpoint").addEventListener("change", (e) => { state.viewpoint = e.target.value; render(); });
 $("names").addEventListener("change", (e) => { state.names = e.target.value; render(); });
 new ResizeObserver(draw).observe($("stage"));
