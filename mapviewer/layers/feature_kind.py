@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from PySide6.QtGui import QPainter
+
+from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.paint import CLASS, ORDER, Paint
@@ -12,6 +15,7 @@ from geodata.view.view import Concealed
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.in_view import is_shown, shapes_in_view
+from mapviewer.scene.marks import mark_shape
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.colours.inks import ink_of
 from mapviewer.ui.palette import Ink
@@ -34,6 +38,15 @@ class FeatureKind(Kind):
         """The colours of its file, else those of its theme."""
         paint = paint_of(sample)
         return super().ink(sample) if paint is None else ink_of(paint.main, sample.colours.halo)
+
+    def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
+        """As every kind does, in the feature's own hue: black would be taken for a border."""
+        if scene.sees(shape):
+            mark_shape(painter, scene, shape, strong, share, hue=self.hue_of(scene, layer, shape))
+
+    def hue_of(self, scene: Scene, layer: Layer, shape: Shape) -> str:
+        """The dark colour of a feature, in which its name is written."""
+        return self.ink(self.sample(scene, layer, scene.world.story.features.get(shape.id))).text
 
     def looks_rough(self, row: Feature) -> bool:
         """Whether a feature is drawn as one whose place is only roughly known."""

@@ -21,7 +21,7 @@ from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.in_view import open_boxes, shapes_in_force, shapes_in_view
-from mapviewer.scene.marks import trace_pen
+from mapviewer.scene.marks import GLOW_ALPHA, GLOW_PX, trace_pen
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -76,8 +76,12 @@ class FlowKind(FeatureKind):
         """The arrow in full colour, with an outline."""
         row = scene.world.story.features.get(shape.id)
         for path in flow_paths(scene, shape):
-            painter.strokePath(path, QPen(QColor(scene.palette.selection), scene.px(4.4 if strong else 3.0)))
-            painter.fillPath(path, QColor(self.ink(self.sample(scene, layer, row)).line))
+            ink = self.ink(self.sample(scene, layer, row))
+            if strong:
+                painter.strokePath(path, QPen(faded(ink.text, GLOW_ALPHA), scene.px(GLOW_PX)))
+            painter.strokePath(path, QPen(QColor(scene.palette.halo), scene.px(6.4 if strong else 4.4)))
+            painter.strokePath(path, QPen(QColor(ink.text), scene.px(3.4 if strong else 2.4)))
+            painter.fillPath(path, QColor(ink.line))
 
     def trace(self, painter: QPainter, scene: Scene, shape: Shape) -> None:
         """A dotted outline of the arrow."""

@@ -73,7 +73,8 @@ class LineKind(FeatureKind):
         if not scene.sees(shape):
             return
         shows = scene.view.shows(layer.id)
-        mark_shape(painter, scene, shape, strong, share, BESIDE_LINE if shows and shape.kind == "line" else 0.0)
+        extra = BESIDE_LINE if shows and shape.kind == "line" else 0.0
+        mark_shape(painter, scene, shape, strong, share, extra, self.hue_of(scene, layer, shape))
         row = scene.world.story.features.get(shape.id)
         if shows and row is not None:
             _draw(painter, scene, shape, self.style(self.sample(scene, layer, row)))

@@ -10,6 +10,7 @@ from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene, faded
 
 BESIDE_LINE = 4.4  # how much wider the mark of a line is that is drawn
+GLOW_PX, GLOW_ALPHA = 10.0, 0.34  # of what is selected in its own hue, so that it is never taken for a border
 
 
 def mark_point(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> None:
@@ -25,9 +26,18 @@ def mark_point(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> N
 
 
 def mark_shape(
-    painter: QPainter, scene: Scene, shape: Shape, strong: bool, share: float = 1.0, extra: float = 0.0
+    painter: QPainter,
+    scene: Scene,
+    shape: Shape,
+    strong: bool,
+    share: float = 1.0,
+    extra: float = 0.0,
+    hue: str = "",
 ) -> None:
-    """A ring around a point, else an outline; *share* makes it thinner, *extra* design pixels wider."""
+    """A ring around a point, else an outline; *share* makes it thinner, *extra* design pixels wider.
+
+    A *hue* of its own makes it glow.
+    """
     if shape.kind == "point":
         mark_point(painter, scene, shape, strong)
         return
@@ -39,8 +49,12 @@ def mark_shape(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillPath(path_of(shape, level), faded(colours.selection, 0.07))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    for colour, width in ((colours.halo, 5.2), (colours.selection, 2.4)):
-        pen = scene.pen(colour, (width if strong else width * 0.7) * share + extra)
+    strokes = [(QColor(colours.halo), 5.2), (QColor(hue or colours.selection), 2.4)]
+    if hue and strong:
+        strokes.insert(0, (faded(hue, GLOW_ALPHA), GLOW_PX))
+    for colour, width in strokes:
+        pen = scene.pen(colours.halo, (width if strong else width * 0.7) * share + extra)
+        pen.setColor(colour)
         pen.setCapStyle(Qt.PenCapStyle.SquareCap if shape.kind == "area" else Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         draw_rings(painter, shape, level)
