@@ -13,7 +13,7 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
-from geodata.story.entities import partner_title
+from geodata.story.entities import partner_title, party_in
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Story
 from geodata.view.view import Lens, Theme, Viewpoint
@@ -102,7 +102,10 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
     Of panels it explains what is in any of them.
     """
     if shows_panels(scene):
-        rows = list({row.text: row for small in panel_scenes(scene) for row in _of_panel(small, brief)}.values())
+        found: dict[str, LegendRow] = {}
+        for row in (row for small in panel_scenes(scene) for row in _of_panel(small, brief)):
+            found.setdefault(row.text, row)
+        rows = list(found.values())
         return _weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
     rows = [
         replace(row, weight=_weight(layer))
@@ -182,7 +185,10 @@ def lens_words(scene: Scene) -> list[str]:
         text = tr("Legend", "Partner: {partner}")
     else:
         text = tr("Legend", "Partner: {partner}; no statement for this date")
-    return [text.format(partner=partner_title(story, scene.world.base, view.lens))]
+    # As the cards at the edge call it: what the article shortens may be read as another there.
+    known = view.lens in story.parties.actors or scene.world.base.by_id("country", view.lens) is not None
+    title = party_in(story, scene.world.base, view.lens, view.names) if known else ""
+    return [text.format(partner=title or partner_title(story, scene.world.base, view.lens))]
 
 
 def viewpoint_words(scene: Scene) -> list[str]:

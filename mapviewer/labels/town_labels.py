@@ -58,6 +58,15 @@ def _is_own_capital(world: World, shape: Shape) -> bool:
     return bool(shape.properties.get("capital")) and shape.properties.get("country") in world.own_states
 
 
+def own_capitals(scene: Scene) -> list[tuple[float, float]]:
+    """Where the capitals of the story's states are in the picture, in pixels, while towns show."""
+    if not shows(scene, "base-cities"):
+        return []
+    ranked = zip(scene.world.base.places, _ranks(scene.world), strict=True)
+    seats = [shape for shape, rank in ranked if not rank and _is_own_capital(scene.world, shape) and scene.sees(shape)]
+    return [scene.frame.to_px(*shape.bounds[:2]) for shape in seats]
+
+
 def _is_spoken_capital(scene: Scene, shape: Shape) -> bool:
     """Whether a place is the capital of a state of which the picture speaks."""
     return bool(shape.properties.get("capital")) and shape.properties.get("country") in spoken_states(scene)

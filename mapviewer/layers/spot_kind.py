@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +22,7 @@ from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.labels.town_labels import is_at_town
 from mapviewer.layers.feature_kind import FeatureKind
+from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.spot_drawing import cluster_px, draw_clusters, draw_dots
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, worth_naming
@@ -31,6 +33,7 @@ from mapviewer.ui.translate import tr
 ROOMS_PX = (170.0, 95.0)  # for a name, then for one that is broken where it must be
 FREE_PX = 5.0  # around a dot, where no name stands
 SWATCH_LARGEST_PX = 4.5
+MOST_DOTS = 3  # in a row of the legend
 FEW = 12  # dots of a moving picture that are drawn one by one
 
 
@@ -62,9 +65,13 @@ class SpotKind(FeatureKind):
         if crowd_of(scene, layer) is not None or (scene.look.quick and len(spots) > FEW):
             self._draw_many(painter, scene, layer, spots)
         else:
-            for row, x, y in spots:
+            for row, x, y in self.spots_drawn(scene, layer):
                 _draw_dot(painter, scene, self.style(self.sample(scene, layer, row)), x, y)
         painter.restore()
+
+    def spots_drawn(self, scene: Scene, layer: Layer) -> Sequence[Spot]:
+        """The features with the pixels where their dots stand."""
+        return points_in_view(scene, layer)
 
     def _draw_many(self, painter: QPainter, scene: Scene, layer: Layer, spots: Iterable[Spot]) -> None:
         """Very many dots, those of one symbol in one call, and clusters above them."""
@@ -101,6 +108,22 @@ class SpotKind(FeatureKind):
         radius = min(style.radius, SWATCH_LARGEST_PX)
         painter.drawEllipse(rect.center(), radius, radius)
 
+    def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
+        """As ever; where a layer's dots have several colours, its row shows a dot of each."""
+        rows = list(super().legend_rows(scene, layer))
+        samples = {self.ink(sample).line: sample for row in self.rows_drawn(scene, layer)
+                   for sample in (self.sample(scene, layer, row),)}  # fmt: skip
+        if len(rows) != 1 or len(samples) < 2:
+            yield from rows
+            return
+        yield replace(rows[0], swatch=partial(self._draw_several, list(samples.values())[:MOST_DOTS]))
+
+    def _draw_several(self, samples: Sequence[Sample], painter: QPainter, rect: QRectF) -> None:
+        """A dot of each sample, side by side."""
+        width = rect.width() / len(samples)
+        for place, sample in enumerate(samples):
+            self.swatch(painter, QRectF(rect.left() + place * width, rect.top(), width, rect.height()), sample)
+
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
         """The name of each dot beside it."""
         points = points_in_view(scene, layer)
@@ -128,15 +151,17 @@ class SpotKind(FeatureKind):
                 forms = [replace(form, offsets=_on_same_ground(scene, form, (x, y))) for form in forms]
             label = replace(forms[0], others=tuple(forms[1:]))
             if row.id in numbered and row.id not in asked and is_at_town(scene, (x, y)):
-                yield replace(
-                    label, required=False, others=tuple(replace(form, required=False) for form in label.others)
-                )
+                lower = [
+                    replace(form, required=False, priority=self.priority, offsets=_on_same_ground(scene, form, (x, y)))
+                    for form in (label, *label.others)
+                ]
+                yield replace(lower[0], others=tuple(lower[1:]))
             else:
                 yield never_lost(scene, label) if chosen else label
 
     def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
         """The dots themselves, and clusters."""
-        for _, x, y in points_in_view(scene, layer):
+        for _, x, y in self.spots_drawn(scene, layer):
             yield box_around(x, y, scene.px(FREE_PX))
         for cluster in clusters_in_view(scene, layer):
             yield box_around(*scene.frame.to_px(cluster.x_m, cluster.y_m), cluster_px(scene, cluster))

@@ -14,6 +14,8 @@ from geodata.map.label_placement import Box
 from geodata.view.view import Viewpoint
 from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
+from mapviewer.scene.arrows import gates_in_view
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Look, Scene, faded
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
@@ -97,9 +99,15 @@ def _heading(scene: Scene, room: tuple[float, float]) -> Heading:
     other = (right - width, top, right, top + height)
     if other[0] > left and not scene.look.quick and not scene.view.panels and room == (0.0, scene.frame.width_px):
         empty = emptiness_of(scene)
-        if empty.hidden(box) and empty.cost(other) + TO_THE_RIGHT < empty.cost(box) and not empty.hidden(other):
+        is_better = empty.hidden(box) and empty.cost(other) + TO_THE_RIGHT < empty.cost(box)
+        if is_better and not empty.hidden(other) and not _is_on_card(scene, other):
             box = other
     return Heading(box, own, lines)
+
+
+def _is_on_card(scene: Scene, box: Box) -> bool:
+    """Whether a heading would hide the card of a partner; those keep off the usual corner alone."""
+    return any(touch(gate.card, box) for gate in gates_in_view(scene).values())
 
 
 def _lines(scene: Scene, room_px: float) -> tuple[float, float, float, tuple[tuple[float, float, str, Lettering], ...]]:
