@@ -4755,6 +4755,54 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>زمینهٔ افزوده، در مقاله نیست</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Published area, km²</source>
+        <translation>مساحت منتشرشده، کیلومتر مربع</translation>
+    </message>
+    <message>
+        <source>Published length, km</source>
+        <translation>طول منتشرشده، کیلومتر</translation>
+    </message>
+    <message>
+        <source>Front moving</source>
+        <translation>جبهه در حرکت</translation>
+    </message>
+    <message>
+        <source>Added context</source>
+        <translation>زمینهٔ افزوده</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Row in the table</source>
+        <translation>ردیف جدول</translation>
+    </message>
+    <message>
+        <source>Source in the table</source>
+        <translation>منبع در جدول</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
         <source>On “{quote}”: {note}</source>
         <translation>دربارهٔ «{quote}»: {note}</translation>
     </message>
@@ -6550,6 +6598,115 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگردانی</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;بازانجام</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;برش</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسباندن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>گزینش همه</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;بله</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;خیر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ذخیره نشود</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگردانی</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;بازانجام</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;برش</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>رونوشت از نشانی &amp;پیوند</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسباندن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>گزینش همه</translation>
+    </message>
+</context>
+<context>
     <name>Quiz</name>
     <message>
         <source>In which year? {event}</source>
@@ -7338,6 +7495,13 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Steps, {number}: {title}</source>
         <translation>گام‌ها، {number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{number} km</source>
+        <translation>{number} کیلومتر</translation>
     </message>
 </context>
 <context>

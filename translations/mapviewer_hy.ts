@@ -4757,6 +4757,54 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ավելացված համատեքստ, հոդվածում չկա</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Մարդիկ</translation>
+    </message>
+    <message>
+        <source>Published area, km²</source>
+        <translation>Հրապարակված մակերես, կմ²</translation>
+    </message>
+    <message>
+        <source>Published length, km</source>
+        <translation>Հրապարակված երկարություն, կմ</translation>
+    </message>
+    <message>
+        <source>Front moving</source>
+        <translation>Ճակատը շարժվում է</translation>
+    </message>
+    <message>
+        <source>Added context</source>
+        <translation>Լրացուցիչ համատեքստ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Արժեք</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Քվե</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Տարի</translation>
+    </message>
+    <message>
+        <source>Row in the table</source>
+        <translation>Տող աղյուսակում</translation>
+    </message>
+    <message>
+        <source>Source in the table</source>
+        <translation>Աղբյուրը աղյուսակում</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>այո</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ոչ</translation>
+    </message>
+    <message>
         <source>On “{quote}”: {note}</source>
         <translation>«{quote}» հատվածի մասին՝ {note}</translation>
     </message>
@@ -6554,6 +6602,115 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ետարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Վերարկել</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Կտրել</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Տեղադրել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Լավ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Այո</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ոչ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Չպահպանել</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Կիրառել</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Կրկին փորձել</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ետարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Վերարկել</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Կտրել</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Պատճենել &amp;հղման հասցեն</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Տեղադրել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Ընտրել բոլորը</translation>
+    </message>
+</context>
+<context>
     <name>Quiz</name>
     <message>
         <source>In which year? {event}</source>
@@ -7342,6 +7499,13 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Steps, {number}: {title}</source>
         <translation>Քայլեր, {number}՝ {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{number} km</source>
+        <translation>{number} կմ</translation>
     </message>
 </context>
 <context>

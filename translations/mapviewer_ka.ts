@@ -4757,6 +4757,54 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>დამატებული კონტექსტი, სტატიაში არ არის</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>ხალხი</translation>
+    </message>
+    <message>
+        <source>Published area, km²</source>
+        <translation>გამოქვეყნებული ფართობი, კმ²</translation>
+    </message>
+    <message>
+        <source>Published length, km</source>
+        <translation>გამოქვეყნებული სიგრძე, კმ</translation>
+    </message>
+    <message>
+        <source>Front moving</source>
+        <translation>ფრონტი მოძრაობს</translation>
+    </message>
+    <message>
+        <source>Added context</source>
+        <translation>დამატებული კონტექსტი</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>ხმა</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>წელი</translation>
+    </message>
+    <message>
+        <source>Row in the table</source>
+        <translation>სტრიქონი ცხრილში</translation>
+    </message>
+    <message>
+        <source>Source in the table</source>
+        <translation>წყარო ცხრილში</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>არა</translation>
+    </message>
+    <message>
         <source>On “{quote}”: {note}</source>
         <translation>„{quote}“: {note}</translation>
     </message>
@@ -6554,6 +6602,115 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;გაუქმება</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>გა&amp;მეორება</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;ამოჭრა</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;კოპირება</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;ჩასმა</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ყველას მონიშვნა</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>კარგი</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;დიახ</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;არა</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>არ შეინახო</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>გამოყენება</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ხელახლა ცდა</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;გაუქმება</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>გა&amp;მეორება</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;ამოჭრა</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;კოპირება</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;ბმულის მისამართის კოპირება</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;ჩასმა</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ყველას მონიშვნა</translation>
+    </message>
+</context>
+<context>
     <name>Quiz</name>
     <message>
         <source>In which year? {event}</source>
@@ -7342,6 +7499,13 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Steps, {number}: {title}</source>
         <translation>ნაბიჯები, {number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{number} km</source>
+        <translation>{number} კმ</translation>
     </message>
 </context>
 <context>

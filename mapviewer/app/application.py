@@ -37,7 +37,6 @@ from mapviewer.session.story_opening import as_reader_likes, reference_of, told_
 from mapviewer.ui import fonts
 from mapviewer.ui.translate import speak, tr
 
-TYPE_PT = 10.0
 FIRST_SCREEN_MS = 400  # after the map, so that a new reader sees what the buttons speak of
 
 
@@ -52,7 +51,7 @@ def create_application(arguments: list[str]) -> QApplication:
     application.setStyle("fusion")
     fonts.load_fonts()
     face = QFont(fonts.SANS)
-    face.setPointSizeF(TYPE_PT)
+    face.setPointSizeF(fonts.followed_pt(application.font().pointSizeF()))
     application.setFont(face)
     return application
 
@@ -111,8 +110,10 @@ def _story(name: str | None, last: str) -> tuple[Story, str]:
 def first_view(story: Story, left: Bookmark) -> View:
     """The view that was left, if it was of this story; else the story's own, as the reader likes it."""
     if not left.view:
-        theme = system_theme()
-        return replace(story.view, theme=theme) if theme is not Theme.LIGHT else story.view
+        theme, scale = system_theme(), fonts.text_scale()
+        return (
+            story.view if (theme, scale) == (Theme.LIGHT, 1.0) else replace(story.view, theme=theme, text_scale=scale)
+        )
     try:
         last = view_from_table(left.view, story.view)
     except DataError:

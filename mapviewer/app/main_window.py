@@ -41,6 +41,7 @@ from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.accessible import SPEAKS
 from mapviewer.ui.actions import add_centre_keys, make_actions
 from mapviewer.ui.button_tabs import Tabs, fill
+from mapviewer.ui.fonts import type_share
 from mapviewer.ui.notice_bar import NoticeBar
 from mapviewer.ui.palette import palette
 from mapviewer.ui.stylesheet import qt_palette, style_sheet
@@ -55,6 +56,7 @@ LEFT_PX, RIGHT_PX, DETAILS_PX = 252, 356, 290
 ALIGNMENT_PX = 520
 # On a small screen the map needs the room more than the lists beside it.
 SMALL_SCREEN_PX, SMALL_SHARE = 1500, 0.84
+MOST_WIDENED = 1.5  # of the columns, with larger type
 HINT_PX = 104
 SHARING = ("article", "alignment")
 OF_SELECTED_WORDS = ("edit.link", "edit.point", "edit.line", "edit.area", "edit.event", "edit.claim")
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
             splitter.setStretchFactor(stretch, 1)
-        self.left.setMinimumWidth(202)
+        self.left.setMinimumWidth(max(202, self.lists.needed_px))
         self.right.setMinimumWidth(240)
         self.columns.setSizes([_beside(LEFT_PX), 10_000, _beside(RIGHT_PX)])
         self.right.setSizes([10_000, DETAILS_PX])
@@ -387,4 +389,4 @@ class MainWindow(QMainWindow):
 def _beside(width_px: int) -> int:
     """The width of a column beside the map, less on a small screen."""
     small = QGuiApplication.primaryScreen().availableGeometry().width() < SMALL_SCREEN_PX
-    return round(width_px * SMALL_SHARE) if small else width_px
+    return round(width_px * min(type_share(), MOST_WIDENED) * (SMALL_SHARE if small else 1.0))

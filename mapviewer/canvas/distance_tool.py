@@ -13,6 +13,7 @@ from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.labels.text_halo import Lettering, measure, write
 from mapviewer.ui.accessible import announce
 from mapviewer.ui.translate import tr
+from mapviewer.ui.words.numbers import kilometres_text
 
 LonLat = tuple[float, float]
 TYPE_PX, DOT_PX, ASIDE_PX = 16.0, 4.0, 12.0
@@ -35,7 +36,7 @@ def length_text(km: float) -> str:
     >>> length_text(3.26), length_text(1234.5)
     ('3.3 km', '1,234 km')
     """
-    return f"{km:,.1f} km" if km < FINE_KM else f"{km:,.0f} km"
+    return kilometres_text(km, 1 if km < FINE_KM else 0)
 
 
 class DistanceTool(QWidget):

@@ -42,7 +42,7 @@ from mapviewer.ui.display_text import (
 )
 from mapviewer.ui.holder_text import holder_words
 from mapviewer.ui.palette import Palette
-from mapviewer.ui.translate import SOURCE_LANGUAGE, spoken_language, told, tr, tr_noop
+from mapviewer.ui.translate import SOURCE_LANGUAGE, Terms, spoken_language, told, tr, tr_noop
 
 EMPTY = tr_noop(
     "Details",
@@ -322,13 +322,15 @@ def _kind(story: Story, target: Target) -> str:
 def _language_words(key: str) -> str:
     """A language's English name in the English interface, else its name for itself."""
     native = QLocale(key).nativeLanguageName() if spoken_language() != SOURCE_LANGUAGE else ""
-    return native or language_title(key)
+    return native[:1].upper() + native[1:] or language_title(key)
 
 
 def _form_title(story: Story, key: str) -> str:
     """What a form of a name is called: a language's English name, or which of the two special forms it is."""
     titles = {language.id: language.title for language in story.languages}
-    return FORMS[key] if key in ("article", "pair") else titles.get(key) or _language_words(key)
+    title = titles.get(key, "")
+    told = title if title != language_title(key) else ""  # in the story's translation
+    return FORMS[key] if key in ("article", "pair") else told or _language_words(key)
 
 
 def _date_of(claim: Claim) -> str:
@@ -341,10 +343,35 @@ _KNOWN = {
 }  # fmt: skip
 
 
+# Columns of the bundled stories; others bear the name that their file gives them.
+COLUMNS = Terms(
+    "Details",
+    {
+        "people_text": tr_noop("Details", "People"),
+        "published_km2": tr_noop("Details", "Published area, km²"),
+        "published_km": tr_noop("Details", "Published length, km"),
+        "front_moving": tr_noop("Details", "Front moving"),
+        "context": tr_noop("Details", "Added context"),
+        "value": tr_noop("Details", "Value"),
+        "vote": tr_noop("Details", "Vote"),
+        "year": tr_noop("Details", "Year"),
+        "date": tr_noop("Details", "Date"),
+        "row in the sheet": tr_noop("Details", "Row in the table"),
+        "source in the sheet": tr_noop("Details", "Source in the table"),
+    },
+)
+
+
+def _value_words(value: object) -> str:
+    if isinstance(value, bool):
+        return tr("Details", "yes") if value else tr("Details", "no")
+    return str(value)
+
+
 def _other_facts(row: Feature) -> list[tuple[str, str]]:
     """Return the remaining attributes of a feature, such as a user's own columns."""
     return [
-        (key.replace("_", " ").replace("km2", "km²"), str(value))
+        (COLUMNS[key] if key in COLUMNS else key.replace("_", " "), _value_words(value))
         for key, value in row.properties.items()
         if key not in _KNOWN and isinstance(value, (str, int, float, bool)) and value == value
     ]

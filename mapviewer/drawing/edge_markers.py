@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.core.values import value
@@ -25,7 +25,7 @@ from mapviewer.scene.edge_exits import Gate, Point, to_edge, usable, way_out
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.stamps import stamp
-from mapviewer.ui.translate import spoken_language
+from mapviewer.ui.words.numbers import kilometres_text
 
 MAX_MARKERS = 6
 SAME_WAY_PX = 110.0  # two markers nearer than this along the edge become one
@@ -225,7 +225,7 @@ def _far_points(scene: Scene) -> Iterator[tuple[str, Point, str]]:
             row = scene.world.story.features.get(shape.id)
             name = feature_text(scene, row) if row else written(scene, shape_names(shape))
             km = math.hypot(x - mx, y - my) / 1000
-            yield target_id, scene.frame.to_px(x, y), f"{name} · {QLocale(spoken_language()).toString(round(km))} km"
+            yield target_id, scene.frame.to_px(x, y), f"{name} · {kilometres_text(km)}"
 
 
 def draw_edge_markers(painter: QPainter, scene: Scene) -> list[Box]:

@@ -13,6 +13,7 @@ from geodata.map.label_placement import Box
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.scene import MOST_NOTES, Scene
 from mapviewer.ui.display_text import CREDITS
+from mapviewer.ui.words.numbers import kilometres_text
 
 DOT = " · "
 STEPS_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
@@ -90,7 +91,7 @@ def scale_length(scene: Scene, room_px: float) -> tuple[int, float]:
 def scale_size(scene: Scene) -> tuple[float, float]:
     """Width and height of the scale."""
     km, length = scale_length(scene, scene.px(130))
-    width, height = measure(f"{km} km", _scale_style(scene))
+    width, height = measure(kilometres_text(km), _scale_style(scene))
     return max(width, length), height + scene.px(6)
 
 
@@ -104,7 +105,7 @@ def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> 
     km, length = scale_length(scene, scene.px(130))
     colours = scene.palette
     style = _scale_style(scene)
-    width, height = measure(f"{km} km", style)
+    width, height = measure(kilometres_text(km), style)
     left = right - length
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -118,7 +119,7 @@ def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> 
     for colour, pen_px in ((colours.halo, 4.0), (colours.muted_text, 1.5)):
         painter.setPen(QPen(QColor(colour), scene.px(pen_px), Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
         painter.drawPolyline(QPolygonF(line))
-    write(painter, f"{km} km", style, right - width, bottom - tick - height)
+    write(painter, kilometres_text(km), style, right - width, bottom - tick - height)
     painter.restore()
     return min(left, right - width), bottom - tick - height, right, bottom + scene.px(2)
 

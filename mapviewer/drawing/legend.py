@@ -35,7 +35,7 @@ from mapviewer.scene.in_view import is_shown
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import reads_from_right, tr, tr_noop
 
 PAD_PX, SWATCH_PX = 10, 34
 # Of the height that it may take: a legend higher than this stands in two columns, where there is room for them.
@@ -339,25 +339,29 @@ def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, to
     for rows, begins in zip(box.columns, box.lefts_px, strict=True):
         y = top + 0.8 * scene.px(PAD_PX)
         for row in rows:
-            _draw_row(painter, scene, box, row, (left + begins, y))
+            # Where one reads from the right, columns and rows begin there.
+            x = left + box.width_px - begins if reads_from_right() else left + begins
+            _draw_row(painter, scene, box, row, (x, y))
             y += box.row_px
     folds = scene.look.on_screen and not scene.look.minimum_text_px  # not before a class
     if folds and box.columns[0][0].text != tr("Legend", FOLDED):
         mark = Lettering(scene.text_px(11.0), colours.faint_text)
-        right = left + box.width_px - scene.px(4)
-        write(painter, UNFOLDED, mark, right - measure(UNFOLDED, mark)[0], top + scene.px(2))
+        free = box.width_px - measure(UNFOLDED, mark)[0]
+        aside = scene.px(4) if reads_from_right() else free - scene.px(4)
+        write(painter, UNFOLDED, mark, left + aside, top + scene.px(2))
     painter.restore()
     return left, top, left + box.width_px, top + box.height_px
 
 
 def _draw_row(painter: QPainter, scene: Scene, box: LegendBox, row: LegendRow, at: tuple[float, float]) -> None:
-    (x, y), indent = at, 0.0
+    x, y = at
     if row.swatch is not None:
-        _draw_scaled(painter, row.swatch, x, y + box.row_px / 2, scene.look.unit)
-    if _is_indented(row):
-        indent = scene.px(SWATCH_PX)
-    height = measure(row.text, box.style)[1]
-    write(painter, row.text, box.style, x + indent, y + (box.row_px - height) / 2)
+        left = x - 24 * scene.look.unit if reads_from_right() else x
+        _draw_scaled(painter, row.swatch, left, y + box.row_px / 2, scene.look.unit)
+    indent = scene.px(SWATCH_PX) if _is_indented(row) else 0.0
+    width, height = measure(row.text, box.style)
+    words = x - indent - width if reads_from_right() else x + indent
+    write(painter, row.text, box.style, words, y + (box.row_px - height) / 2)
 
 
 def _draw_scaled(

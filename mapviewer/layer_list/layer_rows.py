@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from geodata.story.layer import Layer
 from geodata.story.parties import NO_PARTIES
 from mapviewer.drawing.swatch import draw_swatch
+from mapviewer.ui.elided_label import direction_of
 from mapviewer.ui.palette import Palette
 
 LAYER = Qt.ItemDataRole.UserRole
@@ -24,15 +34,26 @@ MARGIN_PX = 13
 TICK_PX = 14
 SWATCH_PX = (24, 12)
 COUNT_PX, GAP_PX = 22, 6
-NARROW_PX, NARROW_SWATCH_PX, SMALLER = 215, 17, (0.85, 0.78)
-# As the tree itself, the same in every script.
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+NARROW_PX, NARROW_SWATCH_PX, SMALLER = 215, 17, 0.85
 Index = QModelIndex | QPersistentModelIndex
 
 
-def on_tick(x_px: float) -> bool:
-    """Whether a point of a layer's row, counted from its left edge, is on the tick."""
-    return x_px < MARGIN_PX + TICK_PX + 5
+def on_tick(x_px: float, width_px: float = 0.0) -> bool:
+    """Whether a point of a layer's row is on the tick, which is on the right where one reads from there.
+
+    The point is counted from the left edge.
+    """
+    return (width_px - x_px if is_mirrored() else x_px) < MARGIN_PX + TICK_PX + 5
+
+
+def is_mirrored() -> bool:
+    """Whether rows begin at the right."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def mirrored(rect: QRect, box: QRect) -> QRect:
+    """Where a box of a row stands in the direction of reading."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), rect, box)
 
 
 def arrangement(font: QFont, rect: QRect, title: str, count: int | None) -> tuple[bool, QRectF, QRect]:
@@ -53,29 +74,67 @@ def arrangement(font: QFont, rect: QRect, title: str, count: int | None) -> tupl
     return shown, swatch, QRect(left, rect.top(), right - (count_px if shown else 0) - left, rect.height())
 
 
-def fitting(font: QFont, title: str, room_px: int) -> QFont:
-    """The font in the first size in which the title fits its room, else in the smallest."""
+def fitting(font: QFont, title: str, room_px: int, *, is_high: bool = False) -> tuple[QFont, list[str]]:
+    """A title in its room: a little smaller where that is enough, else in its own size on two lines.
+
+    In a high row it is never smaller. What not even two lines hold is shortened at the end.
+    """
     smaller = QFont(font)
-    for share in SMALLER:
-        if QFontMetrics(smaller).horizontalAdvance(title) <= room_px:
+    smaller.setPointSizeF(font.pointSizeF() * SMALLER)
+    for face in (font,) if is_high else (font, smaller):
+        if QFontMetrics(face).horizontalAdvance(title) <= room_px:
+            return face, [title]
+    for face in (font, smaller):
+        lines, metrics = _broken(face, title, room_px), QFontMetrics(face)
+        if all(metrics.horizontalAdvance(line) <= room_px for line in lines):
             break
-        smaller.setPointSizeF(font.pointSizeF() * share)
-    return smaller
+    return face, [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room_px) for line in lines]
+
+
+def _broken(face: QFont, title: str, room_px: int) -> list[str]:
+    """A title on two lines."""
+    layout = QTextLayout(title, face)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room_px)
+    end = line.textLength()
+    layout.endLayout()
+    return [part for part in (title[:end].strip(), title[end:].strip()) if part]
+
+
+def lines_of(font: QFont, width_px: int, title: str) -> int:
+    """How many lines a title takes in a row of a width, whatever its count is on the day that is shown."""
+    rect = QRect(0, 0, width_px, ROW_PX)
+    _, _, room = arrangement(font, rect, title, None)
+    count_px = 0 if width_px < NARROW_PX else COUNT_PX + 2
+    return len(fitting(font, title, room.width() - count_px)[1])
+
+
+def _write(painter: QPainter, room: QRect, words: str) -> None:
+    """Write where a row begins, in the words' own direction, so that what is cut off is missing at their end."""
+    painter.setLayoutDirection(direction_of(words))
+    begins = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | begins, words)
 
 
 class LayerRows(QStyledItemDelegate):
     """Paints the rows in the colours and with the layers that it was given last."""
 
-    def __init__(self, parent: QWidget, colours: Palette) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractItemView, colours: Palette) -> None:
+        super().__init__(view)
+        self._view = view
         self.colours = colours
         self.layers: Mapping[str, Layer] = {}
         self.parties = NO_PARTIES
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows grow with the interface's type."""
-        height = ROW_PX if index.data(LAYER) else HEAD_PX
-        return QSize(120, max(height, option.fontMetrics.height() + 7))
+        """Rows grow with the interface's type, and with titles that need two lines."""
+        line = option.fontMetrics.height()
+        if not index.data(LAYER):
+            return QSize(120, max(HEAD_PX, line + 7))
+        title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        lines = lines_of(option.font, self._view.viewport().width(), title)
+        return QSize(120, max(ROW_PX, line + 7) + (lines - 1) * line)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -108,40 +167,52 @@ class LayerRows(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.8)
         font.setBold(True)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.4)
-        room = rect.adjusted(MARGIN_PX, 6, -MARGIN_PX - 16, 0)
+        room = mirrored(rect, rect.adjusted(MARGIN_PX, 6, -MARGIN_PX - 16, 0))
         title = str(index.data(Qt.ItemDataRole.DisplayRole)).upper()
         if QFontMetrics(font).horizontalAdvance(title) > room.width():
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.2)
         painter.setFont(font)
         painter.setPen(QColor(self.colours.faint_text))
         elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, LEFT, elided)
+        _write(painter, room, elided)
         x, y = rect.right() - MARGIN_PX - 5.0, room.center().y() + 1.0
         points = [(-2, -4), (2, 0), (-2, 4)] if index.data(FOLDED) else [(-4, -2), (0, 2), (4, -2)]
+        if is_mirrored():
+            x, points = rect.left() + MARGIN_PX + 5.0, [(-dx, dy) for dx, dy in points]
         painter.setPen(QPen(QColor(self.colours.faint_text), 1.3))
         painter.drawPolyline(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in points]))
 
     def _layer(self, painter: QPainter, rect: QRect, index: Index) -> None:
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
         count = index.data(COUNT)
-        self._tick(
-            painter, QRectF(rect.left() + MARGIN_PX, rect.center().y() - TICK_PX / 2 + 0.5, TICK_PX, TICK_PX), ticked
-        )
+        tick = mirrored(rect, QRect(rect.left() + MARGIN_PX, rect.center().y() - TICK_PX // 2, TICK_PX, TICK_PX))
+        self._tick(painter, QRectF(tick).translated(0, 0.5), ticked)
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
         shown, swatch, room = arrangement(painter.font(), rect, title, count)
         layer = self.layers.get(str(index.data(LAYER)))
         if layer is not None:
             painter.setOpacity(0.4 if count == 0 else 1.0 if ticked else 0.7)
-            draw_swatch(painter, layer, self.colours, swatch, parties=self.parties)
+            sign = QRectF(swatch)
+            if is_mirrored():
+                sign.moveRight(rect.left() + rect.right() + 1 - swatch.left())
+            draw_swatch(painter, layer, self.colours, sign, parties=self.parties)
             painter.setOpacity(1.0)
         if shown:
             painter.setPen(QColor(self.colours.faint_text))
             box = QRect(room.right(), rect.top(), int(swatch.left()) - GAP_PX - room.right(), rect.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
-        painter.setFont(fitting(painter.font(), title, room.width()))
+            # Numbers end beside their swatches, on whichever side those are.
+            ends = Qt.AlignmentFlag.AlignLeft if is_mirrored() else Qt.AlignmentFlag.AlignRight
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | ends
+            painter.drawText(mirrored(rect, box), flags, str(count))
+        is_high = rect.height() > 2 * painter.fontMetrics().height()
+        face, lines = fitting(painter.font(), title, room.width(), is_high=is_high)
+        painter.setFont(face)
         painter.setPen(QColor(self.colours.text if ticked and count != 0 else self.colours.muted_text))
-        elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, LEFT, elided)
+        line_px = painter.fontMetrics().height()
+        top = rect.center().y() + 1 - len(lines) * line_px // 2
+        for number, line in enumerate(lines):
+            place = QRect(room.left(), top + number * line_px, room.width(), line_px)
+            _write(painter, mirrored(rect, place), line)
 
     def _tick(self, painter: QPainter, box: QRectF, ticked: bool) -> None:
         painter.setPen(QPen(QColor(self.colours.accent if ticked else self.colours.border), 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from mapviewer.layer_list.layer_rows import LAYER, on_tick
@@ -20,7 +20,7 @@ class LayerTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        # Its rows are drawn by columns, whose order is the same in every script.
+        # Its rows mirror what they paint by themselves.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(tr("Layers", "Layers"))
         self.setHeaderHidden(True)
@@ -38,6 +38,12 @@ class LayerTree(QTreeWidget):
         """The id of a row's layer; "" for a heading or no row."""
         return str(item.data(0, LAYER) or "") if item is not None else ""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles take other lines in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the tick ticks, on a heading folds, elsewhere asks about the layer."""
         item = self.itemAt(event.position().toPoint())
@@ -48,7 +54,7 @@ class LayerTree(QTreeWidget):
             return
         if not self.layer_of(item):
             item.setExpanded(not item.isExpanded())
-        elif on_tick(event.position().x()):
+        elif on_tick(event.position().x(), self.viewport().width()):
             flip(item)
         else:
             self.asked.emit(self.layer_of(item))
@@ -56,7 +62,7 @@ class LayerTree(QTreeWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens a layer; on the tick it is two clicks and nothing more."""
         layer_id = self.layer_of(self.itemAt(event.position().toPoint()))
-        if layer_id and not on_tick(event.position().x()):
+        if layer_id and not on_tick(event.position().x(), self.viewport().width()):
             self.opened.emit(layer_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from geodata.core.values import value
@@ -40,6 +40,11 @@ class Controlled:
     later: bool = True
 
 
+def _button_px() -> int:
+    """The height of the buttons and the date, which grows with the interface's type."""
+    return max(BUTTON_PX, QFontMetrics(QGuiApplication.font()).height() + 5)
+
+
 class Controls(QWidget):
     """Play, events, speed, loop, date, range, comparing."""
 
@@ -52,7 +57,7 @@ class Controls(QWidget):
 
     def __init__(self, comparing: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT_PX)
+        self.setFixedHeight(_button_px() + HEIGHT_PX - BUTTON_PX)
         self._icons: list[tuple[QToolButton, str]] = []
         self._shown: Controlled | None = None
         self._colours: Palette | None = None
@@ -93,7 +98,7 @@ class Controls(QWidget):
             button.setCheckable(True)
         for button in (self.today, self.range):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.field.setFixedHeight(BUTTON_PX)
+        self.field.setFixedHeight(_button_px())
         self.setStyleSheet(SHEET)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,7 +109,7 @@ class Controls(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Room for what is never left out."""
         kept = self._room_px([button for button in self._buttons() if button not in self._droppable()])
-        return QSize(kept + self.field.needed_px(), HEIGHT_PX)
+        return QSize(kept + self.field.needed_px(), self.height())
 
     def _buttons(self) -> tuple[QToolButton, ...]:
         return (
@@ -138,7 +143,7 @@ class Controls(QWidget):
         button.setToolTip(words)
         button.setAccessibleName(words.partition(" (")[0])
         button.setIconSize(QSize(16, 16))
-        button.setFixedHeight(BUTTON_PX)
+        button.setFixedHeight(_button_px())
         button.clicked.connect(lambda _checked=False: act())
         if name:
             self._icons.append((button, name))
@@ -149,7 +154,7 @@ class Controls(QWidget):
         button.setProperty("quiet", True)
         button.setToolTip(words)
         button.setAccessibleName(words.partition(" (")[0])
-        button.setFixedHeight(BUTTON_PX)
+        button.setFixedHeight(_button_px())
         button.setMenu(menu)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word

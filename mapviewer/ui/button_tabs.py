@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+MARGIN_PX = 8
+
 
 class Tabs(QWidget):
     """Shows one panel at a time. A panel given as a function is made when it is first chosen."""
@@ -21,7 +23,7 @@ class Tabs(QWidget):
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(False)  # the panels are made as wide as their tabs need
         row = QHBoxLayout()
-        row.setContentsMargins(8, 4, 8, 2)
+        row.setContentsMargins(MARGIN_PX, 4, MARGIN_PX, 2)
         row.addWidget(self.bar)
         row.addStretch(1)
         self.stack = QStackedWidget()
@@ -42,6 +44,11 @@ class Tabs(QWidget):
         self.stack.addWidget(panel)
         self.bar.addTab(title)
         self.bar.setTabToolTip(index, words)
+
+    @property
+    def needed_px(self) -> int:
+        """The width in which all tabs are read."""
+        return self.bar.sizeHint().width() + 2 * MARGIN_PX
 
     @property
     def index(self) -> int:

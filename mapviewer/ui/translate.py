@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from geodata.core.errors import DataError
@@ -60,16 +60,27 @@ def speak(language: str = "") -> str:
             if translator.load(f"{name}_{chosen}", folder):
                 QCoreApplication.installTranslator(translator)
     application.setProperty(LANGUAGE_PROPERTY, chosen)
-    QLocale.setDefault(QLocale(chosen))
+    QLocale.setDefault(number_locale(chosen))
     if isinstance(application, QGuiApplication):
         application.setLayoutDirection(QLocale(chosen).textDirection())
     return chosen
+
+
+def number_locale(language: str = "") -> QLocale:
+    """How numbers are written: as a language does, in the digits that dates, counts and maps of the program have."""
+    spoken = QLocale(language or spoken_language())
+    return spoken if spoken.zeroDigit() == "0" else QLocale.c()
 
 
 def spoken_language() -> str:
     """The language in which the interface speaks; English where none was chosen."""
     application = QCoreApplication.instance()
     return str((application.property(LANGUAGE_PROPERTY) if application is not None else "") or SOURCE_LANGUAGE)
+
+
+def reads_from_right() -> bool:
+    """Whether the interface's language is written from right to left."""
+    return QLocale(spoken_language()).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def tr(context: str, text: str, comment: str = "", n: int = -1, /) -> str:

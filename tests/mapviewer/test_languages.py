@@ -9,16 +9,20 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialogButtonBox,
     QLabel,
+    QLineEdit,
+    QSpinBox,
     QStyle,
     QStyleOptionFrame,
     QToolButton,
@@ -29,17 +33,22 @@ from pytestqt.qtbot import QtBot
 from geodata import open_story
 from geodata.core.dates import format_day, parse_day
 from geodata.view.view import at_date
-from mapviewer.app.application import open_window
+from geodata.world.world import World
+from mapviewer.app.application import create_application, first_view, open_window
 from mapviewer.app.main_window import MainWindow
 from mapviewer.command_line import run
+from mapviewer.drawing.legend import PAD_PX, draw_legend, lay_out_legend
 from mapviewer.layer_list.layer_rows import COUNT, arrangement, fitting
+from mapviewer.persistence.session_record import Bookmark
 from mapviewer.persistence.settings import load_settings
+from mapviewer.scene.scene import scene_of
 from mapviewer.session.session import Session
 from mapviewer.session.story_opening import told_story
 from mapviewer.timeline.date_field import DateField
 from mapviewer.ui.display_text import day_words
 from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.translate import CATALOGUES, LANGUAGES, SOURCE_LANGUAGE, speak, tr
+from mapviewer.ui.words.numbers import kilometres_text
 from scripts.update_translations import FORMS, TRANSLATIONS, is_translated, lupdate_path, update
 from tests.storybook import write_story
 
@@ -155,12 +164,96 @@ def test_at_twice_the_size_nothing_is_cut(code: str, spoken: None, qtbot: QtBot)
         room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, style, field)
         assert field.fontMetrics().horizontalAdvance(field.text()) < room.width(), field.text()
     tree = window.layers.tree
-    # Armenian words may be longer than the list is wide: there they are shortened, and whole in their tooltips.
-    for item in window.layers._items.values() if code != "hy" else ():
+    for item in window.layers._items.values():
         title, rect = item.text(0), tree.visualItemRect(item)
         _, _, room = arrangement(tree.font(), rect, title, item.data(0, COUNT))
-        face = fitting(tree.font(), title, room.width())
-        assert QFontMetrics(face).horizontalAdvance(title) <= room.width(), title
+        face, lines = fitting(tree.font(), title, room.width())
+        assert " ".join(lines) == title
+        assert len(lines) * QFontMetrics(face).height() <= rect.height() or not rect.isValid(), title
+
+
+@pytest.mark.parametrize("code", ["en", "hy", "ru", "fa"])
+def test_with_larger_type_nothing_is_cut(code: str, qapp: QApplication, spoken: None, qtbot: QtBot) -> None:
+    """A user whose system has type of 14 points on a small screen."""
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(14.0)
+    try:
+        qapp.setFont(larger)
+        speak(code)
+        window = MainWindow(Session(told_story("caucasus")))
+        window.map.canvas.reduced_motion = True
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        with qtbot.waitExposed(window):
+            window.show()
+        qtbot.waitUntil(lambda: window.is_settled)
+        assert (window.width(), window.height()) == (1366, 768)
+        shown = [*texts_of(window), window.timeline.controls.field]
+        assert [widget.text() for widget in shown if widget.width() < widget.minimumSizeHint().width()] == []
+        icons = [button for button in window.findChildren(QToolButton) if isinstance(button.parent(), QLineEdit)]
+        low = [widget for widget in shown if widget.height() < widget.fontMetrics().height() + 2]
+        assert [widget.text() for widget in low if widget not in icons] == []
+        assert window.lists.bar.width() >= window.lists.bar.sizeHint().width()
+    finally:
+        qapp.setFont(usual)
+
+
+def test_the_type_of_a_larger_system_is_followed_in_map_and_article(qapp: QApplication) -> None:
+    usual, story = qapp.font(), open_story("sahel")
+    larger = QFont(usual)
+    larger.setPointSizeF(14.0)
+    try:
+        qapp.setFont(larger)
+        assert create_application([]).font().pointSizeF() == 14.0
+        assert first_view(story, Bookmark("")).text_scale == 1.4
+    finally:
+        qapp.setFont(usual)
+    assert first_view(story, Bookmark("")).text_scale == 1.0
+
+
+@pytest.mark.parametrize("code", ["hy", "az"])
+def test_standard_buttons_speak_languages_that_qt_has_no_words_of(code: str, spoken: None, qtbot: QtBot) -> None:
+    speak(code)
+    kinds = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Close)
+    qtbot.addWidget(box)
+    words = [box.button(kind).text() for kind in (kinds.Ok, kinds.Cancel, kinds.Close)]
+    assert not {"OK", "Cancel", "Close"} & set(words)
+
+
+@pytest.mark.parametrize(
+    ("code", "length"), [("hy", "500 կմ"), ("ru", "500 км"), ("fa", "500 کیلومتر"), ("fr", "500 km")]
+)
+def test_lengths_have_the_language_s_unit_and_one_kind_of_digits(code: str, length: str, spoken: None) -> None:
+    speak(code)
+    assert kilometres_text(500) == length
+    box = QSpinBox()
+    box.setRange(0, 2000)
+    box.setValue(1920)
+    assert box.text() == "1920"
+
+
+def test_a_legend_begins_at_the_right_where_one_reads_from_there(spoken: None) -> None:
+    """Signs are as far from the right edge as they are from the left in English."""
+    story = told_story("sahel")
+    painted = {}
+    for code in ("en", "fa"):
+        speak(code)
+        scene = scene_of(World(story), story.view, (900, 600))
+        box = lay_out_legend(scene, 400, 600)
+        assert box is not None
+        row = next(row for row in box.columns[0] if row.swatch is not None)
+        only = replace(box, columns=((replace(row, text=" "),),), lefts_px=box.lefts_px[:1], width_px=120, height_px=30)
+        image = QImage(120, 30, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        draw_legend(painter, scene, only, 0, 0)
+        painter.end()
+        ground = image.pixelColor(60, 15)
+        sides = (range(PAD_PX, 34), range(86, 120 - PAD_PX))
+        painted[code] = [any(image.pixelColor(x, y) != ground for x in side for y in range(8, 28)) for side in sides]
+    assert painted == {"en": [True, False], "fa": [False, True]}
 
 
 def texts_of(window: QWidget) -> Iterator[QAbstractButton | QLabel]:

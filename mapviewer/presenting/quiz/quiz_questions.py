@@ -14,6 +14,7 @@ from geodata.view.camera import Bounds
 from geodata.view.view import View
 from geodata.world.validity import rows_in_view
 from geodata.world.world import World
+from mapviewer.ui.words.numbers import kilometres_text
 
 MOST_PLACES = 12  # in a picture, the best known ones
 ENOUGH = 4  # places that the story speaks of, for a quiz of its own
@@ -156,4 +157,4 @@ def kilometres(distance_m: float) -> str:
     """A distance as a teacher says it."""
     km = distance_m / 1000
     step = 1 if km < 20 else 5 if km < 100 else 10
-    return f"{round(km / step) * step:,} km"
+    return kilometres_text(round(km / step) * step)

@@ -231,8 +231,9 @@ def test_no_name_of_the_storys_layers_is_cut(qapp: QApplication, width: int) -> 
     for layer in story.layers.values():
         for count in (0, 36, None):
             _, swatch, room = arrangement(font, QRect(0, 0, width, 25), layer.title, count)
-            written = QFontMetrics(fitting(font, layer.title, room.width())).horizontalAdvance(layer.title)
-            assert written <= room.width(), layer.title
+            face, lines = fitting(font, layer.title, room.width())
+            assert " ".join(lines) == layer.title
+            assert max(map(QFontMetrics(face).horizontalAdvance, lines)) <= room.width(), layer.title
             assert room.right() < swatch.left() < swatch.right() <= width
 
 
@@ -255,3 +256,33 @@ def test_pulling_a_layer_with_the_mouse_starts_a_drag_that_the_list_takes(ferry:
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
     assert panel.tree.dragDropMode() == QAbstractItemView.DragDropMode.InternalMove
     assert viewport.acceptDrops()
+
+
+def test_a_long_title_takes_a_second_line_and_its_row_grows(ferry: Session, qtbot: QtBot) -> None:
+    story = ferry.story
+    long = replace(story.layers["road"], title="Roads through the valley and over the mountains beside it")
+    ferry.open(replace(story, layers={**story.layers, "road": long}))
+    panel = shown(ferry, qtbot)
+    heights = {}
+    for width in (600, 240):
+        panel.resize(width, 400)
+        qtbot.wait(1)
+        heights[width] = panel.tree.visualItemRect(panel._items["road"]).height()
+    assert heights[600] == 25
+    assert heights[240] >= 25 + panel.tree.fontMetrics().height()
+
+
+def test_in_persian_a_row_begins_at_the_right(qapp: QApplication, ferry: Session, qtbot: QtBot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        panel = shown(ferry, qtbot)
+        item = panel._items["road"]
+        before = item.checkState(0)
+        row = panel.tree.visualItemRect(item)
+        qtbot.mouseClick(
+            panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(row.right() - MARGIN_PX - 5, row.center().y())
+        )
+        assert item.checkState(0) != before
+        assert not panel.card.isVisible()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

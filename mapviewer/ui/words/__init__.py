@@ -1,0 +1,1 @@
+"""Words that many parts share: lengths with their unit, and those of Qt itself."""

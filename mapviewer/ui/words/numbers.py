@@ -1,0 +1,23 @@
+"""Numbers and lengths in the language of the interface."""
+
+from __future__ import annotations
+
+from mapviewer.ui.translate import number_locale, tr
+
+
+def number_text(number: float, decimals: int = 0) -> str:
+    """A number for display.
+
+    >>> number_text(1234.5), number_text(3.26, 1)
+    ('1,234', '3.3')
+    """
+    return number_locale().toString(float(number), "f", decimals)
+
+
+def kilometres_text(km: float, decimals: int = 0) -> str:
+    """A length for display.
+
+    >>> kilometres_text(500)
+    '500 km'
+    """
+    return tr("Units", "{number} km").format(number=number_text(km, decimals))
