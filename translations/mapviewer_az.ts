@@ -1443,6 +1443,66 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>“{name}” adlı yer yoxdur. Siyahıdan seçin və ya koordinatları yazın.</translation>
     </message>
+    <message>
+        <source>Add picture under the map</source>
+        <translation>Xəritənin altına şəkil əlavə et</translation>
+    </message>
+    <message>
+        <source>{file} lies under borders and layers. Its opacity is set in the layer list.</source>
+        <translation>{file} sərhədlərin və təbəqələrin altındadır. Onun qeyri-şəffaflığı təbəqələr siyahısında təyin olunur.</translation>
+    </message>
+    <message>
+        <source>Who made it, and whose copy it is</source>
+        <translation>Kim hazırlayıb və kimin nüsxəsidir</translation>
+    </message>
+    <message>
+        <source>Date of the picture</source>
+        <translation>Şəklin tarixi</translation>
+    </message>
+    <message>
+        <source>add picture “{layer}”</source>
+        <translation>“{layer}” şəklini əlavə et</translation>
+    </message>
+    <message>
+        <source>Couldn’t read picture</source>
+        <translation>Şəkil oxunmadı</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>Pin picture to the map</source>
+        <translation>Şəkli xəritəyə bağla</translation>
+    </message>
+    <message>
+        <source>Remove last pin</source>
+        <translation>Son nöqtəni sil</translation>
+    </message>
+    <message>
+        <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
+        <translation>Nöqtə {number}: şəkildə bir yerə, sonra xəritədə həmin yerə klikləyin.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the map.</source>
+        <translation>Nöqtə {number}: indi xəritədə həmin yerə klikləyin.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the picture.</source>
+        <translation>Nöqtə {number}: indi şəkildə həmin yerə klikləyin.</translation>
+    </message>
+    <message>
+        <source>{count} of {least} pins.</source>
+        <translation>{least} nöqtədən {count}.</translation>
+    </message>
+    <message>
+        <source>Three pins fit exactly; a fourth shows how well they agree.</source>
+        <translation>Üç nöqtə dəqiq uyğun gəlir; dördüncüsü onların nə qədər uzlaşdığını göstərir.</translation>
+    </message>
+    <message>
+        <source>The pins miss by {distance} on average.</source>
+        <translation>Nöqtələr orta hesabla {distance} yayınır.</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3226,6 +3286,22 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>saxlanmamış hekayə</translation>
     </message>
     <message>
+        <source>PNG, JPEG or TIFF</source>
+        <translation>PNG, JPEG və ya TIFF</translation>
+    </message>
+    <message>
+        <source>a pin is not on the Earth</source>
+        <translation>nöqtə Yer üzərində deyil</translation>
+    </message>
+    <message>
+        <source>a world file beside it, or pins set by hand</source>
+        <translation>yanında world faylı və ya əl ilə qoyulmuş nöqtələr</translation>
+    </message>
+    <message>
+        <source>an answer that is none</source>
+        <translation>etibarsız cavab</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>hadisə üçün tarix və yer lazımdır</translation>
     </message>
@@ -3240,6 +3316,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>associate</source>
         <translation>assosiativ üzv</translation>
+    </message>
+    <message>
+        <source>at least three</source>
+        <translation>ən azı üç</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -3370,6 +3450,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>yanlış şəkillər</translation>
     </message>
     <message>
+        <source>invalid pins</source>
+        <translation>etibarsız nöqtələr</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>yararsız təklif</translation>
     </message>
@@ -3388,6 +3472,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>invalid view link</source>
         <translation>görünüş keçidi düzgün deyil</translation>
+    </message>
+    <message>
+        <source>its tiepoints lie on one line</source>
+        <translation>bağlama nöqtələri bir düz xətt üzərindədir</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
@@ -3484,6 +3572,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>neither a passage nor a source</source>
         <translation>nə parça, nə də mənbə</translation>
+    </message>
+    <message>
+        <source>neither pins nor a position</source>
+        <translation>nə nöqtə, nə mövqe</translation>
     </message>
     <message>
         <source>nesting too deep</source>
@@ -3710,6 +3802,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>istifadəçi qatı deyil</translation>
     </message>
     <message>
+        <source>not a world file</source>
+        <translation>world faylı deyil</translation>
+    </message>
+    <message>
         <source>not an events file</source>
         <translation>hadisələr faylı deyil</translation>
     </message>
@@ -3890,6 +3986,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{date} tarixindən</translation>
     </message>
     <message>
+        <source>six numbers</source>
+        <translation>altı ədəd</translation>
+    </message>
+    <message>
         <source>something that is not a story</source>
         <translation>hekayə olmayan bir şey</translation>
     </message>
@@ -4018,8 +4118,28 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>qat faylının yolu</translation>
     </message>
     <message>
+        <source>the picture does not say where it lies</source>
+        <translation>şəkil harada yerləşdiyini demir</translation>
+    </message>
+    <message>
+        <source>the picture lies outside the Earth</source>
+        <translation>şəkil Yerdən kənardadır</translation>
+    </message>
+    <message>
+        <source>the picture names no CRS that is known</source>
+        <translation>şəkildə məlum koordinat sistemi göstərilməyib</translation>
+    </message>
+    <message>
         <source>the pictures and sounds of the slides are not taken over</source>
         <translation>slaydların şəkilləri və səsləri götürülmür</translation>
+    </message>
+    <message>
+        <source>the picture’s position is not usable</source>
+        <translation>şəklin mövqeyi yararsızdır</translation>
+    </message>
+    <message>
+        <source>the pins lie on one line</source>
+        <translation>nöqtələr bir düz xətt üzərindədir</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -4084,6 +4204,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>threat</source>
         <translation>təhdid</translation>
+    </message>
+    <message>
+        <source>three corners of a triangle</source>
+        <translation>üçbucağın üç təpəsi</translation>
+    </message>
+    <message>
+        <source>too few pins</source>
+        <translation>nöqtələr azdır</translation>
     </message>
     <message>
         <source>too large</source>
@@ -4230,6 +4358,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>ən çoxu {most} bayt</translation>
     </message>
     <message>
+        <source>up to {most} pixels</source>
+        <translation>{most} pikselə qədər</translation>
+    </message>
+    <message>
         <source>up to {value}</source>
         <translation>ən çoxu {value}</translation>
     </message>
@@ -4374,6 +4506,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{other_tables}: {names}; bunlar da var: {others}</translation>
     </message>
     <message>
+        <source>{place}, affine</source>
+        <translation>{place}, affine</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -4400,6 +4536,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{place}, pictures</source>
         <translation>{place}, pictures</translation>
+    </message>
+    <message>
+        <source>{place}, pins</source>
+        <translation>{place}, pins</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -5446,6 +5586,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Rəqəmli nöqtə: bir-birinə yaxın yerlərin sayı</translation>
+    </message>
+    <message>
+        <source>Picture: {credit}</source>
+        <translation>Şəkil: {credit}</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7422,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{date} (date guessed)</source>
         <translation>{date} (ehtimal olunan tarix)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
     </message>
 </context>
 <context>

@@ -1441,6 +1441,66 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>مکانی به نام «{name}» نیست. یکی از فهرست را برگزینید یا مختصات بنویسید.</translation>
     </message>
+    <message>
+        <source>Add picture under the map</source>
+        <translation>افزودن تصویر زیر نقشه</translation>
+    </message>
+    <message>
+        <source>{file} lies under borders and layers. Its opacity is set in the layer list.</source>
+        <translation>{file} زیر مرزها و لایه‌ها قرار می‌گیرد. شفافیت آن در فهرست لایه‌ها تنظیم می‌شود.</translation>
+    </message>
+    <message>
+        <source>Who made it, and whose copy it is</source>
+        <translation>چه کسی آن را ساخته و نسخه از آن کیست</translation>
+    </message>
+    <message>
+        <source>Date of the picture</source>
+        <translation>تاریخ تصویر</translation>
+    </message>
+    <message>
+        <source>add picture “{layer}”</source>
+        <translation>افزودن تصویر «{layer}»</translation>
+    </message>
+    <message>
+        <source>Couldn’t read picture</source>
+        <translation>تصویر خوانده نشد</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Pin picture to the map</source>
+        <translation>پیوند تصویر به نقشه</translation>
+    </message>
+    <message>
+        <source>Remove last pin</source>
+        <translation>حذف آخرین نقطه</translation>
+    </message>
+    <message>
+        <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
+        <translation>نقطهٔ {number}: جایی را روی تصویر و سپس همان جا را روی نقشه کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the map.</source>
+        <translation>نقطهٔ {number}: اکنون همان جا را روی نقشه کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the picture.</source>
+        <translation>نقطهٔ {number}: اکنون همان جا را روی تصویر کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>{count} of {least} pins.</source>
+        <translation>{count} نقطه از {least}.</translation>
+    </message>
+    <message>
+        <source>Three pins fit exactly; a fourth shows how well they agree.</source>
+        <translation>سه نقطه دقیق جور می‌شوند؛ چهارمی نشان می‌دهد چقدر هم‌خوان‌اند.</translation>
+    </message>
+    <message>
+        <source>The pins miss by {distance} on average.</source>
+        <translation>نقطه‌ها به‌طور میانگین {distance} خطا دارند.</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3224,6 +3284,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>روایتی که ذخیره نشده</translation>
     </message>
     <message>
+        <source>PNG, JPEG or TIFF</source>
+        <translation>‏PNG، JPEG یا TIFF</translation>
+    </message>
+    <message>
+        <source>a pin is not on the Earth</source>
+        <translation>یک نقطهٔ پیوند روی زمین نیست</translation>
+    </message>
+    <message>
+        <source>a world file beside it, or pins set by hand</source>
+        <translation>یک فایل world در کنار آن، یا نقطه‌هایی که با دست گذاشته شوند</translation>
+    </message>
+    <message>
+        <source>an answer that is none</source>
+        <translation>پاسخی نامعتبر</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>رویداد به تاریخ و جا نیاز دارد</translation>
     </message>
@@ -3238,6 +3314,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>associate</source>
         <translation>عضو وابسته</translation>
+    </message>
+    <message>
+        <source>at least three</source>
+        <translation>دست‌کم سه</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -3368,6 +3448,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>تصویرهای نامعتبر</translation>
     </message>
     <message>
+        <source>invalid pins</source>
+        <translation>نقطه‌های پیوند نامعتبر</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>پیشنهاد نامعتبر</translation>
     </message>
@@ -3386,6 +3470,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>invalid view link</source>
         <translation>پیوند نمای نامعتبر</translation>
+    </message>
+    <message>
+        <source>its tiepoints lie on one line</source>
+        <translation>نقطه‌های پیوند آن روی یک خط‌اند</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
@@ -3482,6 +3570,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>neither a passage nor a source</source>
         <translation>نه قطعه و نه منبع</translation>
+    </message>
+    <message>
+        <source>neither pins nor a position</source>
+        <translation>نه نقطهٔ پیوند و نه موقعیت</translation>
     </message>
     <message>
         <source>nesting too deep</source>
@@ -3708,6 +3800,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>لایهٔ کاربر نیست</translation>
     </message>
     <message>
+        <source>not a world file</source>
+        <translation>فایل world نیست</translation>
+    </message>
+    <message>
         <source>not an events file</source>
         <translation>پروندهٔ رویدادها نیست</translation>
     </message>
@@ -3888,6 +3984,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>از {date}</translation>
     </message>
     <message>
+        <source>six numbers</source>
+        <translation>شش عدد</translation>
+    </message>
+    <message>
         <source>something that is not a story</source>
         <translation>چیزی که روایت نیست</translation>
     </message>
@@ -4016,8 +4116,28 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مسیر پروندهٔ لایه</translation>
     </message>
     <message>
+        <source>the picture does not say where it lies</source>
+        <translation>تصویر نمی‌گوید کجا قرار دارد</translation>
+    </message>
+    <message>
+        <source>the picture lies outside the Earth</source>
+        <translation>تصویر بیرون از زمین است</translation>
+    </message>
+    <message>
+        <source>the picture names no CRS that is known</source>
+        <translation>تصویر هیچ دستگاه مختصات شناخته‌شده‌ای نام نمی‌برد</translation>
+    </message>
+    <message>
         <source>the pictures and sounds of the slides are not taken over</source>
         <translation>تصویرها و صداهای اسلایدها آورده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the picture’s position is not usable</source>
+        <translation>موقعیت تصویر قابل استفاده نیست</translation>
+    </message>
+    <message>
+        <source>the pins lie on one line</source>
+        <translation>نقطه‌های پیوند روی یک خط‌اند</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -4082,6 +4202,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>threat</source>
         <translation>تهدید</translation>
+    </message>
+    <message>
+        <source>three corners of a triangle</source>
+        <translation>سه رأس یک مثلث</translation>
+    </message>
+    <message>
+        <source>too few pins</source>
+        <translation>نقطه‌های پیوند کم‌اند</translation>
     </message>
     <message>
         <source>too large</source>
@@ -4228,6 +4356,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>حداکثر {most} بایت</translation>
     </message>
     <message>
+        <source>up to {most} pixels</source>
+        <translation>تا {most} پیکسل</translation>
+    </message>
+    <message>
         <source>up to {value}</source>
         <translation>حداکثر {value}</translation>
     </message>
@@ -4372,6 +4504,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{other_tables}: {names}؛ این‌ها را نیز دارد: {others}</translation>
     </message>
     <message>
+        <source>{place}, affine</source>
+        <translation>{place}, affine</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}، ask</translation>
     </message>
@@ -4398,6 +4534,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, pictures</source>
         <translation>{place}، pictures</translation>
+    </message>
+    <message>
+        <source>{place}, pins</source>
+        <translation>{place}, pins</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -5442,6 +5582,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>نقطهٔ عدددار: شمار مکان‌های نزدیک به هم</translation>
+    </message>
+    <message>
+        <source>Picture: {credit}</source>
+        <translation>تصویر: {credit}</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7418,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{date} (date guessed)</source>
         <translation>{date} (تاریخ حدسی)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
     </message>
 </context>
 <context>

@@ -1443,6 +1443,66 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>Aucun lieu ne s’appelle « {name} ». Choisissez-en un dans la liste ou saisissez des coordonnées.</translation>
     </message>
+    <message>
+        <source>Add picture under the map</source>
+        <translation>Ajouter une image sous la carte</translation>
+    </message>
+    <message>
+        <source>{file} lies under borders and layers. Its opacity is set in the layer list.</source>
+        <translation>{file} se place sous les frontières et les couches. Son opacité se règle dans la liste des couches.</translation>
+    </message>
+    <message>
+        <source>Who made it, and whose copy it is</source>
+        <translation>Qui l’a faite, et à qui est l’exemplaire</translation>
+    </message>
+    <message>
+        <source>Date of the picture</source>
+        <translation>Date de l’image</translation>
+    </message>
+    <message>
+        <source>add picture “{layer}”</source>
+        <translation>ajouter l’image « {layer} »</translation>
+    </message>
+    <message>
+        <source>Couldn’t read picture</source>
+        <translation>Lecture de l’image impossible</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Pin picture to the map</source>
+        <translation>Caler l’image sur la carte</translation>
+    </message>
+    <message>
+        <source>Remove last pin</source>
+        <translation>Retirer le dernier point</translation>
+    </message>
+    <message>
+        <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
+        <translation>Point {number} : cliquez sur un lieu de l’image, puis sur le même lieu de la carte.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the map.</source>
+        <translation>Point {number} : cliquez maintenant sur le même lieu de la carte.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the picture.</source>
+        <translation>Point {number} : cliquez maintenant sur le même lieu de l’image.</translation>
+    </message>
+    <message>
+        <source>{count} of {least} pins.</source>
+        <translation>{count} points sur {least}.</translation>
+    </message>
+    <message>
+        <source>Three pins fit exactly; a fourth shows how well they agree.</source>
+        <translation>Trois points s’ajustent exactement ; un quatrième montre leur accord.</translation>
+    </message>
+    <message>
+        <source>The pins miss by {distance} on average.</source>
+        <translation>Les points s’écartent de {distance} en moyenne.</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3226,6 +3286,22 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>un récit non enregistré</translation>
     </message>
     <message>
+        <source>PNG, JPEG or TIFF</source>
+        <translation>PNG, JPEG ou TIFF</translation>
+    </message>
+    <message>
+        <source>a pin is not on the Earth</source>
+        <translation>un point de calage n’est pas sur la Terre</translation>
+    </message>
+    <message>
+        <source>a world file beside it, or pins set by hand</source>
+        <translation>un fichier de calage à côté, ou des points posés à la main</translation>
+    </message>
+    <message>
+        <source>an answer that is none</source>
+        <translation>une réponse non valable</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>un événement demande une date et un lieu</translation>
     </message>
@@ -3240,6 +3316,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>associate</source>
         <translation>associé</translation>
+    </message>
+    <message>
+        <source>at least three</source>
+        <translation>au moins trois</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -3370,6 +3450,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>images non valides</translation>
     </message>
     <message>
+        <source>invalid pins</source>
+        <translation>points de calage non valables</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>proposition non valide</translation>
     </message>
@@ -3388,6 +3472,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>invalid view link</source>
         <translation>lien de vue non valide</translation>
+    </message>
+    <message>
+        <source>its tiepoints lie on one line</source>
+        <translation>ses points d’appui sont alignés</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
@@ -3484,6 +3572,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>neither a passage nor a source</source>
         <translation>ni passage ni source</translation>
+    </message>
+    <message>
+        <source>neither pins nor a position</source>
+        <translation>ni points de calage ni position</translation>
     </message>
     <message>
         <source>nesting too deep</source>
@@ -3710,6 +3802,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>pas une couche d’utilisateur</translation>
     </message>
     <message>
+        <source>not a world file</source>
+        <translation>pas un fichier de calage</translation>
+    </message>
+    <message>
         <source>not an events file</source>
         <translation>pas un fichier d’événements</translation>
     </message>
@@ -3890,6 +3986,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>depuis {date}</translation>
     </message>
     <message>
+        <source>six numbers</source>
+        <translation>six nombres</translation>
+    </message>
+    <message>
         <source>something that is not a story</source>
         <translation>quelque chose qui n’est pas un récit</translation>
     </message>
@@ -4018,8 +4118,28 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>le chemin d’un fichier de couche</translation>
     </message>
     <message>
+        <source>the picture does not say where it lies</source>
+        <translation>l’image ne dit pas où elle se situe</translation>
+    </message>
+    <message>
+        <source>the picture lies outside the Earth</source>
+        <translation>l’image se situe hors de la Terre</translation>
+    </message>
+    <message>
+        <source>the picture names no CRS that is known</source>
+        <translation>l’image ne nomme aucun système de coordonnées connu</translation>
+    </message>
+    <message>
         <source>the pictures and sounds of the slides are not taken over</source>
         <translation>les images et les sons des diapositives ne sont pas repris</translation>
+    </message>
+    <message>
+        <source>the picture’s position is not usable</source>
+        <translation>la position de l’image est inutilisable</translation>
+    </message>
+    <message>
+        <source>the pins lie on one line</source>
+        <translation>les points de calage sont alignés</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -4084,6 +4204,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>threat</source>
         <translation>menace</translation>
+    </message>
+    <message>
+        <source>three corners of a triangle</source>
+        <translation>trois sommets d’un triangle</translation>
+    </message>
+    <message>
+        <source>too few pins</source>
+        <translation>trop peu de points de calage</translation>
     </message>
     <message>
         <source>too large</source>
@@ -4230,6 +4358,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>jusqu’à {most} octets</translation>
     </message>
     <message>
+        <source>up to {most} pixels</source>
+        <translation>jusqu’à {most} pixels</translation>
+    </message>
+    <message>
         <source>up to {value}</source>
         <translation>jusqu’à {value}</translation>
     </message>
@@ -4374,6 +4506,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{other_tables} : {names} ; contient aussi {others}</translation>
     </message>
     <message>
+        <source>{place}, affine</source>
+        <translation>{place}, affine</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -4400,6 +4536,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{place}, pictures</source>
         <translation>{place}, pictures</translation>
+    </message>
+    <message>
+        <source>{place}, pins</source>
+        <translation>{place}, pins</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -5446,6 +5586,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Point numéroté : nombre de lieux proches les uns des autres</translation>
+    </message>
+    <message>
+        <source>Picture: {credit}</source>
+        <translation>Image : {credit}</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7422,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{date} (date guessed)</source>
         <translation>{date} (date supposée)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>

@@ -1443,6 +1443,66 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>«{name}» անունով վայր չկա։ Ընտրեք ցանկից կամ գրեք կոորդինատները։</translation>
     </message>
+    <message>
+        <source>Add picture under the map</source>
+        <translation>Ավելացնել պատկեր քարտեզի տակ</translation>
+    </message>
+    <message>
+        <source>{file} lies under borders and layers. Its opacity is set in the layer list.</source>
+        <translation>{file}-ը սահմանների և շերտերի տակ է։ Դրա անթափանցությունը սահմանվում է շերտերի ցանկում։</translation>
+    </message>
+    <message>
+        <source>Who made it, and whose copy it is</source>
+        <translation>Ով է ստեղծել, և ում պատճենն է</translation>
+    </message>
+    <message>
+        <source>Date of the picture</source>
+        <translation>Պատկերի ամսաթիվը</translation>
+    </message>
+    <message>
+        <source>add picture “{layer}”</source>
+        <translation>ավելացնել «{layer}» պատկերը</translation>
+    </message>
+    <message>
+        <source>Couldn’t read picture</source>
+        <translation>Չհաջողվեց կարդալ պատկերը</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Պատկերը</translation>
+    </message>
+    <message>
+        <source>Pin picture to the map</source>
+        <translation>Կապել պատկերը քարտեզին</translation>
+    </message>
+    <message>
+        <source>Remove last pin</source>
+        <translation>Հեռացնել վերջին կետը</translation>
+    </message>
+    <message>
+        <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
+        <translation>Կետ {number}․ սեղմեք որևէ տեղ պատկերի վրա, ապա նույն տեղը քարտեզի վրա։</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the map.</source>
+        <translation>Կետ {number}․ հիմա սեղմեք նույն տեղը քարտեզի վրա։</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the picture.</source>
+        <translation>Կետ {number}․ հիմա սեղմեք նույն տեղը պատկերի վրա։</translation>
+    </message>
+    <message>
+        <source>{count} of {least} pins.</source>
+        <translation>{count} կետ {least}-ից։</translation>
+    </message>
+    <message>
+        <source>Three pins fit exactly; a fourth shows how well they agree.</source>
+        <translation>Երեք կետը ճշգրիտ համընկնում է․ չորրորդը ցույց է տալիս, թե որքան են համաձայն։</translation>
+    </message>
+    <message>
+        <source>The pins miss by {distance} on average.</source>
+        <translation>Կետերը միջինում շեղվում են {distance}-ով։</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3226,6 +3286,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>չպահպանված պատում</translation>
     </message>
     <message>
+        <source>PNG, JPEG or TIFF</source>
+        <translation>PNG, JPEG կամ TIFF</translation>
+    </message>
+    <message>
+        <source>a pin is not on the Earth</source>
+        <translation>կետը Երկրի վրա չէ</translation>
+    </message>
+    <message>
+        <source>a world file beside it, or pins set by hand</source>
+        <translation>կողքին world file կամ ձեռքով դրված կետեր</translation>
+    </message>
+    <message>
+        <source>an answer that is none</source>
+        <translation>անվավեր պատասխան</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>իրադարձությանը պետք են ամսաթիվ և վայր</translation>
     </message>
@@ -3240,6 +3316,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>associate</source>
         <translation>ասոցացված անդամ</translation>
+    </message>
+    <message>
+        <source>at least three</source>
+        <translation>առնվազն երեք</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -3370,6 +3450,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>անվավեր պատկերներ</translation>
     </message>
     <message>
+        <source>invalid pins</source>
+        <translation>անվավեր կետեր</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>անվավեր առաջարկ</translation>
     </message>
@@ -3388,6 +3472,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>invalid view link</source>
         <translation>տեսքի անվավեր հղում</translation>
+    </message>
+    <message>
+        <source>its tiepoints lie on one line</source>
+        <translation>դրա կապման կետերը մեկ գծի վրա են</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
@@ -3484,6 +3572,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>neither a passage nor a source</source>
         <translation>ո՛չ հատված, ո՛չ աղբյուր</translation>
+    </message>
+    <message>
+        <source>neither pins nor a position</source>
+        <translation>ո՛չ կետեր, ո՛չ դիրք</translation>
     </message>
     <message>
         <source>nesting too deep</source>
@@ -3710,6 +3802,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>օգտատիրոջ շերտ չէ</translation>
     </message>
     <message>
+        <source>not a world file</source>
+        <translation>world file չէ</translation>
+    </message>
+    <message>
         <source>not an events file</source>
         <translation>իրադարձությունների ֆայլ չէ</translation>
     </message>
@@ -3890,6 +3986,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>սկսած՝ {date}</translation>
     </message>
     <message>
+        <source>six numbers</source>
+        <translation>վեց թիվ</translation>
+    </message>
+    <message>
         <source>something that is not a story</source>
         <translation>մի բան, որը պատում չէ</translation>
     </message>
@@ -4018,8 +4118,28 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>շերտի ֆայլի ուղին</translation>
     </message>
     <message>
+        <source>the picture does not say where it lies</source>
+        <translation>պատկերը չի նշում, թե որտեղ է գտնվում</translation>
+    </message>
+    <message>
+        <source>the picture lies outside the Earth</source>
+        <translation>պատկերը Երկրից դուրս է</translation>
+    </message>
+    <message>
+        <source>the picture names no CRS that is known</source>
+        <translation>պատկերը հայտնի կոորդինատային համակարգ չի նշում</translation>
+    </message>
+    <message>
         <source>the pictures and sounds of the slides are not taken over</source>
         <translation>սլայդների նկարներն ու ձայները չեն փոխանցվում</translation>
+    </message>
+    <message>
+        <source>the picture’s position is not usable</source>
+        <translation>պատկերի դիրքը պիտանի չէ</translation>
+    </message>
+    <message>
+        <source>the pins lie on one line</source>
+        <translation>կետերը մեկ գծի վրա են</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -4084,6 +4204,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>threat</source>
         <translation>սպառնալիք</translation>
+    </message>
+    <message>
+        <source>three corners of a triangle</source>
+        <translation>եռանկյան երեք գագաթ</translation>
+    </message>
+    <message>
+        <source>too few pins</source>
+        <translation>կետերը քիչ են</translation>
     </message>
     <message>
         <source>too large</source>
@@ -4230,6 +4358,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>մինչև {most} բայթ</translation>
     </message>
     <message>
+        <source>up to {most} pixels</source>
+        <translation>մինչև {most} պիքսել</translation>
+    </message>
+    <message>
         <source>up to {value}</source>
         <translation>մինչև {value}</translation>
     </message>
@@ -4374,6 +4506,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{other_tables}՝ {names}․ այնտեղ կա նաև {others}</translation>
     </message>
     <message>
+        <source>{place}, affine</source>
+        <translation>{place}, affine</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -4400,6 +4536,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, pictures</source>
         <translation>{place}, pictures</translation>
+    </message>
+    <message>
+        <source>{place}, pins</source>
+        <translation>{place}, pins</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -5446,6 +5586,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Թվով կետ՝ իրար մոտ գտնվող վայրերի քանակը</translation>
+    </message>
+    <message>
+        <source>Picture: {credit}</source>
+        <translation>Պատկեր՝ {credit}</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7422,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{date} (date guessed)</source>
         <translation>{date} (ենթադրյալ ամսաթիվ)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Պատկեր</translation>
     </message>
 </context>
 <context>

@@ -1443,6 +1443,66 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>ადგილი სახელით „{name}“ არ არის. აირჩიეთ სიიდან ან შეიყვანეთ კოორდინატები.</translation>
     </message>
+    <message>
+        <source>Add picture under the map</source>
+        <translation>სურათის დამატება რუკის ქვეშ</translation>
+    </message>
+    <message>
+        <source>{file} lies under borders and layers. Its opacity is set in the layer list.</source>
+        <translation>{file} საზღვრებისა და ფენების ქვეშაა. გაუმჭვირვალობა ფენების სიაში იცვლება.</translation>
+    </message>
+    <message>
+        <source>Who made it, and whose copy it is</source>
+        <translation>ვინ შექმნა და ვისი ასლია</translation>
+    </message>
+    <message>
+        <source>Date of the picture</source>
+        <translation>სურათის თარიღი</translation>
+    </message>
+    <message>
+        <source>add picture “{layer}”</source>
+        <translation>სურათის „{layer}“ დამატება</translation>
+    </message>
+    <message>
+        <source>Couldn’t read picture</source>
+        <translation>სურათის წაკითხვა ვერ მოხერხდა</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>სურათი</translation>
+    </message>
+    <message>
+        <source>Pin picture to the map</source>
+        <translation>სურათის რუკაზე მიბმა</translation>
+    </message>
+    <message>
+        <source>Remove last pin</source>
+        <translation>ბოლო წერტილის მოხსნა</translation>
+    </message>
+    <message>
+        <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
+        <translation>წერტილი {number}: დააწკაპუნეთ ადგილზე სურათზე, შემდეგ იმავე ადგილზე რუკაზე.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the map.</source>
+        <translation>წერტილი {number}: ახლა დააწკაპუნეთ იმავე ადგილზე რუკაზე.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the picture.</source>
+        <translation>წერტილი {number}: ახლა დააწკაპუნეთ იმავე ადგილზე სურათზე.</translation>
+    </message>
+    <message>
+        <source>{count} of {least} pins.</source>
+        <translation>{count} წერტილი {least}-დან.</translation>
+    </message>
+    <message>
+        <source>Three pins fit exactly; a fourth shows how well they agree.</source>
+        <translation>სამი წერტილი ზუსტად ემთხვევა; მეოთხე აჩვენებს, რამდენად თანხმდებიან.</translation>
+    </message>
+    <message>
+        <source>The pins miss by {distance} on average.</source>
+        <translation>წერტილები საშუალოდ {distance}-ით სცდება.</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3226,6 +3286,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>შეუნახავი ისტორია</translation>
     </message>
     <message>
+        <source>PNG, JPEG or TIFF</source>
+        <translation>PNG, JPEG ან TIFF</translation>
+    </message>
+    <message>
+        <source>a pin is not on the Earth</source>
+        <translation>მიბმის წერტილი დედამიწაზე არ არის</translation>
+    </message>
+    <message>
+        <source>a world file beside it, or pins set by hand</source>
+        <translation>გვერდით world ფაილი ან ხელით დასმული წერტილები</translation>
+    </message>
+    <message>
+        <source>an answer that is none</source>
+        <translation>არასწორი პასუხი</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>მოვლენას სჭირდება თარიღი და ადგილი</translation>
     </message>
@@ -3240,6 +3316,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>associate</source>
         <translation>ასოცირებული წევრი</translation>
+    </message>
+    <message>
+        <source>at least three</source>
+        <translation>სულ ცოტა სამი</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -3370,6 +3450,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>არასწორი სურათები</translation>
     </message>
     <message>
+        <source>invalid pins</source>
+        <translation>არასწორი მიბმის წერტილები</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>არასწორი შემოთავაზება</translation>
     </message>
@@ -3388,6 +3472,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>invalid view link</source>
         <translation>ხედის ბმული არასწორია</translation>
+    </message>
+    <message>
+        <source>its tiepoints lie on one line</source>
+        <translation>მისი საყრდენი წერტილები ერთ წრფეზეა</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
@@ -3484,6 +3572,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>neither a passage nor a source</source>
         <translation>არც ნაწყვეტი, არც წყარო</translation>
+    </message>
+    <message>
+        <source>neither pins nor a position</source>
+        <translation>არც წერტილები, არც მდებარეობა</translation>
     </message>
     <message>
         <source>nesting too deep</source>
@@ -3710,6 +3802,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>არ არის მომხმარებლის ფენა</translation>
     </message>
     <message>
+        <source>not a world file</source>
+        <translation>არ არის world ფაილი</translation>
+    </message>
+    <message>
         <source>not an events file</source>
         <translation>არ არის მოვლენების ფაილი</translation>
     </message>
@@ -3890,6 +3986,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{date}-დან</translation>
     </message>
     <message>
+        <source>six numbers</source>
+        <translation>ექვსი რიცხვი</translation>
+    </message>
+    <message>
         <source>something that is not a story</source>
         <translation>რაღაც, რაც ისტორია არ არის</translation>
     </message>
@@ -4018,8 +4118,28 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ფენის ფაილის ბილიკი</translation>
     </message>
     <message>
+        <source>the picture does not say where it lies</source>
+        <translation>სურათში არ წერია, სად მდებარეობს</translation>
+    </message>
+    <message>
+        <source>the picture lies outside the Earth</source>
+        <translation>სურათი დედამიწის გარეთაა</translation>
+    </message>
+    <message>
+        <source>the picture names no CRS that is known</source>
+        <translation>სურათი ცნობილ კოორდინატთა სისტემას არ ასახელებს</translation>
+    </message>
+    <message>
         <source>the pictures and sounds of the slides are not taken over</source>
         <translation>სლაიდების სურათები და ხმები არ გადმოდის</translation>
+    </message>
+    <message>
+        <source>the picture’s position is not usable</source>
+        <translation>სურათის მდებარეობა უვარგისია</translation>
+    </message>
+    <message>
+        <source>the pins lie on one line</source>
+        <translation>წერტილები ერთ წრფეზეა</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -4084,6 +4204,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>threat</source>
         <translation>მუქარა</translation>
+    </message>
+    <message>
+        <source>three corners of a triangle</source>
+        <translation>სამკუთხედის სამი წვერო</translation>
+    </message>
+    <message>
+        <source>too few pins</source>
+        <translation>ძალიან ცოტა წერტილი</translation>
     </message>
     <message>
         <source>too large</source>
@@ -4230,6 +4358,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{most} ბაიტამდე</translation>
     </message>
     <message>
+        <source>up to {most} pixels</source>
+        <translation>{most} პიქსელამდე</translation>
+    </message>
+    <message>
         <source>up to {value}</source>
         <translation>{value}-მდე</translation>
     </message>
@@ -4374,6 +4506,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{other_tables}: {names}; შეიცავს აგრეთვე: {others}</translation>
     </message>
     <message>
+        <source>{place}, affine</source>
+        <translation>{place}, affine</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -4400,6 +4536,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, pictures</source>
         <translation>{place}, pictures</translation>
+    </message>
+    <message>
+        <source>{place}, pins</source>
+        <translation>{place}, pins</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -5446,6 +5586,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>რიცხვიანი წერტილი: ერთმანეთთან ახლო ადგილების რაოდენობა</translation>
+    </message>
+    <message>
+        <source>Picture: {credit}</source>
+        <translation>სურათი: {credit}</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7422,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{date} (date guessed)</source>
         <translation>{date} (სავარაუდო თარიღი)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>სურათი</translation>
     </message>
 </context>
 <context>

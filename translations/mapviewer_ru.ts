@@ -1445,6 +1445,66 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>Места с названием «{name}» нет. Выберите из списка или введите координаты.</translation>
     </message>
+    <message>
+        <source>Add picture under the map</source>
+        <translation>Добавить изображение под карту</translation>
+    </message>
+    <message>
+        <source>{file} lies under borders and layers. Its opacity is set in the layer list.</source>
+        <translation>{file} лежит под границами и слоями. Непрозрачность задаётся в списке слоёв.</translation>
+    </message>
+    <message>
+        <source>Who made it, and whose copy it is</source>
+        <translation>Кто её составил и чей это экземпляр</translation>
+    </message>
+    <message>
+        <source>Date of the picture</source>
+        <translation>Дата изображения</translation>
+    </message>
+    <message>
+        <source>add picture “{layer}”</source>
+        <translation>добавить изображение «{layer}»</translation>
+    </message>
+    <message>
+        <source>Couldn’t read picture</source>
+        <translation>Не удалось прочитать изображение</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Pin picture to the map</source>
+        <translation>Привязать изображение к карте</translation>
+    </message>
+    <message>
+        <source>Remove last pin</source>
+        <translation>Убрать последнюю точку</translation>
+    </message>
+    <message>
+        <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
+        <translation>Точка {number}: щёлкните место на изображении, затем то же место на карте.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the map.</source>
+        <translation>Точка {number}: теперь щёлкните то же место на карте.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the picture.</source>
+        <translation>Точка {number}: теперь щёлкните то же место на изображении.</translation>
+    </message>
+    <message>
+        <source>{count} of {least} pins.</source>
+        <translation>Точек: {count} из {least}.</translation>
+    </message>
+    <message>
+        <source>Three pins fit exactly; a fourth shows how well they agree.</source>
+        <translation>Три точки ложатся точно; четвёртая покажет, насколько они согласны.</translation>
+    </message>
+    <message>
+        <source>The pins miss by {distance} on average.</source>
+        <translation>Точки расходятся в среднем на {distance}.</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3228,6 +3288,22 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>несохранённый сюжет</translation>
     </message>
     <message>
+        <source>PNG, JPEG or TIFF</source>
+        <translation>PNG, JPEG или TIFF</translation>
+    </message>
+    <message>
+        <source>a pin is not on the Earth</source>
+        <translation>точка привязки не на Земле</translation>
+    </message>
+    <message>
+        <source>a world file beside it, or pins set by hand</source>
+        <translation>файл привязки рядом с ним или точки, заданные вручную</translation>
+    </message>
+    <message>
+        <source>an answer that is none</source>
+        <translation>недействительный ответ</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>событию нужны дата и место</translation>
     </message>
@@ -3242,6 +3318,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>associate</source>
         <translation>ассоциированный член</translation>
+    </message>
+    <message>
+        <source>at least three</source>
+        <translation>не менее трёх</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -3372,6 +3452,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>недопустимые изображения</translation>
     </message>
     <message>
+        <source>invalid pins</source>
+        <translation>недопустимые точки привязки</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>недопустимое предложение</translation>
     </message>
@@ -3390,6 +3474,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>invalid view link</source>
         <translation>недопустимая ссылка на вид</translation>
+    </message>
+    <message>
+        <source>its tiepoints lie on one line</source>
+        <translation>его опорные точки лежат на одной прямой</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
@@ -3486,6 +3574,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>neither a passage nor a source</source>
         <translation>нет ни фрагмента, ни источника</translation>
+    </message>
+    <message>
+        <source>neither pins nor a position</source>
+        <translation>нет ни точек привязки, ни положения</translation>
     </message>
     <message>
         <source>nesting too deep</source>
@@ -3712,6 +3804,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>не слой пользователя</translation>
     </message>
     <message>
+        <source>not a world file</source>
+        <translation>не файл привязки</translation>
+    </message>
+    <message>
         <source>not an events file</source>
         <translation>не файл событий</translation>
     </message>
@@ -3892,6 +3988,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>с {date}</translation>
     </message>
     <message>
+        <source>six numbers</source>
+        <translation>шесть чисел</translation>
+    </message>
+    <message>
         <source>something that is not a story</source>
         <translation>что-то, что не является сюжетом</translation>
     </message>
@@ -4020,8 +4120,28 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>путь к файлу слоя</translation>
     </message>
     <message>
+        <source>the picture does not say where it lies</source>
+        <translation>в изображении не сказано, где оно лежит</translation>
+    </message>
+    <message>
+        <source>the picture lies outside the Earth</source>
+        <translation>изображение лежит вне Земли</translation>
+    </message>
+    <message>
+        <source>the picture names no CRS that is known</source>
+        <translation>в изображении не названа известная система координат</translation>
+    </message>
+    <message>
         <source>the pictures and sounds of the slides are not taken over</source>
         <translation>изображения и звуки слайдов не перенесены</translation>
+    </message>
+    <message>
+        <source>the picture’s position is not usable</source>
+        <translation>положение изображения непригодно</translation>
+    </message>
+    <message>
+        <source>the pins lie on one line</source>
+        <translation>точки привязки лежат на одной прямой</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -4086,6 +4206,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>threat</source>
         <translation>угроза</translation>
+    </message>
+    <message>
+        <source>three corners of a triangle</source>
+        <translation>три вершины треугольника</translation>
+    </message>
+    <message>
+        <source>too few pins</source>
+        <translation>слишком мало точек привязки</translation>
     </message>
     <message>
         <source>too large</source>
@@ -4232,6 +4360,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>до {most} байт</translation>
     </message>
     <message>
+        <source>up to {most} pixels</source>
+        <translation>до {most} пикселей</translation>
+    </message>
+    <message>
         <source>up to {value}</source>
         <translation>до {value}</translation>
     </message>
@@ -4376,6 +4508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{other_tables}: {names}; там есть ещё {others}</translation>
     </message>
     <message>
+        <source>{place}, affine</source>
+        <translation>{place}, affine</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -4402,6 +4538,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, pictures</source>
         <translation>{place}, pictures</translation>
+    </message>
+    <message>
+        <source>{place}, pins</source>
+        <translation>{place}, pins</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -5450,6 +5590,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Точка с числом: столько мест рядом друг с другом</translation>
+    </message>
+    <message>
+        <source>Picture: {credit}</source>
+        <translation>Изображение: {credit}</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7426,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{date} (date guessed)</source>
         <translation>{date} (дата предположительна)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>

@@ -1441,6 +1441,66 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>No place is called “{name}”. Choose one from the list, or type coordinates.</source>
         <translation>“{name}” adlı bir yer yok. Listeden seçin ya da koordinat yazın.</translation>
     </message>
+    <message>
+        <source>Add picture under the map</source>
+        <translation>Haritanın altına resim ekle</translation>
+    </message>
+    <message>
+        <source>{file} lies under borders and layers. Its opacity is set in the layer list.</source>
+        <translation>{file} sınırların ve katmanların altında durur. Opaklığı katman listesinden ayarlanır.</translation>
+    </message>
+    <message>
+        <source>Who made it, and whose copy it is</source>
+        <translation>Kim yaptı, kimin nüshası</translation>
+    </message>
+    <message>
+        <source>Date of the picture</source>
+        <translation>Resmin tarihi</translation>
+    </message>
+    <message>
+        <source>add picture “{layer}”</source>
+        <translation>“{layer}” resmini ekle</translation>
+    </message>
+    <message>
+        <source>Couldn’t read picture</source>
+        <translation>Resim okunamadı</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Pin picture to the map</source>
+        <translation>Resmi haritaya bağla</translation>
+    </message>
+    <message>
+        <source>Remove last pin</source>
+        <translation>Son noktayı kaldır</translation>
+    </message>
+    <message>
+        <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
+        <translation>Nokta {number}: resimde bir yere, sonra haritada aynı yere tıklayın.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the map.</source>
+        <translation>Nokta {number}: şimdi haritada aynı yere tıklayın.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: now click the same place on the picture.</source>
+        <translation>Nokta {number}: şimdi resimde aynı yere tıklayın.</translation>
+    </message>
+    <message>
+        <source>{count} of {least} pins.</source>
+        <translation>{least} noktadan {count}.</translation>
+    </message>
+    <message>
+        <source>Three pins fit exactly; a fourth shows how well they agree.</source>
+        <translation>Üç nokta tam oturur; dördüncüsü ne kadar uyuştuklarını gösterir.</translation>
+    </message>
+    <message>
+        <source>The pins miss by {distance} on average.</source>
+        <translation>Noktalar ortalama {distance} sapıyor.</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3224,6 +3284,22 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>kaydedilmemiş bir hikâye</translation>
     </message>
     <message>
+        <source>PNG, JPEG or TIFF</source>
+        <translation>PNG, JPEG veya TIFF</translation>
+    </message>
+    <message>
+        <source>a pin is not on the Earth</source>
+        <translation>bağlama noktası Dünya üzerinde değil</translation>
+    </message>
+    <message>
+        <source>a world file beside it, or pins set by hand</source>
+        <translation>yanında bir dünya dosyası ya da elle konan noktalar</translation>
+    </message>
+    <message>
+        <source>an answer that is none</source>
+        <translation>geçersiz bir yanıt</translation>
+    </message>
+    <message>
         <source>an event needs its date and place</source>
         <translation>bir olayın tarihi ve yeri olmalıdır</translation>
     </message>
@@ -3238,6 +3314,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>associate</source>
         <translation>ortak üye</translation>
+    </message>
+    <message>
+        <source>at least three</source>
+        <translation>en az üç</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -3368,6 +3448,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>geçersiz resimler</translation>
     </message>
     <message>
+        <source>invalid pins</source>
+        <translation>geçersiz bağlama noktaları</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>geçersiz öneri</translation>
     </message>
@@ -3386,6 +3470,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>invalid view link</source>
         <translation>geçersiz görünüm bağlantısı</translation>
+    </message>
+    <message>
+        <source>its tiepoints lie on one line</source>
+        <translation>bağlantı noktaları tek bir doğru üzerinde</translation>
     </message>
     <message>
         <source>latitude and longitude looked swapped (a latitude beyond 90°); they were swapped back in the whole file</source>
@@ -3482,6 +3570,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>neither a passage nor a source</source>
         <translation>ne pasaj ne kaynak</translation>
+    </message>
+    <message>
+        <source>neither pins nor a position</source>
+        <translation>ne bağlama noktası ne konum</translation>
     </message>
     <message>
         <source>nesting too deep</source>
@@ -3708,6 +3800,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>kullanıcı katmanı değil</translation>
     </message>
     <message>
+        <source>not a world file</source>
+        <translation>dünya dosyası değil</translation>
+    </message>
+    <message>
         <source>not an events file</source>
         <translation>olay dosyası değil</translation>
     </message>
@@ -3888,6 +3984,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{date} tarihinden beri</translation>
     </message>
     <message>
+        <source>six numbers</source>
+        <translation>altı sayı</translation>
+    </message>
+    <message>
         <source>something that is not a story</source>
         <translation>hikâye olmayan bir şey</translation>
     </message>
@@ -4016,8 +4116,28 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>bir katman dosyasının yolu</translation>
     </message>
     <message>
+        <source>the picture does not say where it lies</source>
+        <translation>resim nerede olduğunu söylemiyor</translation>
+    </message>
+    <message>
+        <source>the picture lies outside the Earth</source>
+        <translation>resim Dünya’nın dışında kalıyor</translation>
+    </message>
+    <message>
+        <source>the picture names no CRS that is known</source>
+        <translation>resim bilinen bir koordinat sistemi belirtmiyor</translation>
+    </message>
+    <message>
         <source>the pictures and sounds of the slides are not taken over</source>
         <translation>slaytların resimleri ve sesleri alınmaz</translation>
+    </message>
+    <message>
+        <source>the picture’s position is not usable</source>
+        <translation>resmin konumu kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>the pins lie on one line</source>
+        <translation>bağlama noktaları tek bir doğru üzerinde</translation>
     </message>
     <message>
         <source>the query took more than {statement_s} seconds</source>
@@ -4082,6 +4202,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>threat</source>
         <translation>tehdit</translation>
+    </message>
+    <message>
+        <source>three corners of a triangle</source>
+        <translation>bir üçgenin üç köşesi</translation>
+    </message>
+    <message>
+        <source>too few pins</source>
+        <translation>çok az bağlama noktası</translation>
     </message>
     <message>
         <source>too large</source>
@@ -4228,6 +4356,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>en çok {most} bayt</translation>
     </message>
     <message>
+        <source>up to {most} pixels</source>
+        <translation>en çok {most} piksel</translation>
+    </message>
+    <message>
         <source>up to {value}</source>
         <translation>en çok {value}</translation>
     </message>
@@ -4372,6 +4504,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{other_tables}: {names}; şunları da içeriyor: {others}</translation>
     </message>
     <message>
+        <source>{place}, affine</source>
+        <translation>{place}, affine</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -4398,6 +4534,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{place}, pictures</source>
         <translation>{place}, pictures</translation>
+    </message>
+    <message>
+        <source>{place}, pins</source>
+        <translation>{place}, pins</translation>
     </message>
     <message>
         <source>{place}, recognised</source>
@@ -5442,6 +5582,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Sayılı nokta: birbirine yakın yerlerin sayısı</translation>
+    </message>
+    <message>
+        <source>Picture: {credit}</source>
+        <translation>Resim: {credit}</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7418,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{date} (date guessed)</source>
         <translation>{date} (tahminî tarih)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
     </message>
 </context>
 <context>

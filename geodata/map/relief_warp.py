@@ -23,6 +23,7 @@ TAME_DEG = 60.0  # more degrees of longitude in a tile than these are about a po
 TAME_LAT_DEG = 84.0
 FADE_PX = 24.0  # a level does not end abruptly
 TRUE_PX = 0.05  # a point that comes back as near as this was unprojected truly
+Lead = Callable[["np.ndarray", "np.ndarray"], "tuple[np.ndarray, np.ndarray]"]
 Fetch = Callable[[ReliefLevel, int, int], "np.ndarray | None"]
 
 
@@ -58,18 +59,26 @@ def warped_tile(
 
 def _source_points(projection: Projection, tile: PlaneTile) -> tuple[np.ndarray, np.ndarray, np.ndarray] | None:
     """Mercator's metres of the middle of each pixel, and which of them lie on the map; None if none does."""
+    x_m, y_m, valid = degrees_of_pixels(projection, tile, _mercator, most_lat_deg=TAME_LAT_DEG)
+    return (x_m, y_m, valid) if valid.any() else None
+
+
+def degrees_of_pixels(
+    projection: Projection, tile: PlaneTile, there: Lead, most_lat_deg: float = 90.0
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Where *there* leads from longitude and latitude of the middle of each pixel, and which of them lie on the map."""
     count = -(-tile.side_px // STEP_PX) + 1
     steps = np.arange(count) * float(STEP_PX)
     lon, lat, valid = _degrees(projection, tile, steps)
+    whole = np.ones((tile.side_px, tile.side_px), dtype=bool)
     if not valid.any():
-        return None
+        return np.zeros(whole.shape), np.zeros(whole.shape), ~whole
     if valid.all() and np.ptp(lon) < TAME_DEG and np.abs(lat).max() < TAME_LAT_DEG:
-        x_m, y_m = _mercator(lon, lat)
-        whole = np.ones((tile.side_px, tile.side_px), dtype=bool)
-        return _between(x_m, tile.side_px), _between(y_m, tile.side_px), whole
+        x, y = there(lon, lat)
+        return _between(x, tile.side_px), _between(y, tile.side_px), whole
     lon, lat, valid = _degrees(projection, tile, np.arange(tile.side_px, dtype=float))
-    x_m, y_m = _mercator(lon, lat)
-    return x_m, y_m, valid & (np.abs(lat) < TAME_LAT_DEG)
+    x, y = there(lon, lat)
+    return x, y, valid & (np.abs(lat) < most_lat_deg)
 
 
 def _degrees(projection: Projection, tile: PlaneTile, at_px: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from geodata.indicators.classification import Choropleth
+    from geodata.map.pictures.placed_picture import PlacedPicture
     from geodata.story.database_model import Live
 
 
@@ -35,6 +36,7 @@ class LayerKind(StrEnum):
     CLAIMS = "claims"
     STANDING = "standing"
     CHOROPLETH = "choropleth"
+    PICTURE = "picture"
     BASE = "base"
 
 
@@ -75,6 +77,7 @@ class Layer:
     map knows of each feature. With ``own_colours`` features are drawn in those that their file gives them.
     A layer that is ``live`` has the features of a database's table that were fetched last.
     A layer with a ``choropleth`` has no geometry of its own: each row tints the state of its property ``iso3``.
+    A ``picture`` lies under the map and has no features at all.
     """
 
     id: str
@@ -97,11 +100,17 @@ class Layer:
     live: Live | None = None
     known_until: dt.date | None = None
     own_colours: bool = True
+    picture: PlacedPicture | None = None
 
     @property
     def has_features(self) -> bool:
         """Whether the layer consists of features with geometry, not of statements or the base map."""
         return self.kind in GEOMETRY_KINDS or (self.kind not in tuple(LayerKind) and bool(self.file or self.rows))
+
+    @property
+    def has_file(self) -> bool:
+        """Whether a story keeps a file of it."""
+        return self.has_features or self.kind == LayerKind.PICTURE
 
     @property
     def is_base(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from geodata.map.pictures.placed_picture import USUAL_OPACITY
 from geodata.story.feature import Feature
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import Layer
@@ -19,8 +20,11 @@ def put_layer(story: Story, layer: Layer, *, shown: bool = True) -> Story:
     layers = {**story.layers, layer.id: layer} if layer.id in story.layers else {layer.id: layer, **story.layers}
     if layer.id in story.layers:
         return replace(story, layers=layers)
-    steps = tuple(replace(step, view=_on_top(step.view, layer.id, False)) for step in story.steps)
-    return replace(story, layers=layers, view=_on_top(story.view, layer.id, shown), steps=steps)
+    opacity = USUAL_OPACITY if layer.picture is not None else 1.0
+    state = LayerState(layer.id, shown, opacity)
+    hidden = replace(state, visible=False)
+    steps = tuple(replace(step, view=_on_top(step.view, hidden)) for step in story.steps)
+    return replace(story, layers=layers, view=_on_top(story.view, state), steps=steps)
 
 
 def drop_layer(story: Story, layer_id: str) -> Story:
@@ -58,8 +62,8 @@ def with_group(story: Story, group: Group) -> Story:
     return story if known else replace(story, groups=(group, *story.groups))
 
 
-def _on_top(view: View, layer_id: str, shown: bool) -> View:
-    return replace(view, layers=(LayerState(layer_id, shown), *view.layers))
+def _on_top(view: View, state: LayerState) -> View:
+    return replace(view, layers=(state, *view.layers))
 
 
 def _without(view: View, layer_id: str, gone: set[str]) -> View:

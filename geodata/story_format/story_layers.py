@@ -59,6 +59,8 @@ class LayerTable:
             pattern=choice_in(row, "pattern", PATTERNS, "", file=file, place=place),
             own_colours=bool(row.get("own_colours", True)),
         )
+        if kind == LayerKind.PICTURE:
+            return self._with_picture(base, row, place)
         if kind not in GEOMETRY_KINDS and (own_kind(kind) or not row.get("file")):
             return base
         name = text_in(row, "file", file=file, place=place)
@@ -72,6 +74,13 @@ class LayerTable:
         from geodata.story_format.indicator_tables import layer_from_table  # late: few stories have a sheet
 
         made = layer_from_table(layer, row, self.files, name, place)
+        self.problems.extend(made.problems)
+        return made
+
+    def _with_picture(self, layer: Layer, row: Mapping[str, Any], place: str) -> Layer:
+        from geodata.story_format.picture_files import layer_with_picture  # late: few stories have a picture
+
+        made = layer_with_picture(layer, row, self.files, place)
         self.problems.extend(made.problems)
         return made
 

@@ -87,6 +87,10 @@ def layer_table(layer: Layer, file: str, group_themes: Mapping[str, str]) -> Tab
         from geodata.story_format.indicator_tables import table_of  # late: few stories have a sheet
 
         table |= table_of(layer)
+    if layer.picture is not None:
+        from geodata.story_format.picture_files import picture_row  # late: few stories have a picture
+
+        table |= picture_row(layer.picture)
     if not layer.own_colours:
         table["own_colours"] = False
     return table if layer.visible else {**table, "visible": False}

@@ -17,7 +17,7 @@ from typing import Any
 from geodata.core.atomic_write import replacing, sweep, sync_folder
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
-from geodata.story.layer import Layer
+from geodata.story.layer import Layer, LayerKind
 from geodata.story.live_layers import without_live
 from geodata.story.story import Story
 from geodata.story_format.event_files import ENDING as EVENTS_ENDING
@@ -126,7 +126,7 @@ def contents_of(story: Story) -> Written:
     story, translation = in_own_language(story)
     inline = story.translations.inline if isinstance(story.translations, Translations) else {}
     layers = {name: data for layer in story.layers.values() for name, data in _layer_files(story, layer)}
-    layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.has_features}
+    layer_files = {layer.id: _file_of(layer) for layer in story.layers.values() if layer.has_file}
     contents = dict(layers)
     contents[story.article.file or "article.txt"] = story.article.text.encode("utf-8")
     contents.update(_pictures(story))
@@ -208,13 +208,18 @@ def _original(story: Story, ask: Callable[[StoryFiles], Any]) -> Any:
 
 def _layer_files(story: Story, layer: Layer) -> Iterator[tuple[str, bytes]]:
     """A layer's files as they were, or made from its features."""
-    if not layer.has_features:
+    if not layer.has_file:
+        return
+    if layer.picture is not None:
+        yield _file_of(layer), layer.picture.encoded
         return
     if layer.digest and layer.file:
         kept = _original(story, lambda files: _as_it_was(files, layer))
         if kept:
             yield from kept
             return
+    if layer.kind == LayerKind.PICTURE:  # one that could not be read
+        return
     if layer.file.endswith(EVENTS_ENDING):
         yield _file_of(layer), _toml(events_table(layer))
         return
@@ -242,7 +247,8 @@ def _is_the_file(files: StoryFiles, layer: Layer) -> bool:
 
 
 def _file_of(layer: Layer) -> str:
-    return layer.file if "/" in layer.file else f"layers/{layer.id}.{'csv' if layer.choropleth else 'geojson'}"
+    ending = ".csv" if layer.choropleth else layer.picture.ending if layer.picture else ".geojson"
+    return layer.file if "/" in layer.file else f"layers/{layer.id}{ending}"
 
 
 def geojson_of(layer: Layer) -> bytes:

@@ -25,13 +25,16 @@ from geodata.io import (
     start_reading_ahead,
     with_fields,
 )
+from geodata.io.pictures.picture_reader import is_picture
 from geodata.io.read_layers import ReadFeatures, stops_of
 from geodata.io.repair.table_purpose import TablePurpose, TableUse, use_of
+from geodata.map.pictures.placed_picture import FORMS
 from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.world.shape_cache import shapes_of
 from mapviewer.authoring.forms.layer_forms import AS_IN_FILE, CrsForm, LayerChoice, LayerForm, TablesForm
 from mapviewer.authoring.link_import import add_links
+from mapviewer.authoring.picture_layers import PictureLayers, without_side_files
 from mapviewer.layers.registry import kind_of
 from mapviewer.previewing.file_preview import Answers
 from mapviewer.previewing.import_preview import ImportPreview
@@ -65,6 +68,7 @@ ENDINGS = (
     ".umap",
     ".geojsonl",
     ".jsonld",
+    *FORMS,
 )
 OWN_THEME = "user"
 PLACES = TableUse(TablePurpose.PLACES)
@@ -108,6 +112,7 @@ class LayerReader:
     ) -> None:
         self._parent, self._desk, self._added, self._numbers = parent, desk, added, numbers
         self._like: LayerChoice | None = None  # what was chosen for all files that follow
+        self.pictures = PictureLayers(parent, desk, self._join)
         self.report: TextDialog | None = None  # of what could not be kept
         self.form: LayerForm | CrsForm | TablesForm | ImportPreview | None = None
 
@@ -120,9 +125,11 @@ class LayerReader:
         begin(self._add_all([LayerRequest(path, answers=(*answers.items(), ("seen", "yes")))]))
 
     async def _add_files(self, paths: list[Path]) -> None:
+        paths = without_side_files(paths)
         if len(paths) > 1:
             words = tr("Authoring", "Reading {count} files…").format(count=len(paths))
-            await settled(start_reading_ahead(paths, asks=True), words, self._parent)
+            layers = [path for path in paths if not is_picture(path)]
+            await settled(start_reading_ahead(layers, asks=True), words, self._parent)
         await self._add_all([LayerRequest(path) for path in paths])
 
     async def _add_all(self, waiting: list[LayerRequest]) -> None:
@@ -133,6 +140,9 @@ class LayerReader:
                 waiting, self._like = await self._add_like(waiting, self._like), None
                 continue
             request = waiting.pop(0)
+            if is_picture(request.path):
+                await self.pictures.add(request.path)
+                continue
             reading = start_reading(request.path, crs=request.crs, table=request.table, asks=True, hints=request.hints)
             words = tr("Authoring", "Reading {file}…").format(file=request.words)
             try:
@@ -160,6 +170,9 @@ class LayerReader:
         layers, still_open = list[Layer](), list[LayerRequest]()
         for request in requests:
             words = tr("Authoring", "Reading {file}…").format(file=request.words)
+            if is_picture(request.path):
+                still_open.append(request)
+                continue
             try:
                 reading = start_reading(request.path, crs=request.crs, table=request.table, asks=True)
                 layer = await finished(reading, words, self._parent)

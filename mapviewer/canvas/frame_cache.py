@@ -297,7 +297,8 @@ def _ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, .
     base = _base_layers(scene, "base-countries", "base-provinces", "base-water", "base-relief", "base-rivers")
     plain = Concealed.COLOURS in scene.view.concealed
     age = water_age(scene.world.base, scene.view.date)
-    return *_still_key(scene, quick=quick), base, plain, borders_are_reference(scene.view), age
+    pictures = _base_layers(scene, *(layer.id for layer in scene.visible_layers if kind_of(layer).lies_under))
+    return *_still_key(scene, quick=quick), base, plain, borders_are_reference(scene.view), age, pictures
 
 
 def _plate_key(scene: Scene) -> Hashable:

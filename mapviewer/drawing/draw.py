@@ -139,7 +139,7 @@ def draw_tints(painter: QPainter, scene: Scene) -> None:
 
 
 def draw_over(painter: QPainter, scene: Scene) -> None:
-    """Rivers, water and borders, which do not change with what is in force."""
+    """Rivers, water, pictures and borders, which do not change with what is in force."""
     for coat in OVER_COATS:
         coat.draw(painter, scene)
 
@@ -147,6 +147,10 @@ def draw_over(painter: QPainter, scene: Scene) -> None:
 def _draw_rivers(painter: QPainter, scene: Scene) -> None:
     if shows_base(scene, "base-rivers"):
         draw_rivers(painter, scene)
+
+
+def _draw_pictures(painter: QPainter, scene: Scene) -> None:
+    draw_kinds(painter, scene, [layer for layer in reversed(scene.visible_layers) if kind_of(layer).lies_under])
 
 
 # The whole ground coat by coat takes a quarter of the time that all coats of its strips take; each is a turn's work.
@@ -157,7 +161,13 @@ UNDER_COATS = (
     Coat(_draw_bands),
     Coat(_draw_disputed),
 )
-OVER_COATS = (Coat(_draw_rivers), Coat(draw_water), Coat(draw_hairlines), Coat(draw_borders))
+OVER_COATS = (
+    Coat(_draw_rivers),
+    Coat(draw_water),
+    Coat(_draw_pictures, most_px=300_000),
+    Coat(draw_hairlines),
+    Coat(draw_borders),
+)
 BASE_COATS = (*UNDER_COATS, Coat(draw_tints), *OVER_COATS)
 
 
@@ -172,7 +182,8 @@ def parted(scene: Scene) -> tuple[list[Layer], list[Layer]]:
 
     Arrows between states lead to the picture's edge: they and what lies above them change with every camera.
     """
-    layers = [layer for layer in reversed(scene.visible_layers) if not kind_of(layer).is_tint]
+    kinds = ((layer, kind_of(layer)) for layer in reversed(scene.visible_layers))
+    layers = [layer for layer, kind in kinds if not (kind.is_tint or kind.lies_under)]
     first = next((place for place, layer in enumerate(layers) if kind_of(layer).is_drawn_anew), len(layers))
     return layers[:first], layers[first:]
 

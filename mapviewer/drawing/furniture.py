@@ -13,6 +13,7 @@ from geodata.map.label_placement import Box
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.scene import MOST_NOTES, Scene
 from mapviewer.ui.display_text import CREDITS
+from mapviewer.ui.translate import tr
 from mapviewer.ui.words.numbers import kilometres_text
 
 DOT = " · "
@@ -66,7 +67,8 @@ def _foot(scene: Scene, room: Box, has_scale: bool, has_credits: bool, is_left: 
 def draw_foot(painter: QPainter, scene: Scene, foot: Foot) -> None:
     """Draw credits and scale."""
     if foot.credits_box is not None:
-        draw_credits(painter, scene, foot.credits_box[2], foot.credits_box[3], foot.room_px)
+        right, bottom = foot.credits_box[2:]
+        draw_credits(painter, scene, right, bottom, foot.room_px, credits_of(scene))
     if foot.scale_box is not None:
         draw_scale(painter, scene, foot.scale_box[2], foot.scale_box[3] - scene.px(2))
 
@@ -134,7 +136,18 @@ def _credit_style(scene: Scene) -> Lettering:
 def credit_size(scene: Scene, room_px: float) -> tuple[float, float]:
     """Width and height of the credits in a room."""
     style = _credit_style(scene)
-    return measure(credit_lines(CREDITS, style, room_px), style)
+    return measure(credit_lines(credits_of(scene), style, room_px), style)
+
+
+def credits_of(scene: Scene) -> str:
+    """Whose data and pictures are in the picture."""
+    if all(layer.picture is None for layer in scene.visible_layers):
+        return CREDITS
+    from mapviewer.layers.picture import pictures_in  # late: few maps have a picture
+
+    own = (", ".join(filter(None, (item.credit, item.date))) for _, item in pictures_in(scene))
+    said = (tr("Legend", "Picture: {credit}").format(credit=words) for words in dict.fromkeys(own) if words)
+    return DOT.join([CREDITS, *said])
 
 
 def credit_lines(text: str, style: Lettering, room_px: float) -> str:

@@ -56,6 +56,8 @@ class Kind:
     layer. Another package adds a kind by an entry point of the group ``mapviewer.layer_kinds``, whose name is the word
     in ``story.toml`` and whose value is such an object.
 
+    ``lies_under``: it is a part of the ground, over the waters and under the borders.
+
     ``title`` is what the layer list calls a layer of the kind, ``one`` what a single thing of it is called.
     ``is_tint``: it is drawn under the borders. ``is_drawn_anew``: it changes with every camera, and does not move with
     the ground in one piece. ``is_spot``: its features are points, that stand for something larger.
@@ -64,6 +66,7 @@ class Kind:
     title: ClassVar[str] = tr_noop("Terms", "Layer")
     one: ClassVar[str] = tr_noop("Terms", "Feature")
     is_tint: ClassVar[bool] = False
+    lies_under: ClassVar[bool] = False
     is_drawn_anew: ClassVar[bool] = False
     is_spot: ClassVar[bool] = False
     patterns: ClassVar[tuple[str, ...]] = ()

@@ -42,6 +42,10 @@ def kind_named(word: str) -> Kind:
         from mapviewer.layers.choropleth import CHOROPLETH  # late: start-up time, few maps have such a layer
 
         return CHOROPLETH
+    if word == LayerKind.PICTURE:
+        from mapviewer.layers.picture import PICTURE  # late: few maps have a picture
+
+        return PICTURE
     from importlib.metadata import entry_points  # late: start-up time, only for kinds of other packages
 
     for entry in entry_points(group=KIND_GROUP, name=word):

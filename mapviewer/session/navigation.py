@@ -116,13 +116,26 @@ def view_of_layer(world: World, view: View, layer_id: str) -> View:
     return view_of_layers(world, view, [layer_id])
 
 
+def _grounds_of_pictures(world: World, layer_ids: Sequence[str]) -> list[Bounds]:
+    pictures = [picture for name in layer_ids if (picture := world.story.layers[name].picture) is not None]
+    if not pictures:
+        return []
+    from geodata.map.pictures.picture_warp import extent_in  # late: start-up time, and few stories have a picture
+
+    sizes = [(picture.pixels.width, picture.pixels.height) for picture in pictures]
+    placed = zip(pictures, sizes, strict=True)
+    return [extent_in(world.projection, item.crs, item.affine, size)[0] for item, size in placed]
+
+
 def view_of_layers(world: World, view: View, layer_ids: Sequence[str]) -> View:
     """The view that shows some layers and the ground of all of them, as `view_of_layer` shows one."""
     for layer_id in layer_ids:
         view = toggle_layer(view, layer_id, True)
     rows = [row for layer_id in layer_ids for row in world.story.layers[layer_id].rows]
     in_force = [row.id for row in rows if row.span.meets(view.since or view.date, view.date)]
-    bounds = world.bounds_for(in_force or [row.id for row in rows])
+    around = world.bounds_for(in_force or [row.id for row in rows])
+    boxes = [*([around] if around else []), *_grounds_of_pictures(world, layer_ids)]
+    bounds = union_bounds(boxes) if boxes else None
     if bounds is None:
         return look(view, world.story.view.camera)
     return look(view, fit_bounds(_not_too_close(bounds), world.projection, 0.15))

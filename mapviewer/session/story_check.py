@@ -24,6 +24,7 @@ from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.session.fact_check import check_facts
 
+MOST_PIN_ERROR = 0.05  # of a picture's width
 _ROW = re.compile(r", (?:feature|claim|link) ([^\s,:]+)[,:]")
 _STEP_TO = re.compile(r"^story\.toml, (?:step [^,]+|\[view\]), select: unknown id: found '([^']+)'")
 
@@ -216,6 +217,7 @@ def _layer(story: Story, layer: Layer, left_out: Collection[str]) -> Iterator[st
     yield from _unlisted(story, layer.source, "story.toml", f"layer {layer.id}")
     if layer.shows_statements and not any(not layer.direction or claim.goes(layer.direction) for claim in story.claims):
         yield _line("story.toml", f"layer {layer.id}", "no claim has this direction", repr(layer.direction))
+    yield from _picture(layer)
     if not layer.has_features:
         return
     if not layer.rows:
@@ -228,6 +230,18 @@ def _layer(story: Story, layer: Layer, left_out: Collection[str]) -> Iterator[st
         if not (row.source or layer.source or layer.choropleth or row.id in story.links_to):
             yield _line(layer.file, f"feature {row.id}", "neither a passage nor a source")
     yield from _geometry(layer)
+
+
+def _picture(layer: Layer) -> Iterator[str]:
+    """What is missing of a picture under the map; a file that cannot be read was told on opening."""
+    picture, place = layer.picture, f"layer {layer.id}"
+    if picture is None:
+        return
+    if not (picture.credit or layer.source):
+        yield _line("story.toml", f"{place}, credit", "a picture without a credit")
+    if picture.pins and picture.error_m > MOST_PIN_ERROR * picture.width_m:
+        found = f"{picture.error_m / 1000:.3g} km in {picture.width_m / 1000:.4g} km"
+        yield _line("story.toml", f"{place}, pins", "the pins contradict each other", found)
 
 
 def _geometry(layer: Layer) -> Iterator[str]:

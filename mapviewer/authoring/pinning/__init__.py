@@ -1,0 +1,1 @@
+"""Pinning a picture to the map: the same places clicked on both."""
