@@ -23,10 +23,10 @@ from mapviewer.labels.text_halo import wrapped
 from mapviewer.labels.town_labels import is_at_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
-from mapviewer.layers.spot_drawing import cluster_px, draw_clusters, draw_dots
+from mapviewer.layers.spot_drawing import Stamps, cluster_px, draw_clusters, draw_dots, stamps_of
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, worth_naming
-from mapviewer.scene.in_view import points_in_view, shows_point
+from mapviewer.scene.in_view import points_in_view, points_shown, shows_point
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.translate import tr
 
@@ -53,7 +53,7 @@ class SpotKind(FeatureKind):
         """
         if scene.look.quick:
             return super().rows_drawn(scene, layer)
-        rows = [row for row, x, y in points_in_view(scene, layer) if shows_point(scene, x, y)]
+        rows = points_shown(scene, layer)
         crowd = crowd_of(scene, layer)
         return list(crowd.rows[:1]) if crowd is not None and not rows and _shows_cluster(scene, layer) else rows
 
@@ -61,20 +61,35 @@ class SpotKind(FeatureKind):
         """The dots that are in force and in the picture."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        spots = points_in_view(scene, layer)
-        if crowd_of(scene, layer) is not None or (scene.look.quick and len(spots) > FEW):
+        spots, is_crowd = points_in_view(scene, layer), crowd_of(scene, layer) is not None
+        if scene.look.quick and len(spots) > FEW:
+            self._stamp(painter, scene, layer, spots)
+        elif is_crowd:
             self._draw_many(painter, scene, layer, spots)
         else:
-            for row, x, y in self.spots_drawn(scene, layer):
-                _draw_dot(painter, scene, self.style(self.sample(scene, layer, row)), x, y)
+            self._draw_each(painter, scene, layer, self.spots_drawn(scene, layer))
+        if is_crowd:
+            ink = self.ink(self.sample(scene, layer))
+            draw_clusters(painter, scene, clusters_in_view(scene, layer), ink.text)
         painter.restore()
 
     def spots_drawn(self, scene: Scene, layer: Layer) -> Sequence[Spot]:
         """The features with the pixels where their dots stand."""
         return points_in_view(scene, layer)
 
+    def _draw_each(self, painter: QPainter, scene: Scene, layer: Layer, spots: Iterable[Spot]) -> None:
+        styles: dict[Hashable, FeatureStyle] = {}
+        last: Hashable = None
+        for row, x, y in spots:
+            key = self.symbol_of(row)
+            if key not in styles:
+                styles[key] = self.style(self.sample(scene, layer, row))
+            if key != last:
+                size, last = _dip(painter, scene, styles[key]), key
+            painter.drawEllipse(QPointF(x, y), size, size)
+
     def _draw_many(self, painter: QPainter, scene: Scene, layer: Layer, spots: Iterable[Spot]) -> None:
-        """Very many dots, those of one symbol in one call, and clusters above them."""
+        """Very many dots, those of one symbol in one call."""
         alike: dict[Hashable, array[float]] = {}
         styles: dict[Hashable, FeatureStyle] = {}
         for row, x, y in spots:
@@ -84,8 +99,16 @@ class SpotKind(FeatureKind):
             alike[key].extend((x, y))
         for key, places in alike.items():
             draw_dots(painter, scene, styles[key], places)
-        sample = self.sample(scene, layer)
-        draw_clusters(painter, scene, clusters_in_view(scene, layer), self.ink(sample).text)
+
+    def _stamp(self, painter: QPainter, scene: Scene, layer: Layer, spots: Iterable[Spot]) -> None:
+        """The dots of a moving picture, from small pictures of each symbol."""
+        stamps: dict[Hashable, Stamps] = {}
+        for row, x, y in spots:
+            key = self.symbol_of(row)
+            stamp = stamps.get(key)
+            if stamp is None:
+                stamp = stamps[key] = stamps_of(scene, self.style(self.sample(scene, layer, row)))
+            stamp.put(painter, x, y)
 
     def symbol_of(self, row: Feature) -> Hashable:
         """What the style of a feature's dot depends on, within its layer."""
@@ -183,9 +206,9 @@ def _shows_cluster(scene: Scene, layer: Layer) -> bool:
     return any(shows_point(scene, *place) for place in places)
 
 
-def _draw_dot(painter: QPainter, scene: Scene, style: FeatureStyle, x: float, y: float) -> None:
-    size = scene.px(style.radius) * scene.look.line
+def _dip(painter: QPainter, scene: Scene, style: FeatureStyle) -> float:
+    """Take the pen and brush of a dot; gives its radius in pixels."""
     if style.stroke is not None:
         painter.setPen(QPen(QColor(style.stroke.colour), scene.px(style.stroke.width)))
     painter.setBrush(QColor(style.fill))
-    painter.drawEllipse(QPointF(x, y), size, size)
+    return scene.px(style.radius) * scene.look.line

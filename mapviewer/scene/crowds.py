@@ -1,11 +1,16 @@
-"""Layers of very many points, as arrays: those that stand alone in a picture, and clusters where they would merge."""
+"""The points of a layer in a picture; of very many, those that stand alone, and clusters where they would merge.
+
+Which they are is worked out in arrays, and kept while the same ground is seen: ticking another layer costs it nothing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
@@ -14,10 +19,16 @@ from geodata.world.validity import rows_in_view
 from geodata.world.world import World
 from mapviewer.scene.scene import Scene
 
+if TYPE_CHECKING:
+    import numpy as np
+
 MANY = 500  # points of a layer that are drawn in bulk
 CELL_PX = 52.0  # in which a few points stand alone, and more are a cluster
 NAME_PX = (110.0, 26.0)  # of these cells each has one name at most that is looked for a place for
 MOST_NAMES = 160
+FEW = 24  # points that are looked at one by one
+KEPT_PICTURES = 3  # of a layer: two sides, and a map's inset
+KEPT_COVERS = 6  # sets of rectangles that nothing covers
 
 Rows = tuple[Feature, ...]
 Spot = tuple[Feature, float, float]
@@ -49,28 +60,119 @@ class Crowd:
         return self._clusters.at(_cell_m(scene)).clusters_in(scene.drawn)
 
 
-_known: WeakKeyDictionary[World, dict[str, tuple[Rows, tuple[Shape, ...], Crowd | None]]] = WeakKeyDictionary()
+class Singles:
+    """The points of a layer that are in force, each for itself."""
+
+    def __init__(self, rows: Sequence[Feature], shapes: Sequence[Shape]) -> None:
+        self._rows, self._shapes = rows, shapes
+        self.has_close_ones = any(row.min_zoom_km for row in rows)
+
+    @cached_property
+    def _bounds(self) -> np.ndarray:
+        import numpy as np  # late: start-up time
+
+        return np.array([shape.bounds for shape in self._shapes], dtype=float).reshape(-1, 4)
+
+    def in_picture(self, scene: Scene) -> list[Spot]:
+        """Those in a picture, with their pixels; what is kept for closer views is left out."""
+        found = self._each(scene) if len(self._rows) <= FEW else self._in_bulk(scene)
+        if not self.has_close_ones:
+            return found
+        width_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
+        return [
+            spot
+            for spot in found
+            if not (least := spot[0].min_zoom_km) or width_km <= least or spot[0].id == scene.view.selection
+        ]
+
+    def _each(self, scene: Scene) -> list[Spot]:
+        pairs = zip(self._rows, self._shapes, strict=True)
+        return [(row, *scene.frame.to_px(*shape.bounds[:2])) for row, shape in pairs if scene.sees(shape)]
+
+    def _in_bulk(self, scene: Scene) -> list[Spot]:
+        x0, y0, x1, y1 = scene.drawn
+        left, bottom, right, top = self._bounds.T
+        inside = ((left <= x1) & (right >= x0) & (bottom <= y1) & (top >= y0)).nonzero()[0]
+        rows = self._rows
+        seen = rows if len(inside) == len(rows) else [rows[number] for number in inside.tolist()]
+        xs, ys = scene.frame.to_px(left[inside], bottom[inside])
+        return list(zip(seen, xs.tolist(), ys.tolist(), strict=True))
+
+
+class Spots:
+    """The points of a layer in one picture, and which of them a reader sees."""
+
+    def __init__(self, spots: list[Spot]) -> None:
+        self.all = spots
+        self._seen: dict[tuple[Box, ...], list[Feature]] = {}
+
+    def seen_in(self, open_boxes: tuple[Box, ...]) -> list[Feature]:
+        """The features whose points lie in any of some rectangles."""
+        found = self._seen.get(open_boxes)
+        if found is None:
+            if len(self._seen) >= KEPT_COVERS:
+                self._seen.clear()
+            found = self._seen[open_boxes] = [
+                row for row, x, y in self.all if any(a <= x <= c and b <= y <= d for a, b, c, d in open_boxes)
+            ]
+        return found
+
+
+class _Known:
+    """What is kept of a layer as long as the same of it holds."""
+
+    def __init__(self, rows: Rows, shapes: tuple[Shape, ...], made: Crowd | Singles) -> None:
+        self.rows, self.shapes, self.made = rows, shapes, made
+        self._pictures: list[tuple[tuple[object, ...], Spots]] = []
+
+    def spots(self, scene: Scene) -> Spots:
+        """The points in a picture."""
+        chosen = scene.view.must_name if isinstance(self.made, Crowd) else ""
+        chosen = scene.view.selection if isinstance(self.made, Singles) and self.made.has_close_ones else chosen
+        key = (scene.frame, scene.drawn, scene.look.unit, chosen)
+        for before, spots in self._pictures:
+            if before == key:
+                return spots
+        made = self.made
+        spots = Spots(made.loose(scene) if isinstance(made, Crowd) else made.in_picture(scene))
+        self._pictures = [(key, spots), *self._pictures[: KEPT_PICTURES - 1]]
+        return spots
+
+
+_known: WeakKeyDictionary[World, dict[str, _Known]] = WeakKeyDictionary()
+
+
+def _known_of(scene: Scene, layer: Layer) -> _Known:
+    rows, shapes = rows_in_view(layer, scene.view), scene.world.shapes(layer.id)
+    kept = _known.get(scene.world)
+    if kept is None:
+        kept = _known[scene.world] = {}
+    known = kept.get(layer.id)
+    if known is None or known.rows is not rows or known.shapes is not shapes:
+        known = kept[layer.id] = _Known(rows, shapes, _made(scene, layer, rows))
+    return known
+
+
+def spots_of(scene: Scene, layer: Layer) -> Spots:
+    """The layer's points in the picture; of a layer of very many those are left out that lie in a cluster."""
+    return _known_of(scene, layer).spots(scene)
 
 
 def crowd_of(scene: Scene, layer: Layer) -> Crowd | None:
     """The layer's points in bulk; None for a layer that is drawn one by one."""
-    rows = rows_in_view(layer, scene.view)
-    if len(rows) < MANY:
+    if len(rows_in_view(layer, scene.view)) < MANY:
         return None
-    kept, shapes = _known.setdefault(scene.world, {}), scene.world.shapes(layer.id)
-    known = kept.get(layer.id)
-    if known is None or known[0] is not rows or known[1] is not shapes:
-        known = kept[layer.id] = rows, shapes, _made(scene, layer, rows)
-    return known[2]
+    made = _known_of(scene, layer).made
+    return made if isinstance(made, Crowd) else None
 
 
-def _made(scene: Scene, layer: Layer, rows: Rows) -> Crowd | None:
-    """None where some are no single points, or are kept for closer views."""
+def _made(scene: Scene, layer: Layer, rows: Rows) -> Crowd | Singles:
+    """A crowd only of very many single points, none of which is kept for closer views."""
     found = scene.world.shapes_by_id(layer.id)
-    pairs = [(row, found[row.id]) for row in rows if row.id in found]
-    if any(row.min_zoom_km or not shape.is_one_vertex for row, shape in pairs):
-        return None
-    return Crowd([row for row, _ in pairs], [shape for _, shape in pairs])
+    pairs = [(row, shape) for row in rows if (shape := found.get(row.id)) is not None]
+    ours, shapes = [row for row, _ in pairs], [shape for _, shape in pairs]
+    is_crowd = len(rows) >= MANY and not any(row.min_zoom_km or not shape.is_one_vertex for row, shape in pairs)
+    return Crowd(ours, shapes) if is_crowd else Singles(ours, shapes)
 
 
 def clusters_in_view(scene: Scene, layer: Layer) -> list[Cluster]:

@@ -12,7 +12,7 @@ from geodata.map.shapes import Level, Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.world.validity import rows_in_view
-from mapviewer.scene.crowds import crowd_of
+from mapviewer.scene.crowds import Spot, spots_of
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -39,24 +39,17 @@ def shapes_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape]
     return ((row, shape) for row, shape in shapes_in_force(scene, layer) if scene.sees(shape))
 
 
-def points_in_view(scene: Scene, layer: Layer) -> list[tuple[Feature, float, float]]:
+def points_in_view(scene: Scene, layer: Layer) -> list[Spot]:
     """The layer's points in the picture, with their pixels; what is kept for closer views is left out.
 
     Of a layer of very many those are left out that lie in a cluster (`mapviewer.scene.crowds`).
     """
-    return scene.findings.once((points_in_view, layer.id, scene.strip), lambda: _points(scene, layer))
+    return spots_of(scene, layer).all
 
 
-def _points(scene: Scene, layer: Layer) -> list[tuple[Feature, float, float]]:
-    crowd = crowd_of(scene, layer)
-    if crowd is not None:
-        return crowd.loose(scene)
-    width_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
-    return [
-        (row, *scene.frame.to_px(shape.bounds[0], shape.bounds[1]))
-        for row, shape in shapes_in_view(scene, layer)
-        if not row.min_zoom_km or width_km <= row.min_zoom_km or row.id == scene.view.selection
-    ]
+def points_shown(scene: Scene, layer: Layer) -> list[Feature]:
+    """Of those the features whose points a reader sees."""
+    return spots_of(scene, layer).seen_in(open_boxes(scene))
 
 
 def is_shown(scene: Scene, shape: Shape, least_px: float = LEAST_PX) -> bool:
