@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from geodata.core.job import Turns, turn
@@ -48,6 +49,15 @@ class KeptNames:
     def is_late(self) -> bool:
         """Whether `lay_out` has something to do."""
         return self._wanted is not None or self._work is not None
+
+    def take_over(self, before: KeptNames, gone: AbstractSet[str]) -> None:
+        """Begin with the names that were there before an edit of the story, without those of features that are *gone*.
+
+        They stand until others are laid out, which are always wanted: what is named may have another name.
+        """
+        placed = before.layout.placed
+        self.layout = Layout(tuple(item for item in placed if item.label.id not in gone)) if gone else before.layout
+        self._manner = before._manner
 
     def want(self, wanted: LabelRequest, *, may_wait: bool) -> None:
         """Have names for a picture: now, or if they *may wait* when `lay_out` is called.

@@ -115,12 +115,19 @@ class MapCanvas(QWidget):
         JobWatcher(job, self).ended.connect(job.result)  # for its error alone
 
     def set_world(self, world: World, view: View) -> None:
-        """Show another world at once."""
+        """Show another world at once; its names come right after, and until then those that it shares with the last."""
         self._flight.stop()
+        is_edit = (world.story.id, world.story.path) == (self._world.story.id, self._world.story.path)
+        before, pictures = self._world.story.features, self._pictures
         self._world, self._view, self._shown = world, view, view.camera
         self._planes.begin(world, view.camera)
         self._pick = PickIndex(world)
         self._pictures = (KeptPicture(), KeptPicture())
+        self.begin_quickly()
+        if is_edit:
+            gone = before.keys() - world.story.features.keys()
+            for new, old in zip(self._pictures, pictures, strict=True):
+                new.names.take_over(old.names, gone)
         self.update()
 
     def show_view(self, view: View) -> None:
