@@ -1,16 +1,19 @@
 """What search finds: names in every spelling and script, layers, steps, commands, and passages of the article.
 
 All names stand folded in one long string, so that a key press is a few scans at the speed of C. Building it takes
-longer and is done in slices, between other things.
+longer and is done in turns of a few milliseconds, between other things.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
+from geodata.core.job import Turns, at_once, turn
 from geodata.core.values import value
 from geodata.map.names import display_name, fold
 from geodata.story.entities import Target, TargetKind, every_target
@@ -28,6 +31,8 @@ SCANNED = 600
 _MOST_OF_GAZETTEER = 6
 _LEAST_LETTERS = 4
 _WORD = re.compile(r"\w+")
+_PIECE = 10_000  # letters of a text that are folded in one turn
+_FEW = 40  # names or summaries
 
 
 _NEAR, _FAR = 1, 3  # what the story speaks of or is in; anywhere else in the world
@@ -74,26 +79,27 @@ class SearchIndex:
         self._names = ""
         self._weight_by_hit: dict[Hit, int] = {}
         self._mentions_by_hit: dict[Hit, int] = {}
-        self._rest: Iterator[tuple[Hit, Iterable[str], int, int]] | None = _entries(world)
-        self._text, self._offsets = folded_text(world.story.article.text)
+        self._text, self._offsets = "", list[int]()
+        self._work: Turns[None] | None = self._taking_in(world)
 
     @property
     def is_ready(self) -> bool:
         """Whether everything is in."""
-        return self._rest is None
+        return self._work is None
 
-    def build(self, limit: int = 1_000_000) -> bool:
-        """Take in up to *limit* more entries; True when all are in."""
-        if self._rest is None:
-            return True
-        for _ in range(limit):
-            entry = next(self._rest, None)
-            if entry is None:
-                self._rest = None
-                self._names = "\n" + "\n".join(self._pieces) + "\n"
-                return True
+    def build(self, within_s: float = math.inf) -> bool:
+        """Take in more for so many seconds; True when all is in."""
+        if self._work is not None and turn(self._work, within_s)[0]:
+            self._work = None
+        return self._work is None
+
+    def _taking_in(self, world: World) -> Turns[None]:
+        spoken = yield from _spoken(world.story)
+        for entry in _entries(world, spoken):
             self._add(*entry)
-        return False
+            yield
+        self._names = "\n" + "\n".join(self._pieces) + "\n"
+        self._text, self._offsets = yield from _folding(world.story.article.text)
 
     def _add(self, hit: Hit, names: Iterable[str], weight: int, mentions: int) -> None:
         forms = [part for name in names for part in (name, *_both(name))]
@@ -194,13 +200,28 @@ def _in_gazetteer(text: str) -> list[Hit]:
     ]
 
 
-def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int, int]]:
+class Spoken:
+    """Everything that a story says, as folded words with a space on either side, and how often each word is said."""
+
+    def __init__(self, words: list[str]) -> None:
+        self._text = f" {' '.join(words)} "
+        self._counts = Counter(words)
+
+    def count(self, form: str) -> int:
+        """How often a name is said."""
+        words = _words(form)
+        if len(words) == 1:
+            return self._counts[words[0]]
+        # A long text is searched only for a name all of whose words are in it.
+        return self._text.count(f" {' '.join(words)} ") if all(word in self._counts for word in words) else 0
+
+
+def _entries(world: World, spoken: Spoken) -> Iterator[tuple[Hit, Iterable[str], int, int]]:
     """Each hit with its names, its weight, and how often the story names it.
 
     The weight is 0 for what the story speaks of, then grows with where it is.
     """
     story = world.story
-    spoken = _spoken(story)
     for number, step in enumerate(story.steps, 1):
         hint = tr("Search", "step {number}").format(number=number)
         yield Hit(HitKind.STEP, step.id, step.title, hint), (step.title, hint), 0, 0
@@ -220,11 +241,28 @@ def _entries(world: World) -> Iterator[tuple[Hit, Iterable[str], int, int]]:
         )
 
 
-def _spoken(story: Story) -> str:
-    """Everything that the story says, folded: its article, steps and what stands on its layers."""
-    steps = (part for step in story.steps for part in (step.title, step.text))
-    rows = (name for row in story.features.values() for name in (row.names.words, row.summary))
-    return f" {_words(' '.join((story.article.text, *steps, *rows)))} "
+def _spoken(story: Story) -> Turns[Spoken]:
+    """Everything that the story says: its article, steps and what stands on its layers."""
+    words: list[str] = []
+    for piece in _pieces(story.article.text):
+        words += _words(piece)
+        yield
+    said = [part for step in story.steps for part in (step.title, step.text)]
+    said += [part for row in story.features.values() for part in (row.names.words, row.summary)]
+    for number, part in enumerate(said):
+        words += _words(part)
+        if number % _FEW == 0:
+            yield
+    return Spoken(words)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text in pieces that end where a word does."""
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + _PIECE) + 1 or len(text)
+        yield text[start:end]
+        start = end
 
 
 def _both(name: str) -> list[str]:
@@ -232,14 +270,14 @@ def _both(name: str) -> list[str]:
     return name.split(" / ") if " / " in name else []
 
 
-def _words(text: str) -> str:
-    return " ".join(_WORD.findall(fold(text)))
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text))
 
 
-def _mentions(spoken: str, names: Iterable[str]) -> int:
+def _mentions(spoken: Spoken, names: Iterable[str]) -> int:
     """How often that one of the names which is used most stands in what the story says."""
     forms = dict.fromkeys(form for name in names for form in (name, *_both(name)) if len(form) >= _LEAST_LETTERS)
-    return max((spoken.count(f" {_words(form)} ") for form in forms), default=0)
+    return max(map(spoken.count, forms), default=0)
 
 
 def _weight(story: Story, target: Target) -> int:
@@ -264,11 +302,18 @@ def _hint(story: Story, target: Target) -> str:
 
 def folded_text(text: str) -> tuple[str, list[int]]:
     """The text folded for comparing, with single spaces, and for each of its characters the offset it came from."""
+    return at_once(_folding(text))
+
+
+def _folding(text: str) -> Turns[tuple[str, list[int]]]:
+    known = {char: " " if char.isspace() else fold(char) for char in set(text)}
     pieces: list[str] = []
     offsets: list[int] = []
     blank = True
     for offset, char in enumerate(text):
-        piece = " " if char.isspace() else fold(char)
+        if offset % _PIECE == 0:
+            yield
+        piece = known[char]
         if piece == " " and blank:
             continue
         blank = piece == " "

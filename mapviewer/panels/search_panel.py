@@ -36,7 +36,7 @@ from mapviewer.ui.translate import told, tr
 COMMAND_MARK = ">"
 WIDTH_PX = 470
 ROW_PX = 27
-SLICE = 250
+SLICE_S = 0.004  # so long a turn takes in names
 MARGIN_PX = 10
 SPOT_KM = 240.0
 
@@ -134,7 +134,7 @@ class SearchPanel(QWidget):
         self._idle.start()
 
     def _build_some(self) -> None:
-        if self._index is None or self._index.build(SLICE):
+        if self._index is None or self._index.build(SLICE_S):
             self._idle.stop()
 
     def render_view(self) -> None:
