@@ -90,12 +90,13 @@ class Singles:
         return [(row, *scene.frame.to_px(*shape.bounds[:2])) for row, shape in pairs if scene.sees(shape)]
 
     def _in_bulk(self, scene: Scene) -> list[Spot]:
-        x0, y0, x1, y1 = scene.drawn
+        frame, (x0, y0, x1, y1) = scene.frame, scene.drawn
         left, bottom, right, top = self._bounds.T
         inside = ((left <= x1) & (right >= x0) & (bottom <= y1) & (top >= y0)).nonzero()[0]
         rows = self._rows
         seen = rows if len(inside) == len(rows) else [rows[number] for number in inside.tolist()]
-        xs, ys = scene.frame.to_px(left[inside], bottom[inside])
+        xs = frame.centre_px[0] + (left[inside] - frame.x_m) / frame.metres_per_px  # as `Frame.to_px` has it
+        ys = frame.centre_px[1] - (bottom[inside] - frame.y_m) / frame.metres_per_px
         return list(zip(seen, xs.tolist(), ys.tolist(), strict=True))
 
 
