@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 
+SAID = "said"  # a property of windows: what was announced last
 SPEAKS = "speaks"  # a property of widgets in which what is announced elsewhere in their window is heard as well
 
 Maker = Callable[[QWidget], QAccessibleInterface]
@@ -20,13 +21,28 @@ _installed: list[bool] = []
 
 
 def announce(widget: QWidget, sentence: str) -> None:
-    """Announce *sentence* to a screen reader, and keep it as the widget's accessible description."""
-    widget.setAccessibleDescription(sentence)
+    """Announce *sentence* to a screen reader; what the widget is described as stays what it was.
+
+    Older screen readers know no announcements and hear only what changes where the focus is. For them the sentence is
+    for a moment the description of what has the focus.
+    """
+    widget.window().setProperty(SAID, sentence)
     focus = QApplication.focusWidget()
-    if focus is not None and focus is not widget and focus.property(SPEAKS) and focus.window() is widget.window():
-        focus.setAccessibleDescription(sentence)  # older screen readers hear announcements only where the focus is
+    if focus is not None and _hears(focus, widget):
+        own = focus.accessibleDescription()
+        focus.setAccessibleDescription(sentence)
+        focus.setAccessibleDescription(own)
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+def _hears(focus: QWidget, widget: QWidget) -> bool:
+    return focus is widget or (bool(focus.property(SPEAKS)) and focus.window() is widget.window())
+
+
+def last_said(widget: QWidget) -> str:
+    """What was announced last in a widget's window."""
+    return str(widget.window().property(SAID) or "")
 
 
 def tell_as(widget: QWidget, made: Maker | QAccessible.Role) -> None:

@@ -23,6 +23,7 @@ from mapviewer.export.map_copy import MapPrint
 from mapviewer.indicators.indicator_dialog import IndicatorDialog
 from mapviewer.persistence.settings import Settings, load_settings
 from mapviewer.session.session import Session
+from mapviewer.ui.accessible import last_said
 from mapviewer.ui.palette import palette
 from tests.storybook import write_story
 
@@ -441,7 +442,7 @@ def test_a_notice_is_quiet_and_can_be_dismissed(opened: Open) -> None:
     assert window.notice.words.text() == "<b>Something</b> to know"
     assert window.notice.words.textFormat() == Qt.TextFormat.PlainText
     assert window.map.canvas.size() == map_size
-    assert window.notice.accessibleDescription() == "<b>Something</b> to know"
+    assert last_said(window.notice) == "<b>Something</b> to know"
     QTest.mouseClick(window.notice.closing, Qt.MouseButton.LeftButton)
     assert not window.notice.isVisible()
 

@@ -13,6 +13,7 @@ from mapviewer.description.screen_reader import Announcer
 from mapviewer.panels.feature_list import EMPTY, FeaturesPanel
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
+from mapviewer.ui.accessible import last_said
 
 
 def shown(session: Session, qtbot: QtBot) -> FeaturesPanel:
@@ -78,12 +79,10 @@ def test_selection_step_and_date_are_announced(ferry: Session, qtbot: QtBot) -> 
     panel = shown(ferry, qtbot)
     Announcer(ferry, panel)
     ferry.show(select(ferry.view, "valley-road"))
-    assert panel.accessibleDescription() == (
-        "Selected: Valley road, Line, 12 May 1994 – 1 January 2030, 2 mentions in the article."
-    )
+    assert last_said(panel) == ("Selected: Valley road, Line, 12 May 1994 – 1 January 2030, 2 mentions in the article.")
     ferry.show(replace(ferry.view, date=dt.date(1999, 9, 9)))
-    qtbot.waitUntil(lambda: panel.accessibleDescription() == "9 September 1999")
+    qtbot.waitUntil(lambda: last_said(panel) == "9 September 1999")
     ferry.show(view_of_step(ferry.view, ferry.story.steps[1]))
-    assert panel.accessibleDescription() == "Step 2 of 3: The valley in 2000. The road is shut."
+    assert last_said(panel) == "Step 2 of 3: The valley in 2000. The road is shut."
     ferry.show(select(ferry.view, ""))
-    assert panel.accessibleDescription() == "Nothing selected."
+    assert last_said(panel) == "Nothing selected."

@@ -13,6 +13,7 @@ from geodata.view.view_codec import link_of
 from mapviewer.description.search_index import Hit, HitKind
 from mapviewer.panels.search_panel import SearchPanel
 from mapviewer.session.session import Session
+from mapviewer.ui.accessible import last_said
 from tests.storybook import ARTICLE
 
 
@@ -53,7 +54,7 @@ def test_arrows_walk_and_escape_gives_up(ferry: Session, qtbot: QtBot) -> None:
     assert panel.results.count() > 2
     QTest.keyClick(panel.field, Qt.Key.Key_Down)
     assert panel.results.currentRow() == 1
-    assert "2 of" in panel.field.accessibleDescription()
+    assert "2 of" in last_said(panel.field)
     QTest.keyClick(panel.field, Qt.Key.Key_Up)
     QTest.keyClick(panel.field, Qt.Key.Key_Up)
     assert panel.results.currentRow() == panel.results.count() - 1

@@ -32,21 +32,27 @@ def main(story: str, python: str, announcements: int, keys: list[str]) -> None:
     listener.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
     listener.start(python, [str(Path(__file__).with_name("listen.py"))])
 
-    def pass_on() -> None:
+    def pass_on() -> bool:
+        """Print the next line; whether it is an announcement."""
         # The window answers the listener's questions meanwhile: its loop has to run.
         while not listener.canReadLine():
             assert listener.state() != QProcess.ProcessState.NotRunning, "the listener ended"
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
-        print(bytes(listener.readLine().data()).decode().strip(), flush=True)
+        line = bytes(listener.readLine().data()).decode().strip()
+        print(line, flush=True)
+        return line.startswith('["said"')
 
     pass_on()
     window.map.canvas.setFocus()
     for key in keys:
         QTest.keySequence(window.focusWidget(), QKeySequence(key))
-    for _ in range(announcements):
-        pass_on()
+    while announcements:
+        announcements -= pass_on()
     listener.write(b"\n")
-    pass_on()
+    while listener.state() != QProcess.ProcessState.NotRunning or listener.canReadLine():
+        if listener.canReadLine():
+            pass_on()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
     listener.closeWriteChannel()
     listener.waitForFinished()
 

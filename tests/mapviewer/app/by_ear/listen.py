@@ -1,7 +1,8 @@
 # mypy: ignore-errors
 """A listener on the accessibility bus, run by the system's Python: GObject introspection is no package of ours.
 
-Prints a JSON line for each announcement; a line on its standard input makes it print the tree of the window, and end.
+Prints a JSON line for each announcement and each change of a description; a line on its standard input makes it print
+the tree of the window, and end.
 """
 
 import json
@@ -34,8 +35,10 @@ def asked(_source, _condition):
 
 
 Atspi.init()
-listener = Atspi.EventListener.new(lambda event: tell("said", event.any_data))
-listener.register("object:announcement")
+said = Atspi.EventListener.new(lambda event: tell("said", event.any_data))
+said.register("object:announcement")
+described = Atspi.EventListener.new(lambda event: tell("described", event.any_data))
+described.register("object:property-change:accessible-description")
 GLib.io_add_watch(sys.stdin, GLib.IO_IN, asked)
 tell("ready", "")
 Atspi.event_main()
