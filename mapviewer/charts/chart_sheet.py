@@ -146,6 +146,15 @@ class Paper:
             transform=self.plane,
         )  # fmt: skip
 
+    def turned_text(
+        self, x: float, bottom: float, words: str, *, size: float = BODY_PX, colour: str = "", bold: bool = False
+    ) -> Text:
+        """One line that is read from below, with its middle at *x* and its beginning at *bottom*."""
+        return self.figure.text(
+            x, bottom, words, fontproperties=_font(self.px(size), bold, False), color=colour or self.colours.text,
+            ha="center", va="bottom", rotation=90, parse_math=False, zorder=FRONT, transform=self.plane,
+        )  # fmt: skip
+
     def width_of(self, words: str, size: float = BODY_PX, bold: bool = False, italic: bool = False) -> float:
         """The width of a line of design size *size*."""
         return text_width(words, self.px(size), bold, italic)

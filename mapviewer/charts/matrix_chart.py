@@ -46,6 +46,7 @@ class _Plan:
     top: float
     head: float
     natural: float
+    turned: bool
 
 
 def matrix_height(story: Story, view: View, width_px: float, unit: float = 1.0, titled: bool = False) -> float:
@@ -121,10 +122,26 @@ def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan:
     top = head_height(paper.scale, titled)
     key = key_height(paper, _key(view), paper.width - paper.px(20))
     foot = foot_height(paper, statements_foot(story, view.context), titled)
-    lines = max((len(_head_lines(paper, story, name, column)) for name in table.columns), default=1)
-    head = paper.px(max(HEAD_ROW_PX, (lines + 0.5) * HEAD_LINE_PX))
+    turned = _is_turned(paper, story, table, column)
+    head = _turned_px(paper, story, table) if turned else _upright_px(paper, story, table, column)
     natural = top + head + sum(rows) + paper.px(6) + key + foot
-    return _Plan(story, table, left, column, chip, rows, top, head, natural)
+    return _Plan(story, table, left, column, chip, rows, top, head, natural, turned)
+
+
+def _is_turned(paper: Paper, story: Story, table: Matrix, column: float) -> bool:
+    """Whether any name would be smaller than small type in its column: then all are read from below."""
+    heads = (_head_lines(paper, story, name, column) for name in table.columns)
+    return any(_head_px(paper, lines, column) < SMALL_PX for lines in heads)
+
+
+def _turned_px(paper: Paper, story: Story, table: Matrix) -> float:
+    longest = max(paper.width_of(column_name(story, name), SMALL_PX, bold=True) for name in table.columns)
+    return longest + paper.px(2 * HEAD_GAP_PX)
+
+
+def _upright_px(paper: Paper, story: Story, table: Matrix, column: float) -> float:
+    lines = max((len(_head_lines(paper, story, name, column)) for name in table.columns), default=1)
+    return paper.px(max(HEAD_ROW_PX, (lines + 0.5) * HEAD_LINE_PX))
 
 
 def _row_height(paper: Paper, table: Matrix, code: str, chip: float) -> float:
@@ -141,14 +158,23 @@ def _draw_columns(paper: Paper, plan: _Plan, view: View, stretch: float) -> None
             down = sum(plan.rows) + stretch * len(plan.rows)
             paper.box(x, plan.top + paper.px(3), plan.column, height - paper.px(3) + down,
                       facecolor=colours.button_active, zorder=BACK)  # fmt: skip
-        lines = _head_lines(paper, plan.story, column, plan.column)
-        size = _head_px(paper, lines, plan.column)
-        for line, words in enumerate(lines):
-            y = plan.top + height / 2 + paper.px(HEAD_LINE_PX) * (line - (len(lines) - 1) / 2)
-            paper.text(x + plan.column / 2, y, words, size=size, bold=True, align="center",
-                       colour=colours.text if chosen or view.lens == Lens.ALL else colours.muted_text)  # fmt: skip
+        _draw_head(paper, plan, column, x, colours.text if chosen or view.lens == Lens.ALL else colours.muted_text)
         if column != OTHERS:
             paper.active(f"lens:{column}", x, plan.top, plan.column, height)
+
+
+def _draw_head(paper: Paper, plan: _Plan, column: str, x: float, colour: str) -> None:
+    """The name of a column over it; *x* is its left edge."""
+    middle = x + plan.column / 2
+    if plan.turned:
+        bottom, words = plan.top + plan.head - paper.px(HEAD_GAP_PX), column_name(plan.story, column)
+        paper.turned_text(middle, bottom, words, size=SMALL_PX, colour=colour, bold=True)
+        return
+    lines = _head_lines(paper, plan.story, column, plan.column)
+    size = _head_px(paper, lines, plan.column)
+    for line, words in enumerate(lines):
+        y = plan.top + plan.head / 2 + paper.px(HEAD_LINE_PX) * (line - (len(lines) - 1) / 2)
+        paper.text(middle, y, words, size=size, bold=True, align="center", colour=colour)
 
 
 def _head_lines(paper: Paper, story: Story, column: str, width: float) -> list[str]:
@@ -166,7 +192,7 @@ def _head_lines(paper: Paper, story: Story, column: str, width: float) -> list[s
 
 
 def _head_px(paper: Paper, lines: list[str], width: float) -> float:
-    """The size of a column's name: small in several lines, smaller yet for a long word, which has no other way."""
+    """The size of a column's name: small in several lines; a long word would have to be smaller yet."""
     room = width - paper.px(HEAD_GAP_PX)
     widest = {size: max(paper.width_of(line, size, bold=True) for line in lines) for size in (HEAD_PX, SMALL_PX)}
     if len(lines) == 1 and widest[HEAD_PX] <= room:
