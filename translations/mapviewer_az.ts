@@ -1213,6 +1213,10 @@
         <translation>Sil</translation>
     </message>
     <message>
+        <source>change panels</source>
+        <translation>panelləri dəyiş</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Şəkillər</translation>
     </message>
@@ -1247,6 +1251,14 @@
     <message>
         <source>Delete this step</source>
         <translation>Bu addımı sil</translation>
+    </message>
+    <message>
+        <source>Show the step as small maps side by side, each of another partner, layer or day</source>
+        <translation>Addımı yan-yana kiçik xəritələr kimi göstərin, hər biri başqa tərəfdaş, qat və ya gün üçün</translation>
+    </message>
+    <message>
+        <source>Panels…</source>
+        <translation>Panellər…</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1502,6 +1514,34 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>The pins miss by {distance} on average.</source>
         <translation>Nöqtələr orta hesabla {distance} yayınır.</translation>
+    </message>
+    <message>
+        <source>Panels side by side</source>
+        <translation>Yan-yana panellər</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Qat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panellər</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>Hər biri üçün biri</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Başqa gün</translation>
+    </message>
+    <message>
+        <source>Choose two to six, or none for one map.</source>
+        <translation>İki ilə altı arasında seçin, ya da bir xəritə üçün heç birini.</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3318,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>əvvəlcədən fayl kimi saxlanmış səhifə</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
+    </message>
+    <message>
         <source>pictures are kept in the story’s folder</source>
         <translation>şəkil hekayəsinin qovluğunda yerləşir</translation>
     </message>
@@ -3894,10 +3938,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe və ya side, date, names, share]</translation>
     </message>
     <message>
-        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
-        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
-    </message>
-    <message>
         <source>panels are a list of tables</source>
         <translation>panels cədvəllərin siyahısıdır</translation>
     </message>
@@ -4092,6 +4132,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>the language of the story itself</source>
         <translation>hekayənin öz dili</translation>
+    </message>
+    <message>
+        <source>the layers of a panel are a list of ids</source>
+        <translation>panelin qatları identifikatorlar siyahısıdır</translation>
     </message>
     <message>
         <source>the map's own background and controls are not taken over</source>

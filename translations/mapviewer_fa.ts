@@ -1212,6 +1212,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>change panels</source>
+        <translation>تغییر نقشه‌های کوچک</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>تصویرها</translation>
     </message>
@@ -1246,6 +1250,14 @@
     <message>
         <source>Delete this step</source>
         <translation>حذف این گام</translation>
+    </message>
+    <message>
+        <source>Show the step as small maps side by side, each of another partner, layer or day</source>
+        <translation>نمایش گام به‌صورت نقشه‌های کوچک کنار هم، هرکدام برای شریک، لایه یا روزی دیگر</translation>
+    </message>
+    <message>
+        <source>Panels…</source>
+        <translation>نقشه‌های کوچک…</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1500,6 +1512,34 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>The pins miss by {distance} on average.</source>
         <translation>نقطه‌ها به‌طور میانگین {distance} خطا دارند.</translation>
+    </message>
+    <message>
+        <source>Panels side by side</source>
+        <translation>نقشه‌های کنار هم</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>لایه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>نقشه‌های کوچک</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>یکی برای هر</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>روزی دیگر</translation>
+    </message>
+    <message>
+        <source>Choose two to six, or none for one map.</source>
+        <translation>دو تا شش مورد را برگزینید، یا هیچ‌کدام برای یک نقشه.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3316,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>صفحه‌ای که پیش‌تر در پرونده‌ای ذخیره شده</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
+    </message>
+    <message>
         <source>pictures are kept in the story’s folder</source>
         <translation>تصویر در پوشهٔ روایت خود قرار دارد</translation>
     </message>
@@ -3892,10 +3936,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}، concealed = [names, colours]، compare = [swipe یا side, date, names, share]</translation>
     </message>
     <message>
-        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
-        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
-    </message>
-    <message>
         <source>panels are a list of tables</source>
         <translation>panels فهرستی از جدول‌هاست</translation>
     </message>
@@ -4090,6 +4130,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the language of the story itself</source>
         <translation>زبان خودِ روایت</translation>
+    </message>
+    <message>
+        <source>the layers of a panel are a list of ids</source>
+        <translation>لایه‌های یک نقشهٔ کوچک فهرستی از شناسه‌هاست</translation>
     </message>
     <message>
         <source>the map's own background and controls are not taken over</source>

@@ -1213,6 +1213,10 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>change panels</source>
+        <translation>modifier les panneaux</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
@@ -1247,6 +1251,14 @@
     <message>
         <source>Delete this step</source>
         <translation>Supprimer cette étape</translation>
+    </message>
+    <message>
+        <source>Show the step as small maps side by side, each of another partner, layer or day</source>
+        <translation>Montrer l’étape en petites cartes côte à côte, chacune d’un autre partenaire, d’une autre couche ou d’un autre jour</translation>
+    </message>
+    <message>
+        <source>Panels…</source>
+        <translation>Panneaux…</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1502,6 +1514,34 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>The pins miss by {distance} on average.</source>
         <translation>Les points s’écartent de {distance} en moyenne.</translation>
+    </message>
+    <message>
+        <source>Panels side by side</source>
+        <translation>Panneaux côte à côte</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>Un pour chaque</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Choose two to six, or none for one map.</source>
+        <translation>Choisissez-en deux à six, ou aucun pour une seule carte.</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3318,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>une page enregistrée auparavant dans un fichier</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
+    </message>
+    <message>
         <source>pictures are kept in the story’s folder</source>
         <translation>une image se trouve dans le dossier de son récit</translation>
     </message>
@@ -3894,10 +3938,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ou side, date, names, share]</translation>
     </message>
     <message>
-        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
-        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
-    </message>
-    <message>
         <source>panels are a list of tables</source>
         <translation>panels est une liste de tables</translation>
     </message>
@@ -4092,6 +4132,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>the language of the story itself</source>
         <translation>la langue du récit lui-même</translation>
+    </message>
+    <message>
+        <source>the layers of a panel are a list of ids</source>
+        <translation>les couches d’un panneau sont une liste d’identifiants</translation>
     </message>
     <message>
         <source>the map's own background and controls are not taken over</source>

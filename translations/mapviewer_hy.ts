@@ -1213,6 +1213,10 @@
         <translation>Ջնջել</translation>
     </message>
     <message>
+        <source>change panels</source>
+        <translation>փոխել վահանակները</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Պատկերներ</translation>
     </message>
@@ -1247,6 +1251,14 @@
     <message>
         <source>Delete this step</source>
         <translation>Ջնջել այս քայլը</translation>
+    </message>
+    <message>
+        <source>Show the step as small maps side by side, each of another partner, layer or day</source>
+        <translation>Ցույց տալ քայլը որպես փոքր քարտեզներ կողք կողքի՝ յուրաքանչյուրն այլ գործընկերոջ, շերտի կամ օրվա</translation>
+    </message>
+    <message>
+        <source>Panels…</source>
+        <translation>Վահանակներ…</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1502,6 +1514,34 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>The pins miss by {distance} on average.</source>
         <translation>Կետերը միջինում շեղվում են {distance}-ով։</translation>
+    </message>
+    <message>
+        <source>Panels side by side</source>
+        <translation>Վահանակներ կողք կողքի</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Շերտ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Օր</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Վահանակներ</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>Մեկը յուրաքանչյուրի համար</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Մեկ այլ օր</translation>
+    </message>
+    <message>
+        <source>Choose two to six, or none for one map.</source>
+        <translation>Ընտրեք երկուսից վեց, կամ ոչ մեկը՝ մեկ քարտեզի համար։</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3318,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>նախապես որպես ֆայլ պահված էջ</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
+    </message>
+    <message>
         <source>pictures are kept in the story’s folder</source>
         <translation>պատկերը գտնվում է իր պատումի պանակում</translation>
     </message>
@@ -3894,10 +3938,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe կամ side, date, names, share]</translation>
     </message>
     <message>
-        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
-        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
-    </message>
-    <message>
         <source>panels are a list of tables</source>
         <translation>panels-ը աղյուսակների ցանկ է</translation>
     </message>
@@ -4092,6 +4132,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the language of the story itself</source>
         <translation>պատումի սեփական լեզուն</translation>
+    </message>
+    <message>
+        <source>the layers of a panel are a list of ids</source>
+        <translation>վահանակի շերտերը նույնացուցիչների ցանկ են</translation>
     </message>
     <message>
         <source>the map's own background and controls are not taken over</source>

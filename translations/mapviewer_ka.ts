@@ -1213,6 +1213,10 @@
         <translation>წაშლა</translation>
     </message>
     <message>
+        <source>change panels</source>
+        <translation>პანელების შეცვლა</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>სურათები</translation>
     </message>
@@ -1247,6 +1251,14 @@
     <message>
         <source>Delete this step</source>
         <translation>ამ ნაბიჯის წაშლა</translation>
+    </message>
+    <message>
+        <source>Show the step as small maps side by side, each of another partner, layer or day</source>
+        <translation>ნაბიჯის ჩვენება პატარა რუკებად გვერდიგვერდ, თითო სხვა პარტნიორის, ფენის ან დღისთვის</translation>
+    </message>
+    <message>
+        <source>Panels…</source>
+        <translation>პანელები…</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1502,6 +1514,34 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>The pins miss by {distance} on average.</source>
         <translation>წერტილები საშუალოდ {distance}-ით სცდება.</translation>
+    </message>
+    <message>
+        <source>Panels side by side</source>
+        <translation>პანელები გვერდიგვერდ</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>ფენა</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>პანელები</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>თითო თითოეულისთვის</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>სხვა დღე</translation>
+    </message>
+    <message>
+        <source>Choose two to six, or none for one map.</source>
+        <translation>აირჩიეთ ორიდან ექვსამდე, ან არცერთი — ერთი რუკისთვის.</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3318,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წინასწარ ფაილად შენახული გვერდი</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
+    </message>
+    <message>
         <source>pictures are kept in the story’s folder</source>
         <translation>სურათი თავისი ისტორიის საქაღალდეშია</translation>
     </message>
@@ -3894,10 +3938,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ან side, date, names, share]</translation>
     </message>
     <message>
-        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
-        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
-    </message>
-    <message>
         <source>panels are a list of tables</source>
         <translation>panels ცხრილების სიაა</translation>
     </message>
@@ -4092,6 +4132,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the language of the story itself</source>
         <translation>თავად ისტორიის ენა</translation>
+    </message>
+    <message>
+        <source>the layers of a panel are a list of ids</source>
+        <translation>პანელის ფენები იდენტიფიკატორების სიაა</translation>
     </message>
     <message>
         <source>the map's own background and controls are not taken over</source>

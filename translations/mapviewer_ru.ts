@@ -1214,6 +1214,10 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>change panels</source>
+        <translation>изменить панели</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Изображения</translation>
     </message>
@@ -1248,6 +1252,14 @@
     <message>
         <source>Delete this step</source>
         <translation>Удалить этот шаг</translation>
+    </message>
+    <message>
+        <source>Show the step as small maps side by side, each of another partner, layer or day</source>
+        <translation>Показать шаг маленькими картами рядом, каждую для другого партнёра, слоя или дня</translation>
+    </message>
+    <message>
+        <source>Panels…</source>
+        <translation>Панели…</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1504,6 +1516,34 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>The pins miss by {distance} on average.</source>
         <translation>Точки расходятся в среднем на {distance}.</translation>
+    </message>
+    <message>
+        <source>Panels side by side</source>
+        <translation>Панели рядом</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>По одной на</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Другой день</translation>
+    </message>
+    <message>
+        <source>Choose two to six, or none for one map.</source>
+        <translation>Выберите от двух до шести или ничего — для одной карты.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3320,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>страница, которая прежде сохранена в файл</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
+    </message>
+    <message>
         <source>pictures are kept in the story’s folder</source>
         <translation>изображение лежит в папке своего сюжета</translation>
     </message>
@@ -3896,10 +3940,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe или side, date, names, share]</translation>
     </message>
     <message>
-        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
-        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
-    </message>
-    <message>
         <source>panels are a list of tables</source>
         <translation>panels — список таблиц</translation>
     </message>
@@ -4094,6 +4134,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>the language of the story itself</source>
         <translation>язык самого сюжета</translation>
+    </message>
+    <message>
+        <source>the layers of a panel are a list of ids</source>
+        <translation>слои панели — это список идентификаторов</translation>
     </message>
     <message>
         <source>the map's own background and controls are not taken over</source>

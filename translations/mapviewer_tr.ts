@@ -1212,6 +1212,10 @@
         <translation>Sil</translation>
     </message>
     <message>
+        <source>change panels</source>
+        <translation>panelleri değiştir</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Resimler</translation>
     </message>
@@ -1246,6 +1250,14 @@
     <message>
         <source>Delete this step</source>
         <translation>Bu adımı sil</translation>
+    </message>
+    <message>
+        <source>Show the step as small maps side by side, each of another partner, layer or day</source>
+        <translation>Adımı yan yana küçük haritalar olarak göster; her biri başka bir ortak, katman ya da gün için</translation>
+    </message>
+    <message>
+        <source>Panels…</source>
+        <translation>Paneller…</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1500,6 +1512,34 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>The pins miss by {distance} on average.</source>
         <translation>Noktalar ortalama {distance} sapıyor.</translation>
+    </message>
+    <message>
+        <source>Panels side by side</source>
+        <translation>Yan yana paneller</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Katman</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneller</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>Her biri için bir tane</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Başka bir gün</translation>
+    </message>
+    <message>
+        <source>Choose two to six, or none for one map.</source>
+        <translation>İki ile altı arasında seçin ya da tek harita için hiçbirini.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3316,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>önceden dosya olarak kaydedilmiş bir sayfa</translation>
     </message>
     <message>
+        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
+        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
+    </message>
+    <message>
         <source>pictures are kept in the story’s folder</source>
         <translation>resim, hikâyesinin klasöründe bulunur</translation>
     </message>
@@ -3892,10 +3936,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ya da side, date, names, share]</translation>
     </message>
     <message>
-        <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</source>
-        <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]</translation>
-    </message>
-    <message>
         <source>panels are a list of tables</source>
         <translation>panels bir tablo listesidir</translation>
     </message>
@@ -4090,6 +4130,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>the language of the story itself</source>
         <translation>hikâyenin kendi dili</translation>
+    </message>
+    <message>
+        <source>the layers of a panel are a list of ids</source>
+        <translation>bir panelin katmanları bir kimlik listesidir</translation>
     </message>
     <message>
         <source>the map's own background and controls are not taken over</source>

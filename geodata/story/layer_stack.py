@@ -12,6 +12,7 @@ from geodata.story.feature import Feature
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import Layer
 from geodata.story.story import Group, Story
+from geodata.view.panel_map import LEAST_PANELS
 from geodata.view.view import LayerState, View
 
 
@@ -68,4 +69,10 @@ def _on_top(view: View, state: LayerState) -> View:
 
 def _without(view: View, layer_id: str, gone: set[str]) -> View:
     states = tuple(state for state in view.layers if state.id != layer_id)
-    return replace(view, layers=states, selection="" if view.selection in gone else view.selection)
+    panels = tuple(
+        replace(panel, layers=tuple(name for name in panel.layers if name != layer_id))
+        for panel in view.panels
+        if panel.layers != (layer_id,)
+    )
+    selection = "" if view.selection in gone else view.selection
+    return replace(view, layers=states, selection=selection, panels=panels if len(panels) >= LEAST_PANELS else ())

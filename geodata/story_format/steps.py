@@ -130,15 +130,19 @@ class ViewReader:
             return self._camera(row, view.camera, file, f"{place}, panels")
 
         try:
-            return replace(view, panels=panels_from(table["panels"], camera_of, self.lenses))
+            panels = panels_from(table["panels"], camera_of, self.lenses)
         except (TypeError, ValueError) as error:
             raise DataError(
                 "invalid value in view",
                 file=file,
                 place=Phrase("{place}, panels", place=place),
                 found=str(error)[:80],
-                allowed='panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}]',
+                allowed='panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, '
+                '{layers = ["…"]}]',
             ) from error
+        for panel in panels:
+            self._check_layers(panel.layers, file, f"{place}, panels")
+        return replace(view, panels=panels)
 
     def _with_insets(self, view: View, table: Mapping[str, Any], file: str, place: str) -> View:
         """The inset maps and the locator, where the table speaks of them."""

@@ -14,17 +14,21 @@ from geodata.core.values import value
 from geodata.view.camera import Camera
 
 LEAST_PANELS, MOST_PANELS = 2, 6
-KEYS = {"title", "date", "lens", "camera", "bounds"}
+KEYS = {"title", "date", "lens", "camera", "bounds", "layers"}
 
 
 @value(frozen=True)
 class PanelMap:
-    """What one panel shows otherwise than its view: None and "" leave the view's own day, partner and ground."""
+    """What one panel shows otherwise than its view: None and "" leave the view's own day, partner and ground.
+
+    ``layers`` are those that it shows besides the base map, of all; () leaves the view's own.
+    """
 
     title: str = ""
     date: dt.date | None = None
     lens: str = ""
     camera: Camera | None = None
+    layers: tuple[str, ...] = ()
 
 
 def panel_row(panel: PanelMap) -> dict[str, Any]:
@@ -34,6 +38,8 @@ def panel_row(panel: PanelMap) -> dict[str, Any]:
         row["date"] = panel.date.isoformat()
     if panel.lens:
         row["lens"] = panel.lens
+    if panel.layers:
+        row["layers"] = list(panel.layers)
     if panel.camera is not None:
         camera = panel.camera
         row["camera"] = [camera.lon_deg, camera.lat_deg, camera.width_km, camera.height_km]
@@ -61,5 +67,8 @@ def _panel_from(
     if lens and lenses is not None and lens not in lenses:
         raise ValueError(f"lens {lens!r}: {', '.join(lenses)}")
     day = dt.date.fromisoformat(str(row["date"])) if row.get("date") else None
-    has_ground = "camera" in row or "bounds" in row
-    return PanelMap(str(row.get("title", "")), day, lens, camera_of(row) if has_ground else None)
+    layers = row.get("layers", ())
+    if not isinstance(layers, (list, tuple)):
+        raise TypeError("the layers of a panel are a list of ids")
+    camera = camera_of(row) if "camera" in row or "bounds" in row else None
+    return PanelMap(str(row.get("title", "")), day, lens, camera, tuple(map(str, layers)))

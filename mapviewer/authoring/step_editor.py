@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from geodata.edit.edits import add_step, as_step, change_step, move_step, remove_step
 from geodata.story.story import Step, StepPicture
+from geodata.view.panel_map import PanelMap
+from mapviewer.authoring.forms.panels_form import PanelsForm
 from mapviewer.authoring.ordered_list import OrderedList
 from mapviewer.authoring.picture_row import PictureRow
 from mapviewer.authoring.story_document import StoryDocument
@@ -119,6 +122,8 @@ class StepEditor(QWidget):
             1,
         )
         grid.addWidget(self._button(tr("Authoring", "Delete"), self.remove, tr("Authoring", "Delete this step")), 1, 0)
+        several = tr("Authoring", "Show the step as small maps side by side, each of another partner, layer or day")
+        grid.addWidget(self._button(tr("Authoring", "Panels…"), self.choose_panels, several), 1, 1)
         column.addLayout(grid)
 
     def _button(self, title: str, act: Callable[[], None], words: str) -> QPushButton:
@@ -226,6 +231,21 @@ class StepEditor(QWidget):
         step = self._step()
         if step is not None:
             self._desk.edit(lambda story: remove_step(story, step.id), tr("Authoring", "delete step"))
+
+    def choose_panels(self) -> None:
+        """Ask what of the current step stands side by side."""
+        step = self._step()
+        if step is None:
+            return
+        form = PanelsForm(self._session.world, step, self)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.accepted.connect(lambda: self._keep_panels(step, form.panels))
+        form.open()
+
+    def _keep_panels(self, step: Step, panels: tuple[PanelMap, ...]) -> None:
+        view = replace(step.view, panels=panels)
+        self._desk.edit(lambda story: change_step(story, step.id, view=view), tr("Authoring", "change panels"))
+        self.preview()
 
     def preview(self) -> None:
         """Show the current step as the tour will."""

@@ -20,7 +20,7 @@ from geodata.story.story import Story
 from geodata.view.callout_entries import only
 from geodata.view.camera import Insets
 from geodata.view.panel_map import PanelMap
-from geodata.view.view import Lens, View
+from geodata.view.view import LayerState, Lens, View
 from geodata.world.validity import in_lens
 from geodata.world.world import World
 from mapviewer.drawing.inset_drawing import FRAME_PX, draw_kept
@@ -112,11 +112,12 @@ def grid_of(scene: Scene, room: Box, spare: Spare = Spare.NONE) -> Grid:
 
 
 def panel_title(world: World, panel: PanelMap) -> str:
-    """What is written above a panel: what its author says, else its day and its partner."""
+    """What is written above a panel: what its author says, else its day, its partner and its layers."""
     day = day_words(panel.date) if panel.date is not None else ""
     named = panel.lens and panel.lens != Lens.ALL
     partner = partner_title(world.story, world.base, panel.lens) if named else ""
-    return panel.title or " · ".join(filter(None, (day, partner)))
+    layers = (world.story.layers[name].title for name in panel.layers if name in world.story.layers)
+    return panel.title or " · ".join(filter(None, (day, partner, *layers)))
 
 
 def _title_style(scene: Scene) -> Lettering:
@@ -155,6 +156,7 @@ def panel_view(story: Story, view: View, panel: PanelMap) -> View:
 
     return replace(
         view,
+        layers=tuple(_state_in(story, state, panel.layers) for state in view.layers),
         camera=panel.camera or view.camera,
         date=panel.date or view.date,
         since=None if panel.date else view.since,
@@ -166,6 +168,13 @@ def panel_view(story: Story, view: View, panel: PanelMap) -> View:
         comparison=None,
         panels=(),
     )
+
+
+def _state_in(story: Story, state: LayerState, layers: tuple[str, ...]) -> LayerState:
+    """A layer's state in a panel of some *layers*; the base map is that of the view."""
+    if not layers or state.id not in story.layers or story.layers[state.id].is_base:
+        return state
+    return replace(state, visible=state.id in layers)
 
 
 def panel_scenes(scene: Scene) -> tuple[Scene, ...]:

@@ -261,6 +261,7 @@ def _panel(world: World, view: View, panel: PanelMap) -> dict[str, Any]:
         **_ground(world, shown.camera),
         "title": panel_title(world, panel),
         "date": shown.date.isoformat(),
+        "layers": [state.id for state in shown.layers if state.visible] if panel.layers else [],
         "selection": shown.selection,
         "callouts": _callouts(world, shown),
         "aspect": aspect_key(shown),

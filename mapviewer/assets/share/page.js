@@ -256,8 +256,10 @@ function draw() {
 // Panels: small multiples in place of the one map, until a reader moves that or its date.
 const PANEL_KEYS = ["x", "y", "width", "height", "date", "selection", "aspect", "callouts"];
 function within(panel, box, run) {
-  const whole = Object.fromEntries(PANEL_KEYS.map((key) => [key, state[key]])), chosen = state.selection !== state.told;
+  const whole = Object.fromEntries([...PANEL_KEYS, "layers"].map((key) => [key, state[key]])), chosen = state.selection !== state.told;
   port = box; Object.assign(state, Object.fromEntries(PANEL_KEYS.map((key) => [key, panel[key]])), chosen ? { selection: whole.selection } : {});
+  // Of the layers that a panel is about those stay that the reader has not put away.
+  if (panel.layers.length) state.layers = new Set(panel.layers.filter((id) => whole.layers.has(id)));
   try { return run(); } finally { port = null; Object.assign(state, whole); }
 }
 const oneMap = () => { if (!state.panels.length) return; state.panels = []; legend(); };

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -19,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from geodata import open_story
 from geodata.edit.draft import decide
 from geodata.edit.edits import change_step
+from geodata.story.layer_stack import drop_layer
 from geodata.story.recognised_places import Decision
 from geodata.story.story import StepPicture, Story
 from geodata.story_format.story_writer import save_story
@@ -26,6 +28,7 @@ from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.author_controller import AuthorController
 from mapviewer.authoring.autosave import keep_unsaved, unsaved_story
 from mapviewer.authoring.forms.feature_forms import FeatureForm
+from mapviewer.authoring.forms.panels_form import DAYS, LAYERS, PARTNERS, PanelsForm
 from mapviewer.session.session import Session
 from mapviewer.session.story_check import check
 from tests.storybook import write_story
@@ -699,6 +702,52 @@ def test_a_story_saved_elsewhere_says_which_picture_stayed_behind(
         author.desk.save_to(tmp_path / "copy.story")
     assert "A step’s picture was left out" in told.args[0]
     assert "plan.png" in told.args[0]
+
+
+def test_a_step_gets_panels_of_partners_layers_and_days_by_hand(
+    window: MainWindow, author: AuthorController, tmp_path: Path
+) -> None:
+    author.stepping.list.setCurrentRow(2)
+
+    def choose(kind: int, rows: range) -> PanelsForm:
+        author.stepping.choose_panels()
+        form = window.findChild(PanelsForm)
+        assert form is not None
+        form.kind.setCurrentIndex(kind)
+        for row in rows:
+            form.list.item(row).setCheckState(Qt.CheckState.Checked)
+        form.buttons.button(form.buttons.StandardButton.Ok).click()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return form
+
+    choose(PARTNERS, range(3))
+    panels = window.session.story.steps[2].view.panels
+    assert [panel.lens for panel in panels] == ["rus", "tur", "usa"]
+    assert window.session.view.panels == panels
+    choose(LAYERS, range(2))
+    layers = [panel.layers for panel in window.session.story.steps[2].view.panels]
+    assert [len(names) for names in layers] == [1, 1]
+    author.desk.save_to(tmp_path / "copy.story")
+    assert [panel.layers for panel in open_story(tmp_path / "copy.story").steps[2].view.panels] == layers
+    author.desk.edit(lambda story: drop_layer(story, layers[0][0]), "layer")
+    assert window.session.story.steps[2].view.panels == ()
+
+
+def test_a_single_panel_is_refused_and_another_day_is_added(window: MainWindow, author: AuthorController) -> None:
+    author.stepping.list.setCurrentRow(2)
+    author.stepping.choose_panels()
+    form = window.findChild(PanelsForm)
+    assert form is not None
+    form.kind.setCurrentIndex(DAYS)
+    QTest.keyClicks(form.day, "2001-02-03")
+    QTest.keyClick(form.day, Qt.Key.Key_Return)
+    assert [panel.date for panel in form.panels] == [dt.date(2001, 2, 3)]
+    assert form.isVisible()
+    form.buttons.button(form.buttons.StandardButton.Ok).click()
+    assert form.isVisible()
+    assert "two to six" in form.wrong.text()
+    form.reject()
+    assert window.session.story.steps[2].view.panels == ()
 
 
 def test_a_step_is_dragged_to_another_place(window: MainWindow, author: AuthorController, qtbot: QtBot) -> None:
