@@ -59,7 +59,11 @@ class ReadingPage(QTextEdit):
         self.body_px = body_px
         # Qt makes the widget's font the document's default again and again.
         self.setFont(typesetting.serif_font(body_px))
+        edit = QTextCursor(self.document())
+        edit.beginEditBlock()  # one change: a long text is not laid out for its type, and again for its margins
         typesetting.set_type(self.document(), self._headings, body_px, self._title)
+        self._fit_column()
+        edit.endEditBlock()
         self.lay_out()
         self._bring_to_top(kept)
 
@@ -118,6 +122,11 @@ class ReadingPage(QTextEdit):
 
     def lay_out(self) -> None:
         """Fit the column to the width and the top margin to the masthead."""
+        self._fit_column()
+        self._boxes.clear()
+        self.place_children()
+
+    def _fit_column(self) -> None:
         column = self.column
         form = self.document().rootFrame().frameFormat()
         wanted = QTextFrameFormat(form)
@@ -127,8 +136,6 @@ class ReadingPage(QTextEdit):
         wanted.setBottomMargin(BOTTOM_PX)
         if wanted != form:
             self.document().rootFrame().setFrameFormat(wanted)
-        self._boxes.clear()
-        self.place_children()
 
     def place_children(self) -> None:
         """Put the masthead where it belongs at the present scroll position, and let others do the same."""

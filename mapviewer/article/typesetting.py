@@ -22,9 +22,7 @@ MEASURE_CHARACTERS = 66
 SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 _SAMPLE = "the border between them was shut for thirty years, and the road with it"
 # Qt would drop or turn these into something else; each stands for one UTF-16 unit, so offsets stay true.
-_SHOWN = str.maketrans(
-    {"\r": "\u200b", "\u2029": "\n", "\x00": "\ufffd", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd"}
-)
+_SHOWN = {"\r": "\u200b", "\u2029": "\n", "\x00": "\ufffd", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd"}
 
 
 def serif_font(size_px: float) -> QFont:
@@ -66,7 +64,9 @@ def measure_px(font: QFont) -> float:
 
 def fill_document(document: QTextDocument, text: str) -> None:
     """Put *text* in as plain text; every UTF-16 unit keeps its offset."""
-    document.setPlainText(text.translate(_SHOWN))
+    for char, shown in _SHOWN.items():
+        text = text.replace(char, shown)
+    document.setPlainText(text)
 
 
 def set_type(document: QTextDocument, headings: Collection[str], body_px: float, title: str = "") -> None:
@@ -104,9 +104,9 @@ def _set_heading(block: QTextBlock, form: QTextBlockFormat, type_: QTextCharForm
         form = QTextBlockFormat(form)
         form.setTopMargin(0)
     cursor.setBlockFormat(form)
-    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    # Moving it there would lay out all text above.
+    cursor.setPosition(block.position())
+    cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
     cursor.setCharFormat(type_)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Units:
@@ -14,7 +17,7 @@ class Units:
     """
 
     def __init__(self, text: str) -> None:
-        self._wide = [] if text.isascii() else [at for at, char in enumerate(text) if char > "\uffff"]
+        self._wide = [] if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
         self._wide_units = [at + before for before, at in enumerate(self._wide)]
 
     def of(self, points: int) -> int:
