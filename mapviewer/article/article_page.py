@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from mapviewer.article import typesetting
@@ -30,6 +30,7 @@ class ReadingPage(QTextEdit):
         self._headings: tuple[str, ...] = ()
         self._title = ""
         self._masthead: QWidget | None = None
+        self._article: QTextDocument | None = None
         self._boxes: dict[tuple[int, int], tuple[QRectF, ...]] = {}
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -47,11 +48,22 @@ class ReadingPage(QTextEdit):
     def set_article(self, text: str, headings: tuple[str, ...], body_px: float, *, title: str = "") -> None:
         """Show another text from its top; a masthead is best set before. *title* is the text's own first line."""
         self.text, self.units, self._headings, self._title = text, Units(text), headings, title
-        typesetting.fill_document(self.document(), text)
+        self.body_px = body_px
+        self.setFont(typesetting.serif_font(body_px))
+        # A document that is shown when it is set is laid out as far as it is seen, and by and by the rest of it.
+        document, before = QTextDocument(self), self._article
+        document.setDocumentMargin(0)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        typesetting.fill_document(document, text)
+        typesetting.set_type(document, headings, body_px, title)
+        self._fit_column(document)
+        self.setDocument(document)
+        self._article = document
+        if before is not None:
+            before.deleteLater()
         self.verticalScrollBar().setValue(0)
-        self.set_body(body_px)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(0)
+        self.lay_out()
 
     def set_body(self, body_px: float) -> None:
         """Set the text in another size; the line at the top stays there."""
@@ -62,7 +74,7 @@ class ReadingPage(QTextEdit):
         edit = QTextCursor(self.document())
         edit.beginEditBlock()  # one change: a long text is not laid out for its type, and again for its margins
         typesetting.set_type(self.document(), self._headings, body_px, self._title)
-        self._fit_column()
+        self._fit_column(self.document())
         edit.endEditBlock()
         self.lay_out()
         self._bring_to_top(kept)
@@ -78,12 +90,15 @@ class ReadingPage(QTextEdit):
 
     @property
     def column(self) -> QRectF:
-        """The text's column in document coordinates."""
+        """Left, right and top of the text's column in document coordinates; how high it is nobody asks.
+
+        Until a long text is laid out to its end, its height is not known.
+        """
         width = self.viewport().width() - LEFT_PX - RIGHT_PX
-        measure = min(float(width), typesetting.measure_px(self.document().defaultFont()))
+        measure = min(float(width), typesetting.measure_px(self.font()))
         top = TOP_PX + self._masthead_height(measure)
         left = round(LEFT_PX + (width - measure) / 2)
-        return QRectF(left, top, max(round(measure), 40), self.document().size().height())
+        return QRectF(left, top, max(round(measure), 40), 0.0)
 
     def boxes(self, start: int, end: int) -> tuple[QRectF, ...]:
         """The boxes of ``text[start:end]``, one a line, in document coordinates."""
@@ -122,20 +137,20 @@ class ReadingPage(QTextEdit):
 
     def lay_out(self) -> None:
         """Fit the column to the width and the top margin to the masthead."""
-        self._fit_column()
+        self._fit_column(self.document())
         self._boxes.clear()
         self.place_children()
 
-    def _fit_column(self) -> None:
+    def _fit_column(self, document: QTextDocument) -> None:
         column = self.column
-        form = self.document().rootFrame().frameFormat()
+        form = document.rootFrame().frameFormat()
         wanted = QTextFrameFormat(form)
         wanted.setLeftMargin(column.left())
         wanted.setRightMargin(max(self.viewport().width() - column.right(), 0))
         wanted.setTopMargin(column.top())
         wanted.setBottomMargin(BOTTOM_PX)
         if wanted != form:
-            self.document().rootFrame().setFrameFormat(wanted)
+            document.rootFrame().setFrameFormat(wanted)
 
     def place_children(self) -> None:
         """Put the masthead where it belongs at the present scroll position, and let others do the same."""
