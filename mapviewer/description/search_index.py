@@ -31,7 +31,7 @@ SCANNED = 600
 _MOST_OF_GAZETTEER = 6
 _LEAST_LETTERS = 4
 _WORD = re.compile(r"\w+")
-_PIECE = 10_000  # letters of a text that are folded in one turn
+_PIECE = 4_000  # letters of a text that are folded in one turn
 _FEW = 40  # names or summaries
 
 
