@@ -1436,6 +1436,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>növbəti yozum</translation>
     </message>
     <message>
+        <source>take back “{name}”</source>
+        <translation>“{name}” geri götür</translation>
+    </message>
+    <message>
         <source>The year of this event is not known. Date the article first.</source>
         <translation>Bu hadisənin ili məlum deyil. Əvvəlcə məqalənin tarixini təyin edin.</translation>
     </message>
@@ -3722,6 +3726,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>mənbə yoxdur</translation>
     </message>
     <message>
+        <source>no state or province of that name; the row was left out</source>
+        <translation>bu adda dövlət və ya əyalət yoxdur; sətir buraxıldı</translation>
+    </message>
+    <message>
         <source>no such table</source>
         <translation>belə cədvəl yoxdur</translation>
     </message>
@@ -4008,6 +4016,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>saving the story first</source>
         <translation>əvvəlcə hekayəni saxlamaq</translation>
+    </message>
+    <message>
+        <source>several areas have that name; the first was taken</source>
+        <translation>bu ad bir neçə əraziyə aiddir; birincisi götürüldü</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -6690,6 +6702,18 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Yer</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>nöqtələr</translation>
+    </message>
+    <message>
+        <source>areas of states and provinces</source>
+        <translation>dövlət və əyalətlərin əraziləri</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Göstərilir</translation>
+    </message>
+    <message>
         <source>as in the file</source>
         <translation>fayldakı kimi</translation>
     </message>
@@ -7254,6 +7278,74 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Province</source>
         <translation>Əyalət</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>qitə</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>ölkə</translation>
+    </message>
+    <message>
+        <source>historical region</source>
+        <translation>tarixi bölgə</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>bölgə</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>dağ</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>əyalət</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>rayon</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>əl ilə qoyulub</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>ştrixlənmiş</translation>
+    </message>
+    <message>
+        <source>hatched the other way</source>
+        <translation>əks istiqamətdə ştrixlənmiş</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>çarpaz</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>nöqtəli</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>kontur</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>bütöv</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>qırıq</translation>
     </message>
     <message>
         <source>In the article</source>

@@ -1434,6 +1434,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>برداشت بعدی</translation>
     </message>
     <message>
+        <source>take back “{name}”</source>
+        <translation>بازگرداندن «{name}»</translation>
+    </message>
+    <message>
         <source>The year of this event is not known. Date the article first.</source>
         <translation>سال این رویداد معلوم نیست. نخست تاریخ مقاله را تعیین کنید.</translation>
     </message>
@@ -3720,6 +3724,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>بدون منبع</translation>
     </message>
     <message>
+        <source>no state or province of that name; the row was left out</source>
+        <translation>کشور یا استانی به این نام نیست؛ سطر کنار گذاشته شد</translation>
+    </message>
+    <message>
         <source>no such table</source>
         <translation>چنین جدولی نیست</translation>
     </message>
@@ -4006,6 +4014,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>saving the story first</source>
         <translation>نخست روایت را ذخیره کنید</translation>
+    </message>
+    <message>
+        <source>several areas have that name; the first was taken</source>
+        <translation>چند منطقه این نام را دارند؛ نخستین گرفته شد</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -6686,6 +6698,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مکان</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>نقطه‌ها</translation>
+    </message>
+    <message>
+        <source>areas of states and provinces</source>
+        <translation>قلمرو کشورها و استان‌ها</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>نمایش به‌صورت</translation>
+    </message>
+    <message>
         <source>as in the file</source>
         <translation>مانند فایل</translation>
     </message>
@@ -7250,6 +7274,74 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Province</source>
         <translation>استان</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>قاره</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>historical region</source>
+        <translation>منطقهٔ تاریخی</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>منطقه</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>آب</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>کوه</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>جزیره</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>با دست گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>هاشور</translation>
+    </message>
+    <message>
+        <source>hatched the other way</source>
+        <translation>هاشور وارونه</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>هاشور ضربدری</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>نقطه‌چین</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>خط دور</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>پیوسته</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>خط‌چین</translation>
     </message>
     <message>
         <source>In the article</source>

@@ -1436,6 +1436,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>lecture suivante</translation>
     </message>
     <message>
+        <source>take back “{name}”</source>
+        <translation>reprendre « {name} »</translation>
+    </message>
+    <message>
         <source>The year of this event is not known. Date the article first.</source>
         <translation>L’année de cet événement est inconnue. Fixez d’abord la date de l’article.</translation>
     </message>
@@ -3722,6 +3726,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>aucune source</translation>
     </message>
     <message>
+        <source>no state or province of that name; the row was left out</source>
+        <translation>aucun État ni aucune province de ce nom ; ligne omise</translation>
+    </message>
+    <message>
         <source>no such table</source>
         <translation>table inexistante</translation>
     </message>
@@ -4008,6 +4016,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>saving the story first</source>
         <translation>enregistrer d’abord le récit</translation>
+    </message>
+    <message>
+        <source>several areas have that name; the first was taken</source>
+        <translation>plusieurs territoires portent ce nom ; le premier a été pris</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -6690,6 +6702,18 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>areas of states and provinces</source>
+        <translation>territoires d’États et de provinces</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
         <source>as in the file</source>
         <translation>comme dans le fichier</translation>
     </message>
@@ -7254,6 +7278,74 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Province</source>
         <translation>Province</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>continent</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>historical region</source>
+        <translation>région historique</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montagne</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>île</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>comté</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>placé à la main</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>hachures</translation>
+    </message>
+    <message>
+        <source>hatched the other way</source>
+        <translation>hachures inverses</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>hachures croisées</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>pointillé</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>contour</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>continu</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>tireté</translation>
     </message>
     <message>
         <source>In the article</source>

@@ -1436,6 +1436,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>հաջորդ մեկնաբանություն</translation>
     </message>
     <message>
+        <source>take back “{name}”</source>
+        <translation>վերադարձնել «{name}»-ը</translation>
+    </message>
+    <message>
         <source>The year of this event is not known. Date the article first.</source>
         <translation>Այս իրադարձության տարին հայտնի չէ։ Նախ նշեք հոդվածի ամսաթիվը։</translation>
     </message>
@@ -3722,6 +3726,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>աղբյուր չկա</translation>
     </message>
     <message>
+        <source>no state or province of that name; the row was left out</source>
+        <translation>այդ անունով պետություն կամ նահանգ չկա․ տողը բաց թողնվեց</translation>
+    </message>
+    <message>
         <source>no such table</source>
         <translation>այդպիսի աղյուսակ չկա</translation>
     </message>
@@ -4008,6 +4016,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>saving the story first</source>
         <translation>նախ պահպանել պատումը</translation>
+    </message>
+    <message>
+        <source>several areas have that name; the first was taken</source>
+        <translation>այդ անունն ունեն մի քանի տարածքներ․ վերցվեց առաջինը</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -6690,6 +6702,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Տեղ</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>կետեր</translation>
+    </message>
+    <message>
+        <source>areas of states and provinces</source>
+        <translation>պետությունների և նահանգների տարածքներ</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Ցուցադրվում է որպես</translation>
+    </message>
+    <message>
         <source>as in the file</source>
         <translation>ինչպես ֆայլում</translation>
     </message>
@@ -7254,6 +7278,74 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Province</source>
         <translation>Նահանգ</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>մայրցամաք</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>երկիր</translation>
+    </message>
+    <message>
+        <source>historical region</source>
+        <translation>պատմական շրջան</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>շրջան</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>ջրային տարածք</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>լեռ</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>կղզի</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>նահանգ</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>գավառ</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>տեղադրված ձեռքով</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>գծանշված</translation>
+    </message>
+    <message>
+        <source>hatched the other way</source>
+        <translation>գծանշված հակառակ ուղղությամբ</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>խաչաձև</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>կետավոր</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>ուրվագիծ</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>հոծ</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>ընդհատ</translation>
     </message>
     <message>
         <source>In the article</source>

@@ -1436,6 +1436,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>შემდეგი წაკითხვა</translation>
     </message>
     <message>
+        <source>take back “{name}”</source>
+        <translation>„{name}“ დაბრუნება</translation>
+    </message>
+    <message>
         <source>The year of this event is not known. Date the article first.</source>
         <translation>ამ მოვლენის წელი უცნობია. ჯერ მიუთითეთ სტატიის თარიღი.</translation>
     </message>
@@ -3722,6 +3726,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წყარო არ არის</translation>
     </message>
     <message>
+        <source>no state or province of that name; the row was left out</source>
+        <translation>ამ სახელის სახელმწიფო ან მხარე არ არის; სტრიქონი გამოტოვებულია</translation>
+    </message>
+    <message>
         <source>no such table</source>
         <translation>ასეთი ცხრილი არ არის</translation>
     </message>
@@ -4008,6 +4016,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>saving the story first</source>
         <translation>ჯერ ისტორიის შენახვა</translation>
+    </message>
+    <message>
+        <source>several areas have that name; the first was taken</source>
+        <translation>ეს სახელი რამდენიმე ტერიტორიას აქვს; აღებულია პირველი</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -6690,6 +6702,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ადგილი</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>წერტილები</translation>
+    </message>
+    <message>
+        <source>areas of states and provinces</source>
+        <translation>სახელმწიფოებისა და მხარეების ტერიტორიები</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message>
         <source>as in the file</source>
         <translation>როგორც ფაილშია</translation>
     </message>
@@ -7254,6 +7278,74 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Province</source>
         <translation>პროვინცია</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>კონტინენტი</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>historical region</source>
+        <translation>ისტორიული მხარე</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>რეგიონი</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>წყალი</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>მთა</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>კუნძული</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>მხარე</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>რაიონი</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>ხელით დასმული</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>დაშტრიხული</translation>
+    </message>
+    <message>
+        <source>hatched the other way</source>
+        <translation>უკუღმა დაშტრიხული</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>ჯვარედინი</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>წერტილოვანი</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>კონტური</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>უწყვეტი</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>წყვეტილი</translation>
     </message>
     <message>
         <source>In the article</source>

@@ -1438,6 +1438,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>следующее толкование</translation>
     </message>
     <message>
+        <source>take back “{name}”</source>
+        <translation>вернуть «{name}»</translation>
+    </message>
+    <message>
         <source>The year of this event is not known. Date the article first.</source>
         <translation>Год этого события неизвестен. Сначала укажите дату статьи.</translation>
     </message>
@@ -3724,6 +3728,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>нет источника</translation>
     </message>
     <message>
+        <source>no state or province of that name; the row was left out</source>
+        <translation>нет государства или области с таким названием; строка пропущена</translation>
+    </message>
+    <message>
         <source>no such table</source>
         <translation>нет такой таблицы</translation>
     </message>
@@ -4010,6 +4018,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>saving the story first</source>
         <translation>сначала сохранить сюжет</translation>
+    </message>
+    <message>
+        <source>several areas have that name; the first was taken</source>
+        <translation>так называются несколько территорий; взята первая</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -6694,6 +6706,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Место</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <source>areas of states and provinces</source>
+        <translation>территории государств и областей</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Показать как</translation>
+    </message>
+    <message>
         <source>as in the file</source>
         <translation>как в файле</translation>
     </message>
@@ -7258,6 +7282,74 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Province</source>
         <translation>Провинция</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>континент</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>historical region</source>
+        <translation>историческая область</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>водоём</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>гора</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>остров</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>область</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>поставлено вручную</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>штриховка</translation>
+    </message>
+    <message>
+        <source>hatched the other way</source>
+        <translation>обратная штриховка</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>перекрёстная штриховка</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>пунктир из точек</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>контур</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>сплошная</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>штриховая</translation>
     </message>
     <message>
         <source>In the article</source>

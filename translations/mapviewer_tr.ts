@@ -1434,6 +1434,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>sonraki yorum</translation>
     </message>
     <message>
+        <source>take back “{name}”</source>
+        <translation>“{name}” geri al</translation>
+    </message>
+    <message>
         <source>The year of this event is not known. Date the article first.</source>
         <translation>Bu olayın yılı bilinmiyor. Önce makalenin tarihini belirleyin.</translation>
     </message>
@@ -3720,6 +3724,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>kaynak yok</translation>
     </message>
     <message>
+        <source>no state or province of that name; the row was left out</source>
+        <translation>bu adda devlet ya da il yok; satır atlandı</translation>
+    </message>
+    <message>
         <source>no such table</source>
         <translation>böyle bir tablo yok</translation>
     </message>
@@ -4006,6 +4014,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>saving the story first</source>
         <translation>önce hikâyeyi kaydetmek</translation>
+    </message>
+    <message>
+        <source>several areas have that name; the first was taken</source>
+        <translation>bu adda birkaç alan var; ilki alındı</translation>
     </message>
     <message>
         <source>several places have that name; the most populous was taken</source>
@@ -6686,6 +6698,18 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Yer</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>noktalar</translation>
+    </message>
+    <message>
+        <source>areas of states and provinces</source>
+        <translation>devlet ve il alanları</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Gösterim</translation>
+    </message>
+    <message>
         <source>as in the file</source>
         <translation>dosyadaki gibi</translation>
     </message>
@@ -7250,6 +7274,74 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Province</source>
         <translation>İl</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>kıta</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>ülke</translation>
+    </message>
+    <message>
+        <source>historical region</source>
+        <translation>tarihî bölge</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>bölge</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>dağ</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>il</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>ilçe</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>elle yerleştirildi</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>taralı</translation>
+    </message>
+    <message>
+        <source>hatched the other way</source>
+        <translation>ters taralı</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>çapraz</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>noktalı</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>çerçeve</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>düz</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>kesikli</translation>
     </message>
     <message>
         <source>In the article</source>

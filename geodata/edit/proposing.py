@@ -29,6 +29,7 @@ from geodata.story_format.story_rows import read_claim
 
 MOST_PROPOSALS = 60
 NAME_CHARACTERS = 80
+HEADLINE_CHARACTERS, _ENDS = 140, (".", "!", "?", "…", "։", "؟", ":", ";", ",")
 SEAT = "organisation"  # the kind of a place that stands for an organisation
 Party = str | Organisation
 _AREAS = frozenset({"country", "continent", "historical", "water", "region"})
@@ -113,7 +114,7 @@ def _acts(
         between, behind = text[one.end : other.start], text[other.end : span[1]]
         bodies = [isinstance(party, Organisation) for party in (subject, partner)]
         phrase = act_between(language, between, behind, organisation=0 if all(bodies) else bodies.index(True) + 1
-                             if any(bodies) else 0)  # fmt: skip
+                             if any(bodies) else 0, is_headline=is_headline(story, quote))  # fmt: skip
         if phrase is None:
             continue
         for party in [subject, *_further_subjects(parties[: at + 1], text, language)]:
@@ -123,6 +124,15 @@ def _acts(
                     places=_seats(party, partner), subject=_code(party), partner=_code(partner),
                     direction=Direction(phrase.direction), act=ActKind(phrase.act),
                 )  # fmt: skip
+
+
+def is_headline(story: Story, quote: str) -> bool:
+    """Whether a sentence is a title of the article or of a part of it: a short line of its own without a full stop."""
+    line = quote.strip()
+    if line in (story.article.title.strip(), *map(str.strip, story.article.headings)):
+        return True
+    lines = story.article.text.splitlines()
+    return len(line) <= HEADLINE_CHARACTERS and not line.endswith(_ENDS) and line in map(str.strip, lines)
 
 
 def _further_subjects(parties: Sequence[tuple[Finding, Party]], text: str, language: str) -> Iterator[Party]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from geodata.edit.edits import remove_feature
 from geodata.io.repair.named_places import ranked_places, state_codes
+from geodata.io.repair.named_shapes import area_around, area_of, areas_named
 from geodata.story.feature import Feature, text_of
-from geodata.story.layer import Layer
+from geodata.story.layer import Layer, LayerKind
 from geodata.story.layer_stack import put_layer, with_features
 from geodata.story.recognised_places import BY_HAND, Candidate, Decision, Proposal, ProposalKind
 from geodata.story.story import Story
@@ -26,7 +26,7 @@ def with_table_places(story: Story, layer_id: str, column: str, state_column: st
     codes = dict(zip((state for _, state in names), state_codes([state for _, state in names]), strict=True))
     made = []
     for number, (name, state) in enumerate(names, max(numbers, default=0) + 1):
-        candidates = candidates_of(name, codes[state])
+        candidates = (areas_of if layer.kind == LayerKind.AREA else candidates_of)(name, codes[state])
         made.append(Proposal(f"p-{number}", ProposalKind.NAME, name, 0, 0, places=candidates, subject=state,
                              partner=column, known=layer_id))  # fmt: skip
     return replace(story, proposals=(*story.proposals, *made))
@@ -43,6 +43,13 @@ def candidates_of(name: str, state: str) -> tuple[Candidate, ...]:
     )  # fmt: skip
 
 
+def areas_of(name: str, state: str) -> tuple[Candidate, ...]:
+    """The states and provinces of a name; several share the score."""
+    found = areas_named(name, state)[:MOST_CANDIDATES]
+    return tuple(Candidate(item.name, item.lat, item.lon, item.country, item.kind, round(SURE / len(found), 2))
+                 for item in found)  # fmt: skip
+
+
 def rows_of(story: Story, proposal: Proposal) -> tuple[Feature, ...]:
     """The features of a layer whose place is called as the proposal says."""
     layer = story.layers.get(proposal.known)
@@ -53,15 +60,24 @@ def placed(proposal: Proposal) -> Callable[[Story], Story]:
     """A change of a story that puts the rows of a name at its chosen place."""
 
     def change(story: Story) -> Story:
-        import shapely  # late: start-up time
-
         place, rows = proposal.place, rows_of(story, proposal)
         if place is None or not rows:
             return story
-        spot = shapely.Point(place.lon, place.lat)
-        return _with_geometries(story, story.layers[proposal.known], {row.id: spot for row in rows})
+        layer = story.layers[proposal.known]
+        ground = _ground_of(place, is_area=layer.kind == LayerKind.AREA)
+        return _with_geometries(story, layer, {row.id: ground for row in rows})
 
     return change
+
+
+def _ground_of(place: Candidate, *, is_area: bool) -> object:
+    """The point of a place, or its area; around a point set by hand the province there."""
+    import shapely  # late: start-up time
+
+    if not is_area:
+        return shapely.Point(place.lon, place.lat)
+    known = None if place.kind == BY_HAND else area_of(place.kind, place.country, place.name)
+    return known or area_around(place.lon, place.lat)
 
 
 def at_spot(proposal: Proposal, lon_deg: float, lat_deg: float) -> Proposal:
@@ -72,10 +88,18 @@ def at_spot(proposal: Proposal, lon_deg: float, lat_deg: float) -> Proposal:
 
 
 def taken_out(story: Story, proposal: Proposal) -> Story:
-    """The story without the rows of a name."""
-    for row in rows_of(story, proposal):
-        story = remove_feature(story, row.id)
-    return story
+    """The story with the rows of a name on no ground: they stay in their layer, and `placed` puts them back."""
+    ids = {row.id for row in rows_of(story, proposal)}
+    if not ids:
+        return story
+    layer = story.layers[proposal.known]
+    rows = tuple(_in_words(row, proposal.quote) if row.id in ids else row for row in layer.rows)
+    return _with_geometries(story, replace(layer, rows=rows), dict.fromkeys(ids))
+
+
+def _in_words(row: Feature, place: str) -> Feature:
+    """The row with its place in words, so that it is known why it has no other."""
+    return row if row.properties.get("place") else replace(row, properties={**row.properties, "place": place})
 
 
 def _with_geometries(story: Story, layer: Layer, changed: Mapping[str, object]) -> Story:

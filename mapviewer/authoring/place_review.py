@@ -40,6 +40,7 @@ from mapviewer.authoring.proposal_rows import ProposalRows
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.display_text import place_kind
 from mapviewer.ui.translate import Terms, tr, tr_noop
 
 ID = Qt.ItemDataRole.UserRole
@@ -267,8 +268,7 @@ class PlaceReview(QWidget):
     def _act_on(self, proposal: Proposal, letter: str) -> None:
         """The same letters for an event or a statement; P opens it in its form."""
         if letter == "P" and proposal.kind is ProposalKind.NAME:
-            if proposal.decision is not Decision.REJECTED:
-                self.place_wanted.emit(proposal.quote)
+            self.place_wanted.emit(proposal.quote)
         elif letter == "P":
             if proposal.kind is not ProposalKind.KNOWN:
                 self.form_wanted.emit(proposal.id)
@@ -364,7 +364,7 @@ def _head(finding: Finding, count: int) -> str:
             number=finding.chosen + 1, count=len(finding.candidates)
         )
         number = position if len(finding.candidates) > 1 else ""
-        what = f"{place.name}{where} ({place.kind}{number})"
+        what = f"{place.name}{where} ({place_kind(place.kind)}{number})"
     return f"{MARKS[finding.decision]} {finding.quote}{times} · {finding.score:.2f} · {what}"
 
 

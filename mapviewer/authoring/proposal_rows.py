@@ -14,7 +14,7 @@ from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.layers.registry import kind_of
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
-from mapviewer.ui.display_text import ACTS, MOVES, date_words, span_words
+from mapviewer.ui.display_text import ACTS, MOVES, date_words, place_kind, span_words
 from mapviewer.ui.translate import told, tr
 
 MOST_SOURCES = 14
@@ -55,12 +55,12 @@ class ProposalRows:
         place, count = proposal.place, len(rows_of(self._session.story, proposal))
         times = f" ×{count}" if count > 1 else ""
         if proposal.decision is Decision.REJECTED or place is None:
-            return f"{proposal.quote}{times} · {tr('Authoring', 'rejected')}"
+            return f"{proposal.quote}{times} · {tr('Authoring', 'left out; A takes it back')}"
         where = f", {place.country.upper()}" if place.country and place.kind != "country" else ""
         several = tr("Authoring", ", {number} of {count}").format(
             number=proposal.chosen + 1, count=len(proposal.places)
         ) if len(proposal.places) > 1 else ""  # fmt: skip
-        return f"{proposal.quote}{times} · {place.score:.2f} · {place.name}{where} ({place.kind}{several})"
+        return f"{proposal.quote}{times} · {place.score:.2f} · {place.name}{where} ({place_kind(place.kind)}{several})"
 
     def _party(self, proposal: Proposal, code: str) -> str:
         """The name of a state, or of an organisation that may have no row in the story yet."""
@@ -94,7 +94,7 @@ class ProposalRows:
     def act(self, letter: str, proposal: Proposal) -> bool:
         """Accept, reject or turn a proposal; whether the list goes on to the next row."""
         if proposal.kind is ProposalKind.NAME and proposal.decision is Decision.REJECTED:
-            return True  # its rows are gone; to undo brings them back
+            return letter == "R" or self._take_back(proposal, letter)
         if proposal.kind is ProposalKind.NAME and letter in "RN":
             self._move(proposal, letter)
             return letter == "R"
@@ -106,6 +106,12 @@ class ProposalRows:
         elif letter == "A" and proposal.decision is not Decision.ACCEPTED:
             return self._accept(proposal)
         return True
+
+    def _take_back(self, proposal: Proposal, letter: str) -> bool:
+        """Put the rows that were left out where their name is taken to be; whether the list goes on."""
+        words = tr("Authoring", "take back “{name}”")
+        self.put(proposal, Decision.ACCEPTED if letter == "A" else Decision.OPEN, words)
+        return letter == "A"
 
     def _move(self, proposal: Proposal, letter: str) -> None:
         """Take the rows of a name off the map, or to the next place of that name."""

@@ -22,7 +22,7 @@ from geodata.view.view import NameStyle
 from geodata.view.view_codec import SCHEME
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
-from mapviewer.ui.display_text import TARGETS, date_words, years_words
+from mapviewer.ui.display_text import TARGETS, date_words, place_kind, years_words
 from mapviewer.ui.translate import tr
 
 PASSAGES = 6
@@ -194,7 +194,7 @@ def _in_gazetteer(text: str) -> list[Hit]:
             HitKind.SPOT,
             f"{place.lat},{place.lon}",
             place.name,
-            tr("Search", "gazetteer, {country}").format(country=place.country.upper() or place.kind),
+            tr("Search", "gazetteer, {country}").format(country=place.country.upper() or place_kind(place.kind)),
         )
         for place in places[:_MOST_OF_GAZETTEER]
     ]

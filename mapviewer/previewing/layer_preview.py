@@ -14,7 +14,8 @@ from geodata.io import MissingCrsError, columns_of, fields_of, first_values, gue
 from geodata.io.read_layers import first_numbers, lines_of
 from geodata.io.repair.column_dates import DateOrder
 from geodata.io.repair.crs import CRS, CRS_ASSUMED
-from geodata.io.repair.named_places import place_column_of, sheet_of
+from geodata.io.repair.named_places import are_names_of_areas, place_column_of, sheet_of
+from geodata.io.repair.named_shapes import AREAS, POINTS
 from geodata.io.repair.swapped_axes import AXES, KEPT, SWAPPED
 from geodata.story.layer import Layer
 from mapviewer.previewing.crs_choice import crs_choice
@@ -33,7 +34,20 @@ from mapviewer.previewing.sample_ground import outlines_around
 from mapviewer.previewing.sample_map import bounds_of
 from mapviewer.ui.translate import told, tr
 
-READER_KEYS = ("encoding", "delimiter", "heading", "lon", "lat", "both", "wkt", "sheet", "place", "state", AXES)
+READER_KEYS = (
+    "encoding",
+    "delimiter",
+    "heading",
+    "lon",
+    "lat",
+    "both",
+    "wkt",
+    "sheet",
+    "place",
+    "state",
+    "shape",
+    AXES,
+)
 FIELD_KEYS = ("label", "start", "end", "date_order", "colour")
 _COORDINATES = ("lon", "lat", "both", "wkt")
 _POLL_S = 0.02
@@ -50,8 +64,10 @@ def preview_layer(path: Path, answers: Answers, control: JobControl) -> FilePrev
     Of such a table the places are looked up by name where a column seems to hold any. Raises DataError for a file
     that is no table and cannot be read.
     """
+    assumed = _assumed_shape(path, answers)
+    all_answers = {**answers, **assumed}
     try:
-        return preview_of_layer(_read(path, answers, control), answers, path)
+        return preview_of_layer(_read(path, all_answers, control), all_answers, path, assumed)
     except MissingCrsError as error:
         choice = crs_choice(None, None, None, answers)
         return FilePreview(path.name, (choice,), problem=told(error))
@@ -63,8 +79,17 @@ def preview_layer(path: Path, answers: Answers, control: JobControl) -> FilePrev
         if not place:
             return _bare_table(sheet, answers, told(error))
     assumed = {"place": place}
+    assumed |= _assumed_shape(path, {**answers, **assumed})
     all_answers = {**answers, **assumed}
     return preview_of_layer(_read(path, all_answers, control), all_answers, path, assumed)
+
+
+def _assumed_shape(path: Path, answers: Answers) -> dict[str, str]:
+    """Areas, where nobody has said otherwise and the places of a table are states and provinces."""
+    place = hints_of(answers).get("place")
+    if not place or answers.get("shape") or not is_table(path):
+        return {}
+    return {"shape": AREAS} if are_names_of_areas(sheet_of(path, answers), place) else {}
 
 
 def fields_in(answers: Answers) -> dict[str, str]:
@@ -164,7 +189,10 @@ def _of_places(columns: tuple[str, ...], answers: Answers, assumed: Answers) -> 
     """The column of names of places, and that of the states which tell those of one name apart."""
     place = column_choice("place", tr("Preview", "Place"), columns, answers.get("place", ""),
                           {} if "place" in assumed else answers, is_doubtful="place" in assumed)  # fmt: skip
-    return [place, column_choice("state", tr("Preview", "State"), columns, answers.get("state", ""), answers)]
+    told_it = "shape" in answers and "shape" not in assumed
+    options = ((POINTS, tr("Preview", "points")), (AREAS, tr("Preview", "areas of states and provinces")))
+    shape = GuessChoice("shape", tr("Preview", "Shown as"), options, answers.get("shape", POINTS), not told_it)
+    return [place, column_choice("state", tr("Preview", "State"), columns, answers.get("state", ""), answers), shape]
 
 
 def _bare_coordinates(columns: tuple[str, ...], answers: Answers, *, is_doubtful: bool) -> list[GuessChoice]:

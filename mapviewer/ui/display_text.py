@@ -35,6 +35,35 @@ TARGETS = Terms(
         TargetKind.PROVINCE: tr_noop("Terms", "Province"),
     },
 )
+PLACE_KINDS = Terms(
+    "Terms",
+    {
+        "continent": tr_noop("Terms", "continent"),
+        "country": tr_noop("Terms", "country"),
+        "historical": tr_noop("Terms", "historical region"),
+        "region": tr_noop("Terms", "region"),
+        "water": tr_noop("Terms", "water"),
+        "mountain": tr_noop("Terms", "mountain"),
+        "island": tr_noop("Terms", "island"),
+        "province": tr_noop("Terms", "province"),
+        "county": tr_noop("Terms", "county"),
+        "place": tr_noop("Terms", "place"),
+        "organisation": tr_noop("Terms", "organisation"),
+        "by hand": tr_noop("Terms", "placed by hand"),
+    },
+)
+PATTERN_NAMES = Terms(
+    "Terms",
+    {
+        "hatched": tr_noop("Terms", "hatched"),
+        "hatched back": tr_noop("Terms", "hatched the other way"),
+        "crossed": tr_noop("Terms", "crossed"),
+        "dotted": tr_noop("Terms", "dotted"),
+        "outline": tr_noop("Terms", "outline"),
+        "solid": tr_noop("Terms", "solid"),
+        "dashed": tr_noop("Terms", "dashed"),
+    },
+)
 FORMS = Terms(
     "Terms",
     {
@@ -269,3 +298,13 @@ def date_problem(*texts: str) -> str:
     return (
         tr("Authoring", "The end is before the beginning.") if len(read) == 2 and read[1].first < read[0].first else ""
     )
+
+
+def place_kind(kind: str) -> str:
+    """What kind of place a gazetteer's row is, in words."""
+    return PLACE_KINDS.get(kind, kind)
+
+
+def pattern_name(pattern: str) -> str:
+    """A pattern of areas or lines in words."""
+    return PATTERN_NAMES.get(pattern, pattern)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from geodata.geoparsing.sayings.headline_words import HEADLINES
+
 LONGEST_GAP = 110
 
 
@@ -160,6 +162,7 @@ _BODY_SHAPES = {
     language: _compiled(rows, _LEAD, _ARTICLE) + _BETWEEN_SHAPES[language]
     for language, rows in _BY_ORGANISATIONS.items()
 }
+_HEADLINE_SHAPES = {language: _compiled(rows, _LEAD, _ARTICLE) for language, rows in HEADLINES.items()}
 _BEHIND_SHAPES = {language: _compiled(rows, "", "") for language, rows in _BEHIND.items()}
 
 
@@ -168,10 +171,13 @@ def are_joined(language: str, between: str) -> bool:
     return re.fullmatch(rf",?\s+(?:{_AND.get(language, 'and')}\s+)?(?:the\s+|la\s+|le\s+|l['’])?", between) is not None
 
 
-def act_between(language: str, between: str, behind: str, *, organisation: int = 0) -> ActPhrase | None:
+def act_between(
+    language: str, between: str, behind: str, *, organisation: int = 0, is_headline: bool = False
+) -> ActPhrase | None:
     """What the first of two states did to the second, by the words *between* their names and *behind* the second.
 
-    *organisation* is 1 or 2 where the first or the second of them is an organisation of states.
+    *organisation* is 1 or 2 where the first or the second of them is an organisation of states. A headline tells in
+    the present tense what was done.
 
     >>> act_between("en", " has signed a trade deal with ", ".")
     ActPhrase(direction='mutual', act='agreement')
@@ -179,11 +185,14 @@ def act_between(language: str, between: str, behind: str, *, organisation: int =
     True
     >>> act_between("en", " left ", "."), act_between("en", " left ", ".", organisation=2)
     (None, ActPhrase(direction='away', act='membership'))
+    >>> act_between("en", " bans fruit from ", "", is_headline=True)
+    ActPhrase(direction='away', act='incident')
     """
     if len(between) > LONGEST_GAP:
         return None
     joined = _AND.get(language, "and")
     shapes = (_BETWEEN_SHAPES, _BODY_SHAPES, _MEMBER_SHAPES)[organisation].get(language, ())
+    shapes += _HEADLINE_SHAPES.get(language, ()) if is_headline else ()
     if re.fullmatch(rf",?\s+{joined}\s+(?:the\s+|la\s+|le\s+|l['’])?", between, re.IGNORECASE):
         verb = _JOINED.get(language)
         if verb and re.match(rf"['’]?s?\s+(?:{verb})", behind, re.IGNORECASE):

@@ -16,13 +16,16 @@ from geodata.geoparsing.lexicon.normalize import fold
 from geodata.indicators.cell_values import text_of
 from geodata.indicators.sheet import Sheet, read_sheet
 from geodata.indicators.state_column import code_list_of, named_in
+from geodata.io.repair.named_shapes import AREAS, are_areas, area_of, areas_named
 from geodata.io.repair.source_table import Table
 
 NO_PLACE = "no place of that name in the gazetteer; the row was left out"
+NO_AREA = "no state or province of that name; the row was left out"
+SEVERAL_AREAS = "several areas have that name; the first was taken"
 NOT_IN_STATE = "no place of that name in that state; the row was left out"
 SEVERAL = "several places have that name; the most populous was taken"
 SHEET_HINTS = ("encoding", "delimiter", "sheet", "heading")
-_SAMPLE, _ENOUGH = 50, 0.6
+_SAMPLE, _ENOUGH, _MOST_LOOKED_AT = 50, 0.6, 400
 
 
 def sheet_of(path: Path, hints: Mapping[str, str]) -> Sheet:
@@ -35,22 +38,43 @@ def place_column_of(sheet: Sheet) -> str:
     gazetteer = open_gazetteer()
     for column, heading in enumerate(sheet.heading):
         texts = [text for row in sheet.rows[:_SAMPLE] if (text := text_of(row[column])) and not text.isdigit()]
-        known = sum(bool(gazetteer.places(fold(text))) for text in texts)
+        known = sum(bool(gazetteer.places(fold(text)) or areas_named(text)) for text in texts)
         if texts and known >= _ENOUGH * len(texts):
             return heading
     return ""
 
 
 def placed_table(sheet: Sheet, hints: Mapping[str, str], notes: Notes) -> Table:
-    """The rows whose place is known, as points; raises DataError for a column that is not there."""
+    """The rows whose place is known, as points or areas; raises DataError for a column that is not there."""
     names = _texts(sheet, hints["place"])
     states = state_codes(_texts(sheet, hints["state"])) if hints.get("state") else [""] * len(names)
     geometries = np.empty(len(names), object)
+    look_up = _area if hints.get("shape") == AREAS else _point
     for index, (name, state, number) in enumerate(zip(names, states, sheet.numbers, strict=True)):
-        geometries[index] = _point(name, state, (number, notes))
+        geometries[index] = look_up(name, state, (number, notes))
     columns = {heading: [_plain(row[column]) for row in sheet.rows] for column, heading in enumerate(sheet.heading)}
     notes.guess("place", hints["place"])
     return Table("row", list(sheet.numbers), columns, geometries, "OGC:CRS84")
+
+
+def _area(name: str, state: str, told: tuple[int, Notes]) -> Any:
+    number, notes = told
+    if not name:
+        return None
+    fitting = areas_named(name, state)
+    if not fitting:
+        notes.add(NO_AREA, "row", number, name[:60])
+        return None
+    best = fitting[0]
+    if len(fitting) > 1:
+        notes.add(SEVERAL_AREAS, "row", number, Phrase("{name}: {country}", name=best.name,
+                                                       country=best.country.upper()))  # fmt: skip
+    return area_of(best.kind, best.country, best.name)
+
+
+def are_names_of_areas(sheet: Sheet, heading: str) -> bool:
+    """Whether a column holds names of states and provinces rather than of towns."""
+    return heading in sheet.heading and are_areas(_texts(sheet, heading)[:_MOST_LOOKED_AT], heading)
 
 
 def _point(name: str, state: str, told: tuple[int, Notes]) -> Any:

@@ -14,7 +14,7 @@ from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.authoring.forms.form_dialog import FormDialog
 from mapviewer.authoring.forms.typed_choices import PlaceField, SearchedChoice, state_choices, state_names
-from mapviewer.ui.display_text import STATUSES, date_problem
+from mapviewer.ui.display_text import STATUSES, date_problem, pattern_name
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
@@ -90,7 +90,7 @@ class FeatureForm(FormDialog):
         if self._kind in PATTERNS:
             self.theme = self.choice(tr("Authoring", "Colour"), [default])
             add_themes(self.theme, world)
-            patterns = [default, *((name, name) for name in PATTERNS[LayerKind(self._kind)])]
+            patterns = [default, *((name, pattern_name(name)) for name in PATTERNS[LayerKind(self._kind)])]
             self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         if self.status is not None:  # what a status says decides how territory is filled
             self.status.currentIndexChanged.connect(self._offer_pattern)

@@ -22,6 +22,7 @@ from geodata.story.layer import Layer
 from mapviewer.authoring.forms.form_dialog import MOST_LISTED, FormDialog, Sentences
 from mapviewer.layers.registry import kind_of
 from mapviewer.previewing.crs_choice import names_of_crs
+from mapviewer.ui.display_text import pattern_name
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -68,7 +69,7 @@ class LayerForm(FormDialog):
         own = [(AS_IN_FILE, tr("Authoring", "as in the file"))] if any(row.paint for row in layer.rows) else []
         chosen = AS_IN_FILE if own else "user"
         self.theme = self.choice(tr("Authoring", "Colour"), [*own, *((theme, theme) for theme in themes)], chosen)
-        patterns = [("", tr("Authoring", "default")), *((name, name) for name in kind_of(layer).patterns)]
+        patterns = [("", tr("Authoring", "default")), *((name, pattern_name(name)) for name in kind_of(layer).patterns)]
         self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         self.pattern.setEnabled(self.pattern.count() > 1)
         self.source = self.line(tr("Authoring", "Source"), hint=tr("Authoring", "Author and date"))

@@ -11,7 +11,7 @@ from geodata.story.entities import Target, TargetKind, every_target, state_name
 from geodata.story.recognised_places import Candidate
 from geodata.world.world import World
 from mapviewer.authoring.forms.form_dialog import MOST_LISTED, FormDialog
-from mapviewer.ui.display_text import ROLES, TARGETS
+from mapviewer.ui.display_text import ROLES, TARGETS, place_kind
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -74,7 +74,7 @@ class TargetForm(FormDialog):
             self._add(f"{name}   ·   {kind}", identifier)
         for place in named(self.search.text().strip())[:MOST_PLACES] if wanted else ():
             state = state_name(self._world.base, place.country) if place.country else ""
-            words = ", ".join(filter(None, (place.kind, state, tr("Authoring", "from the gazetteer"))))
+            words = ", ".join(filter(None, (place_kind(place.kind), state, tr("Authoring", "from the gazetteer"))))
             self._add(f"{place.name}   ·   {words}", place)
         self.list.setCurrentRow(0)
 

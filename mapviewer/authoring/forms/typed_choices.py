@@ -14,6 +14,7 @@ from geodata.map.names import fold
 from geodata.story.entities import shape_names, state_name
 from geodata.story.recognised_places import BY_HAND, Candidate
 from geodata.world.world import World
+from mapviewer.ui.display_text import place_kind
 from mapviewer.ui.translate import tr
 
 MEANT = Qt.ItemDataRole.UserRole
@@ -109,7 +110,7 @@ class PlaceField(QLineEdit):
 
     def _words(self, place: Candidate) -> str:
         state = state_name(self._world.base, place.country) if place.country and place.kind != "country" else ""
-        kind = "" if place.kind in (BY_HAND, "place") else f" ({place.kind})"
+        kind = "" if place.kind in (BY_HAND, "place") else f" ({place_kind(place.kind)})"
         return ", ".join(filter(None, (place.name, state))) + kind
 
 

@@ -145,3 +145,28 @@ def test_without_a_date_of_the_article_a_day_without_its_year_stays_open() -> No
     ).proposals
     assert (event.date, [place.name for place in event.places]) == ("", ["Vienna", "Prague"])
     assert turned(event).place == event.places[1]
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "expected"),
+    [
+        ("Peru quits UNESCO", "en", ["per away"]),
+        ("Chile bans fruit from Peru", "en", ["chl away per"]),
+        ("Peru, Chile sign trade deal", "en", []),
+        ("Chile signs trade deal with Peru", "en", ["chl mutual per"]),
+        ("Peru may leave UNESCO", "en", []),
+        ("Le Pérou rompt ses relations avec le Chili", "fr", ["per away chl"]),
+        ("Перу запрещает ввоз фруктов из Чили", "ru", ["per away chl"]),
+        ("Chile firma un acuerdo con Perú", "es", ["chl mutual per"]),
+    ],
+)
+def test_a_headline_tells_in_the_present_tense(headline: str, language: str, expected: list[str]) -> None:
+    body = {"en": "The decision was announced in the capital.", "fr": "La décision a été annoncée dans la capitale.",
+            "ru": "О решении сообщили в столице.", "es": "La decisión fue anunciada en la capital."}  # fmt: skip
+    found = told(drafted(f"{headline}\n\n{body[language]} {body[language]}\n"))
+    assert [" ".join(words.split()[: 2 if words.count("unesco") else 3]) for words in found] == expected
+
+
+def test_the_present_tense_of_running_text_is_no_act() -> None:
+    text = "Every spring Chile bans fruit from Peru. Peru signs a deal with Chile at times."
+    assert told(drafted(f"Trade\n\n{text}")) == []

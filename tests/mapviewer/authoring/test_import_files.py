@@ -8,13 +8,16 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
+from shapely.geometry import Point
 
 from geodata import open_story
+from geodata.story.layer import LayerKind
 from geodata.story.recognised_places import Decision
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.forms.layer_forms import LayerForm
 from mapviewer.indicators.indicator_dialog import IndicatorDialog
 from mapviewer.previewing.import_preview import ImportPreview
+from mapviewer.session.story_check import check
 from tests.mapviewer.file_dialog import choose_file
 
 NUMBERS = "Entity,Code,Year,Births\nArmenia,ARM,2022,36000\nArmenia,ARM,2023,36500\nGeorgia,GEO,2023,42000\n"
@@ -172,7 +175,8 @@ def test_names_of_places_in_a_table_are_confirmed_in_the_list_of_places(
     def spots(what: str) -> list[tuple[float, float]]:
         (layer,) = [layer for layer in session.story.layers.values() if layer.group == "own"]
         frame = layer.features
-        return [(round(spot.x, 1), round(spot.y, 1)) for spot in frame[frame["what"] == what].geometry]
+        return [(round(spot.x, 1), round(spot.y, 1)) for spot in frame[frame["what"] == what].geometry
+                if spot is not None]  # fmt: skip
 
     assert window.lists.panel is review
     batumi, tripoli, gagarin = [item for item in session.story.proposals if item.kind == "name"]
@@ -189,10 +193,7 @@ def test_names_of_places_in_a_table_are_confirmed_in_the_list_of_places(
     review._go_to(gagarin.id)
     QTest.keyClick(review.list, "r")
     assert spots("mine") == []
-    for letter in "anp":  # its rows are gone: there is nothing to accept or to place
-        review._go_to(gagarin.id)
-        QTest.keyClick(review.list, letter)
-    assert author.linking.sketch is None
+    assert "left out" in review.list.item(review.list.count() - 1).text()
     review._go_to(batumi.id)
     review.place_at(41.65, 41.64)
     assert (41.6, 41.6) in spots("port")
@@ -202,7 +203,47 @@ def test_names_of_places_in_a_table_are_confirmed_in_the_list_of_places(
     again = open_story(tmp_path / "saved.story")
     assert [item.decision for item in again.proposals if item.kind == "name"] == decisions
     assert again.problems == ()
+    (layer,) = [layer for layer in again.layers.values() if layer.group == "own"]
+    assert [row.properties["what"] for row in layer.rows] == ["port", "port", "fort", "mine"]  # left out, not lost
+    assert not [line for line in check(again) if "geometry" in line]
+    review._go_to(gagarin.id)
+    QTest.keyClick(review.list, "a")
+    assert len(spots("mine")) == 1
+    author.desk.undo()
+    assert spots("mine") == []
     author.desk.undo()
     author.desk.undo()
     assert len(spots("mine")) == 1
+    author.desk.give_up()
+
+
+def test_names_of_regions_become_areas_to_be_confirmed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = "Область,Число\nШирак,233\nЛори,215\nКахети,300\nБавария,13000\nГрузия,3700\n"
+    (tmp_path / "regions.csv").write_text(rows, encoding="utf-8")
+    author = window.gate.author
+    layers, review = author.layers, author.confirming
+    window.gate.take([tmp_path / "regions.csv"], "")
+    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None, timeout=WAIT_MS)
+    form = layers.form
+    assert isinstance(form, ImportPreview)
+    assert form.boxes["shape"].currentData() == "areas"
+    form.accept()
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    assert isinstance(layers.form, LayerForm)
+    layers.form.source.setText("A list")
+    layers.form._accept()
+    story = window.session.story
+    (layer,) = [layer for layer in story.layers.values() if layer.group == "own"]
+    assert layer.kind == LayerKind.AREA
+    ground = dict(zip((row.properties["Область"] for row in layer.rows), layer.features.geometry, strict=True))
+    assert ground["Ширак"].covers(Point(43.85, 40.8))  # Gyumri
+    assert ground["Грузия"].covers(Point(44.8, 41.7))  # Tbilisi
+    assert {row.properties["Область"]: row.properties["Число"] for row in layer.rows}["Ширак"] == "233"
+    names = {item.quote: item for item in story.proposals if item.kind == "name"}
+    assert names["Ширак"].place is not None
+    assert names["Ширак"].place.kind == "province"
+    review._go_to(names["Лори"].id)
+    review.place_at(45.0, 41.0)  # by hand: the province at that point, Tavush
+    moved = window.session.story.layers[layer.id].features
+    assert any(shape is not None and shape.covers(Point(45.13, 40.88)) for shape in moved.geometry)  # Ijevan
     author.desk.give_up()
