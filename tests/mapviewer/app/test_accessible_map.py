@@ -34,6 +34,7 @@ def test_the_map_is_a_list_of_what_is_in_view(window: MainWindow) -> None:
         "Ground held by Armenia, Area, 12 May 1994 – 20 November 2020",
     ]
     assert {item.role() for item in items} == {QAccessible.Role.ListItem}
+    assert {item.childCount() for item in items} == {0}
     assert [bool(item.state().selected) for item in items] == [True, False]
     assert items[0].text(QAccessible.Text.Description) == "A road through the valley."
     assert found.indexOfChild(items[1]) == 1

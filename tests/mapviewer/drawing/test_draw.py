@@ -203,6 +203,7 @@ def test_the_legend_follows_layers_and_date(story: Story, world: World) -> None:
     assert "Soviet oblast" not in legend("2019-01-01")
     assert "Soviet oblast" in legend("1988-01-01")
     assert "Present-day borders" in legend("1988-01-01")
+    assert "Present-day borders" not in legend("2019-01-01")
     assert "Front moving, not drawn" in legend("1993-01-01")
     assert "Front moving, not drawn" in legend("2020-10-15")
     assert "not recognised" not in legend("2024-06-01")

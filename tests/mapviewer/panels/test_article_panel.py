@@ -571,3 +571,15 @@ def test_nothing_is_shown_twice(panel: ArticlePanel, session: Session) -> None:
     session.changed.connect(lambda: views.append(session.view))
     session.show(select(session.view, "valley-road"))
     assert len(views) == 1, "showing a view never changes the view"
+
+
+def test_the_frame_of_the_keyboard_goes_with_it(panel: ArticlePanel) -> None:
+    text = panel.text
+    text.clearFocus()
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    assert text.hasFocus()
+    assert text.property("keyboard") is True
+    text.clearFocus()
+    assert text.property("keyboard") is False
+    text.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert text.property("keyboard") is False
