@@ -6067,8 +6067,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
 <context>
     <name>Presenting</name>
     <message>
-        <source>{story} – Audience</source>
-        <translation>{story} – Auditoriya</translation>
+        <source>{story} — Audience</source>
+        <translation>{story} — Auditoriya</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6175,8 +6175,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Gizli bax</translation>
     </message>
     <message>
-        <source>{story} – Presenter view</source>
-        <translation>{story} – Təqdimatçı ekranı</translation>
+        <source>{story} — Presenter view</source>
+        <translation>{story} — Təqdimatçı ekranı</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -6494,6 +6494,13 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>The line is {mean} off on average, {most} at most.</source>
         <translation>Xətt orta hesabla {mean}, ən çoxu {most} kənardadır.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s): the nearest {nearest} off on average, the farthest {farthest}.</source>
+        <translation>
+            <numerusform>%n xətt: ən yaxını orta hesabla {nearest}, ən uzağı {farthest} kənarda.</numerusform>
+            <numerusform>%n xətt: ən yaxını orta hesabla {nearest}, ən uzağı {farthest} kənarda.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The point is right.</source>
         <translation>Nöqtə düzdür.</translation>
@@ -6501,6 +6508,13 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>The point is {distance} off.</source>
         <translation>Nöqtə {distance} kənardadır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), all of them right.</source>
+        <translation>
+            <numerusform>%n nöqtə, düzdür.</numerusform>
+            <numerusform>%n nöqtə, hamısı düzdür.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
@@ -6525,6 +6539,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Zoom out</source>
         <translation>Uzaqlaşdır</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha çox</translation>
     </message>
     <message>
         <source>Class</source>

@@ -6063,8 +6063,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Presenting</name>
     <message>
-        <source>{story} – Audience</source>
-        <translation>{story} – مخاطبان</translation>
+        <source>{story} — Audience</source>
+        <translation>{story} — مخاطبان</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6171,8 +6171,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نگاه پنهانی</translation>
     </message>
     <message>
-        <source>{story} – Presenter view</source>
-        <translation>{story} – نمای ارائه‌دهنده</translation>
+        <source>{story} — Presenter view</source>
+        <translation>{story} — نمای ارائه‌دهنده</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -6490,6 +6490,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>The line is {mean} off on average, {most} at most.</source>
         <translation>خط به‌طور میانگین {mean} و حداکثر {most} فاصله دارد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s): the nearest {nearest} off on average, the farthest {farthest}.</source>
+        <translation>
+            <numerusform>%n خط: نزدیک‌ترین به‌طور میانگین {nearest} و دورترین {farthest} فاصله دارد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The point is right.</source>
         <translation>نقطه درست است.</translation>
@@ -6497,6 +6503,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>The point is {distance} off.</source>
         <translation>نقطه {distance} فاصله دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), all of them right.</source>
+        <translation>
+            <numerusform>%n نقطه، همه درست.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
@@ -6521,6 +6533,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Zoom out</source>
         <translation>کوچک‌نمایی</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Class</source>

@@ -6067,8 +6067,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
 <context>
     <name>Presenting</name>
     <message>
-        <source>{story} – Audience</source>
-        <translation>{story} – Public</translation>
+        <source>{story} — Audience</source>
+        <translation>{story} — Public</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6175,8 +6175,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Jeter un œil</translation>
     </message>
     <message>
-        <source>{story} – Presenter view</source>
-        <translation>{story} – Mode présentateur</translation>
+        <source>{story} — Presenter view</source>
+        <translation>{story} — Mode présentateur</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -6494,6 +6494,13 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>The line is {mean} off on average, {most} at most.</source>
         <translation>La ligne est à {mean} en moyenne, à {most} au plus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s): the nearest {nearest} off on average, the farthest {farthest}.</source>
+        <translation>
+            <numerusform>%n ligne : à {nearest} en moyenne au plus près, {farthest} au plus loin.</numerusform>
+            <numerusform>%n lignes : la plus proche à {nearest} en moyenne, la plus éloignée à {farthest}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The point is right.</source>
         <translation>Le point est juste.</translation>
@@ -6501,6 +6508,13 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>The point is {distance} off.</source>
         <translation>Le point est à {distance}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), all of them right.</source>
+        <translation>
+            <numerusform>%n point, juste.</numerusform>
+            <numerusform>%n points, tous justes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
@@ -6525,6 +6539,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Zoom out</source>
         <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Class</source>

@@ -6067,8 +6067,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Presenting</name>
     <message>
-        <source>{story} – Audience</source>
-        <translation>{story} – Լսարան</translation>
+        <source>{story} — Audience</source>
+        <translation>{story} — Լսարան</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6175,8 +6175,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Գաղտնի նայել</translation>
     </message>
     <message>
-        <source>{story} – Presenter view</source>
-        <translation>{story} – Ներկայացնողի էկրան</translation>
+        <source>{story} — Presenter view</source>
+        <translation>{story} — Ներկայացնողի էկրան</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -6494,6 +6494,13 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>The line is {mean} off on average, {most} at most.</source>
         <translation>Գիծը շեղված է միջինը {mean}, առավելագույնը՝ {most}։</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s): the nearest {nearest} off on average, the farthest {farthest}.</source>
+        <translation>
+            <numerusform>%n գիծ. ամենամոտը շեղված է միջինը {nearest}, ամենահեռուն՝ {farthest}։</numerusform>
+            <numerusform>%n գիծ. ամենամոտը շեղված է միջինը {nearest}, ամենահեռուն՝ {farthest}։</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The point is right.</source>
         <translation>Կետը ճիշտ է։</translation>
@@ -6501,6 +6508,13 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>The point is {distance} off.</source>
         <translation>Կետը շեղված է {distance}։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), all of them right.</source>
+        <translation>
+            <numerusform>%n կետ՝ ճիշտ։</numerusform>
+            <numerusform>%n կետ՝ բոլորը ճիշտ։</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
@@ -6525,6 +6539,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Zoom out</source>
         <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ավելին</translation>
     </message>
     <message>
         <source>Class</source>

@@ -6067,8 +6067,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Presenting</name>
     <message>
-        <source>{story} – Audience</source>
-        <translation>{story} – აუდიტორია</translation>
+        <source>{story} — Audience</source>
+        <translation>{story} — აუდიტორია</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6175,8 +6175,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ჩახედვა</translation>
     </message>
     <message>
-        <source>{story} – Presenter view</source>
-        <translation>{story} – მომხსენებლის ხედი</translation>
+        <source>{story} — Presenter view</source>
+        <translation>{story} — მომხსენებლის ხედი</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -6494,6 +6494,13 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>The line is {mean} off on average, {most} at most.</source>
         <translation>ხაზი საშუალოდ {mean}-ით არის აცდენილი, მაქსიმუმ {most}-ით.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s): the nearest {nearest} off on average, the farthest {farthest}.</source>
+        <translation>
+            <numerusform>%n ხაზი: უახლოესი საშუალოდ {nearest}-ით, უშორესი {farthest}-ით აცდენილი.</numerusform>
+            <numerusform>%n ხაზი: უახლოესი საშუალოდ {nearest}-ით, უშორესი {farthest}-ით აცდენილი.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The point is right.</source>
         <translation>წერტილი სწორია.</translation>
@@ -6501,6 +6508,13 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>The point is {distance} off.</source>
         <translation>წერტილი {distance}-ით არის აცდენილი.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), all of them right.</source>
+        <translation>
+            <numerusform>%n წერტილი, სწორია.</numerusform>
+            <numerusform>%n წერტილი, ყველა სწორია.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
@@ -6525,6 +6539,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Zoom out</source>
         <translation>დაპატარავება</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>მეტი</translation>
     </message>
     <message>
         <source>Class</source>

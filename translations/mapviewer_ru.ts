@@ -6071,8 +6071,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
 <context>
     <name>Presenting</name>
     <message>
-        <source>{story} – Audience</source>
-        <translation>{story} – Аудитория</translation>
+        <source>{story} — Audience</source>
+        <translation>{story} — Аудитория</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6179,8 +6179,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Подсмотреть</translation>
     </message>
     <message>
-        <source>{story} – Presenter view</source>
-        <translation>{story} – Экран докладчика</translation>
+        <source>{story} — Presenter view</source>
+        <translation>{story} — Экран докладчика</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -6498,6 +6498,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>The line is {mean} off on average, {most} at most.</source>
         <translation>Линия отстоит в среднем на {mean}, самое большее на {most}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s): the nearest {nearest} off on average, the farthest {farthest}.</source>
+        <translation>
+            <numerusform>%n линия: ближайшая отстоит в среднем на {nearest}, дальняя на {farthest}.</numerusform>
+            <numerusform>%n линии: ближайшая отстоит в среднем на {nearest}, самая дальняя на {farthest}.</numerusform>
+            <numerusform>%n линий: ближайшая отстоит в среднем на {nearest}, самая дальняя на {farthest}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The point is right.</source>
         <translation>Точка верна.</translation>
@@ -6505,6 +6513,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>The point is {distance} off.</source>
         <translation>Точка отстоит на {distance}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), all of them right.</source>
+        <translation>
+            <numerusform>%n точка, все верны.</numerusform>
+            <numerusform>%n точки, все верны.</numerusform>
+            <numerusform>%n точек, все верны.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
@@ -6529,6 +6545,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Zoom out</source>
         <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Class</source>

@@ -6063,8 +6063,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
 <context>
     <name>Presenting</name>
     <message>
-        <source>{story} – Audience</source>
-        <translation>{story} – İzleyici</translation>
+        <source>{story} — Audience</source>
+        <translation>{story} — İzleyici</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6171,8 +6171,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Gizlice bak</translation>
     </message>
     <message>
-        <source>{story} – Presenter view</source>
-        <translation>{story} – Sunucu görünümü</translation>
+        <source>{story} — Presenter view</source>
+        <translation>{story} — Sunucu görünümü</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -6490,6 +6490,12 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>The line is {mean} off on average, {most} at most.</source>
         <translation>Çizgi ortalama {mean}, en çok {most} sapıyor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s): the nearest {nearest} off on average, the farthest {farthest}.</source>
+        <translation>
+            <numerusform>%n çizgi: en yakını ortalama {nearest}, en uzağı {farthest} sapıyor.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The point is right.</source>
         <translation>Nokta doğru.</translation>
@@ -6497,6 +6503,12 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>The point is {distance} off.</source>
         <translation>Nokta {distance} uzakta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), all of them right.</source>
+        <translation>
+            <numerusform>%n nokta, hepsi doğru.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s): the nearest {nearest} off, the farthest {farthest}.</source>
@@ -6521,6 +6533,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Zoom out</source>
         <translation>Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
     </message>
     <message>
         <source>Class</source>

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         session, view = self.session, self.session.view
         if session.story is not self._story:
             self._story = session.story
-            self.setWindowTitle(f"{session.story.title} – mapviewer")
+            self.setWindowTitle(f"{session.story.title} — mapviewer")
             self.topbar.title.set_words(session.story.title)
             if self.is_settled:
                 self.commands.tell_problems()

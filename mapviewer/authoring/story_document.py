@@ -125,7 +125,7 @@ class StoryDocument(QObject):
 
     def _tell(self) -> None:
         mark = "" if self.edits.is_saved else "• "
-        self.titled.emit(f"{mark}{self.edits.story.title} – mapviewer")
+        self.titled.emit(f"{mark}{self.edits.story.title} — mapviewer")
         if self.edits.is_saved:
             self._keep.stop()
             # Not what a crash left, and is still offered.

@@ -94,21 +94,24 @@ class GuidedTour(QWidget):
         return QRect(shown.mapTo(self.window(), QPoint(0, 0)), shown.size())
 
     def _place(self) -> None:
-        """Beside the part where there is room, else inside it."""
+        """Beside the part where there is room, else above or below it; in its lower corner if it fills the window."""
         self.card.adjustSize()
         part, size = self.part(), self.card.size()
-        right, left = part.right() + GAP_PX, part.left() - GAP_PX - size.width()
-        x = (
-            right
-            if right + size.width() <= self.width()
-            else left
-            if left >= 0
-            else part.center().x() - size.width() // 2
-        )
-        y = part.center().y() - size.height() // 2
+        wide, high = size.width() + GAP_PX, size.height() + GAP_PX
+        middle = part.center() - QRect(QPoint(0, 0), size).center()
+        if part.right() + wide <= self.width():
+            spot = QPoint(part.right() + GAP_PX, middle.y())
+        elif part.left() >= wide:
+            spot = QPoint(part.left() - wide, middle.y())
+        elif part.top() >= high:
+            spot = QPoint(middle.x(), part.top() - high)
+        elif part.bottom() + high <= self.height():
+            spot = QPoint(middle.x(), part.bottom() + GAP_PX)
+        else:
+            spot = QPoint(part.right() - wide, part.bottom() - high)
         self.card.move(
-            min(max(x, GAP_PX), self.width() - size.width() - GAP_PX),
-            min(max(y, GAP_PX), self.height() - size.height() - GAP_PX),
+            min(max(spot.x(), GAP_PX), self.width() - wide),
+            min(max(spot.y(), GAP_PX), self.height() - high),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from geodata.view.camera import Camera, Insets
@@ -87,7 +87,9 @@ class CaptionSlip(QWidget):
 
 
 class Curtain(QWidget):
-    """Hides everything behind black or white."""
+    """Hides everything behind black or white. ``pressed`` is emitted for a click or a finger on it."""
+
+    pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,6 +104,11 @@ class Curtain(QWidget):
         self.setVisible(bool(self.colour))
         self.raise_()
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A hand at the board has no key to open it."""
+        event.accept()
+        self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One colour."""
@@ -123,7 +130,7 @@ class Audience(QWidget):
     def __init__(self, walk: Lesson, ink: InkLayer, *, reduced_motion: bool = False) -> None:
         super().__init__()
         self.setObjectName("audience")
-        self.setWindowTitle(tr("Presenting", "{story} – Audience").format(story=walk.session.story.title))
+        self.setWindowTitle(tr("Presenting", "{story} — Audience").format(story=walk.session.story.title))
         self.setMinimumSize(320, 240)
         self._walk, self._session = walk, walk.session
         self.stage = QWidget(self)
@@ -135,6 +142,7 @@ class Audience(QWidget):
         self.slip = CaptionSlip(self.stage)
         self.board.shaded.connect(self.slip.shade)
         self.banner = Banner(self.stage)
+        self.board.shaded.connect(self.banner.shade)
         self.banner.kept, self.banner.spared, self.banner.hides = self._kept, self.board.spared, self._hides
         self.results = ResultsCard(self.stage)
         self.bar = TouchBar(self.stage)
@@ -202,7 +210,7 @@ class Audience(QWidget):
         """What a banner covers last of all: heading, legend, insets and buttons, marks and answers."""
         part = self.canvas.parts()[0]
         boxes = [QRectF(left, top, right - left, low - top) for left, top, right, low in compose(part).boxes]
-        return [*boxes, *self.board.marked(), *([QRectF(self.bar.geometry())] if self.bar.isVisible() else [])]
+        return [*boxes, *self.board.marked(), *map(QRectF, self.bar.boxes())]
 
     def _hides(self, box: QRectF) -> float:
         """How much of the story a rectangle over the map would hide."""

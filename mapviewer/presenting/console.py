@@ -83,7 +83,7 @@ class Console(QWidget):
     def __init__(self, walk: Lesson, audience: Audience, theme: Theme, class_field: QWidget) -> None:
         super().__init__()
         self.setObjectName("console")
-        self.setWindowTitle(tr("Presenting", "{story} – Presenter view").format(story=walk.session.story.title))
+        self.setWindowTitle(tr("Presenting", "{story} — Presenter view").format(story=walk.session.story.title))
         self.setStyleSheet(style_sheet(theme) + _SHEET)
         self.setMinimumSize(720, 480)
         self._walk, self._audience = walk, audience

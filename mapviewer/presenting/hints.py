@@ -54,10 +54,11 @@ class Prompting(QObject):
             banner.say(tr("Presenting", "Step {number}").format(number=self._number.digits or "…"), quiet=True)
         elif self._quiz.is_on:
             banner.say(self._quiz.sentence)
+        elif self._audience.results.isVisible():
+            banner.say("")  # what it would say stands on the card, too
         elif self._hindsight.sentence:
-            is_covered = self._hindsight.is_listing and self._audience.results.isVisible()
-            banner.say("" if is_covered else self._hindsight.sentence)
-        elif self._prediction.sentence:
+            banner.say(self._hindsight.sentence)
+        elif self._prediction.sentence and self._walk.session.view.comparison is None:
             banner.say(self._prediction.sentence)
         elif self._prediction.question and self._audience.place is CaptionPlace.NONE:
             banner.say(self._prediction.question)

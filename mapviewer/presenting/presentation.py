@@ -84,6 +84,7 @@ class Presentation(QObject):
         self.audience.closed.connect(self.leave)
         self.audience.picked.connect(self._pick)
         self.audience.bar.asked.connect(self.do)
+        self.audience.curtain.pressed.connect(self._open_curtain)
         self.console.closed.connect(self.leave)
         self.console.asked.connect(self.do)
         self.session.changed.connect(self._render)
@@ -208,6 +209,10 @@ class Presentation(QObject):
             self._curtain("")
         else:
             self.leave()
+
+    def _open_curtain(self) -> None:
+        self._curtain("")
+        self._render()
 
     def _curtain(self, colour: str) -> None:
         self.audience.curtain.draw(colour)

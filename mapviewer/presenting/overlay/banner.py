@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QLabel, QWidget
 
 from geodata.view.camera import Insets
 from geodata.view.view import Theme
 from mapviewer.presenting.class_sizes import CAPTION, DATE
+from mapviewer.presenting.overlay.pointers import shade_colour
 from mapviewer.ui.accessible import announce
 from mapviewer.ui.palette import palette
 
@@ -39,7 +40,7 @@ class Banner(QLabel):
         self._room = QRect()
         self._height = 0
         self._date = DATE
-        self._quiet = False
+        self._quiet = self._is_shaded = False
         # What should stay uncovered, in pixels: what stands in the picture, and what is spoken of on the map.
         self.kept: Callable[[], list[QRectF]] = list
         self.spared: Callable[[], list[QRectF]] = list
@@ -62,6 +63,20 @@ class Banner(QLabel):
         if words:
             announce(self, words)
         self._fit()
+
+    def shade(self, shaded: bool) -> None:
+        """Dark like the map around a spotlight, or not."""
+        if shaded != self._is_shaded:
+            self._is_shaded = shaded
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and the shade over them."""
+        super().paintEvent(event)
+        if self._is_shaded:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), shade_colour())
+            painter.end()
 
     def _spot(self, width: int, height: int) -> tuple[int, int]:
         """The left and upper edge of the place that covers least: the first of several as good.

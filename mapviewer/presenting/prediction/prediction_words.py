@@ -30,7 +30,7 @@ def verdict_words(truth: Truth, findings: Sequence[Judgement], title: Callable[[
     areas = [finding for finding in findings if finding.is_area]
     taps = [finding for finding in findings if not finding.is_area and len(finding.points_m) == 1]
     strokes = [finding for finding in findings if not finding.is_area and len(finding.points_m) > 1]
-    said = [*map(_area_words, areas), *map(_stroke_words, strokes), _taps_words(taps) if taps else ""]
+    said = [*map(_area_words, areas), _strokes_words(strokes) if strokes else "", _taps_words(taps) if taps else ""]
     return " ".join(filter(None, said))
 
 
@@ -42,20 +42,31 @@ def _area_words(finding: Judgement) -> str:
                        whole=_rounded(whole))  # fmt: skip
 
 
-def _stroke_words(finding: Judgement) -> str:
-    text = tr("Presenting", "The line is {mean} off on average, {most} at most.")
-    return text.format(mean=kilometres(finding.distance_km * 1000), most=kilometres(finding.most_km * 1000))
+def _strokes_words(strokes: Sequence[Judgement]) -> str:
+    if len(strokes) == 1:
+        text = tr("Presenting", "The line is {mean} off on average, {most} at most.")
+        return text.format(mean=_away(strokes[0].distance_km), most=_away(strokes[0].most_km))
+    offs = sorted(stroke.distance_km for stroke in strokes)
+    count = len(strokes)
+    text = tr("Presenting", "%n line(s): the nearest {nearest} off on average, the farthest {farthest}.", "", count)
+    return text.format(nearest=_away(offs[0]), farthest=_away(offs[-1]))
 
 
 def _taps_words(taps: Sequence[Judgement]) -> str:
     if len(taps) == 1:
         if taps[0].right:
             return tr("Presenting", "The point is right.")
-        return tr("Presenting", "The point is {distance} off.").format(distance=kilometres(taps[0].distance_km * 1000))
-    offs = sorted(tap.distance_km for tap in taps)
+        return tr("Presenting", "The point is {distance} off.").format(distance=_away(taps[0].distance_km))
     count = len(taps)
+    if all(tap.right for tap in taps):
+        return tr("Presenting", "%n point(s), all of them right.", "", count)
+    offs = sorted(tap.distance_km for tap in taps)
     text = tr("Presenting", "%n point(s): the nearest {nearest} off, the farthest {farthest}.", "", count)
-    return text.format(nearest=kilometres(offs[0] * 1000), farthest=kilometres(offs[-1] * 1000))
+    return text.format(nearest=_away(offs[0]), farthest=_away(offs[-1]))
+
+
+def _away(distance_km: float) -> str:
+    return kilometres(distance_km * 1000)
 
 
 def _states_words(truth: Truth, findings: Sequence[Judgement], title: Callable[[str], str]) -> str:

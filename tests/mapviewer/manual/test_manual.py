@@ -91,6 +91,11 @@ def test_the_tour_shows_words_on_the_map_and_gives_the_view_back(window: MainWin
     for number in range(1, count + 1):
         assert tour.count.text().startswith(f"{number} ")
         assert tour.rect().contains(tour.card.geometry())
+        part, card = tour.part(), tour.card.geometry()
+        if part.height() < tour.height() // 2:  # what is spoken of is not covered where there is room beside it
+            assert not part.intersects(card)
+        else:
+            assert not card.contains(part.center())
         QTest.mouseClick(tour.next, Qt.MouseButton.LeftButton)
     assert not tour.isVisible()
     assert window.session.view == before

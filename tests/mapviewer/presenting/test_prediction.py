@@ -142,6 +142,44 @@ def test_a_line_is_judged_by_how_far_it_is_off(asking: Presentation, qtbot: QtBo
     assert not asking.audience.board.answers
 
 
+def test_several_lines_are_told_in_one_sentence(asking: Presentation, qtbot: QtBot) -> None:
+    qtbot.keyClicks(asking.audience.canvas, "d")
+    draw(asking, qtbot, (46.0, 39.0), (46.2, 38.95), (46.5, 38.9))
+    draw(asking, qtbot, (46.0, 39.4), (46.2, 39.45), (46.5, 39.4))
+    qtbot.keyClick(asking.audience.canvas, K.Key_PageDown)
+    assert asking.audience.banner.text().startswith("2 lines: the nearest ")
+
+
+def test_a_verdict_makes_way_for_the_card_and_for_two_maps(asking: Presentation, qtbot: QtBot) -> None:
+    canvas, banner = asking.audience.canvas, asking.audience.banner
+    tap(asking, qtbot, 46.25, 39.3)
+    qtbot.keyClick(canvas, K.Key_PageDown)
+    assert banner.isVisible()
+    qtbot.keyClicks(canvas, "q", Qt.KeyboardModifier.ShiftModifier)
+    assert asking.audience.results.isVisible()
+    assert not banner.isVisible()
+    qtbot.keyClick(canvas, K.Key_Escape)
+    verdict = banner.text()
+    assert banner.isVisible()
+    qtbot.keyClicks(canvas, "m")
+    assert asking.session.view.comparison is not None
+    assert banner.text() != verdict
+    qtbot.keyClicks(canvas, "m")
+    assert banner.text() == verdict
+
+
+def test_a_verdict_is_as_dark_as_the_map_around_a_spotlight(asking: Presentation, qtbot: QtBot) -> None:
+    canvas, banner = asking.audience.canvas, asking.audience.banner
+    tap(asking, qtbot, 46.25, 39.3)
+    qtbot.keyClick(canvas, K.Key_PageDown)
+    corner = QPoint(banner.width() // 2, 3)
+    lit = banner.grab().toImage().pixelColor(corner).lightness()
+    qtbot.mouseMove(canvas, QPoint(40, 40))
+    asking.audience.board.pointer = QPointF(40, 40)
+    qtbot.keyClicks(canvas, "o")
+    assert banner.grab().toImage().pixelColor(corner).lightness() < 0.6 * lit
+
+
 def test_results_are_kept_for_the_end_of_the_lesson(asking: Presentation, qtbot: QtBot) -> None:
     tap(asking, qtbot, 46.25, 39.3)
     canvas, card = asking.audience.canvas, asking.audience.results

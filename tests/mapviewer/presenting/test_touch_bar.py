@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mapviewer.presenting import Presentation
@@ -60,3 +61,36 @@ def test_a_finger_that_rests_before_the_class_still_draws(lesson: Presentation, 
     touch(canvas, device, "move", {0: QPoint(420, 300)})
     touch(canvas, device, "release", {0: QPoint(420, 300)})
     assert len(lesson.ink.strokes) == 1
+
+
+def test_a_lesson_needs_no_keyboard(lesson: Presentation, qtbot: QtBot) -> None:
+    """Quiz, black and the end are behind the last button; a finger opens the curtain again."""
+    audience, device = lesson.audience, QTest.createTouchDevice()
+    canvas, bar = audience.canvas, audience.bar
+    gesture(canvas, device, {0: QPoint(300, 300)}, {0: QPoint(340, 340)})
+
+    def tap(button: QWidget) -> None:
+        gesture(button, device, {0: button.rect().center()})
+
+    def ask_for(name: str) -> None:
+        tap(bar.buttons["more"])
+        assert bar.more.isVisible()
+        assert audience.rect().contains(bar.more.geometry())
+        tap(bar.named[name])
+        assert not bar.more.isVisible()
+
+    tap(bar.buttons["more"])
+    assert all(min(button.width(), button.height()) >= TARGET_PX for button in bar.named.values())
+    tap(bar.buttons["more"])
+    assert not bar.more.isVisible()
+    ask_for("black")
+    assert audience.curtain.isVisible()
+    gesture(audience.curtain, device, {0: QPoint(200, 200)})
+    assert not audience.curtain.isVisible()
+    ask_for("quiz")
+    assert lesson.quiz.is_on
+    ask_for("leave")
+    assert not lesson.quiz.is_on
+    tap(bar.buttons["more"])
+    with qtbot.waitSignal(lesson.ended):
+        tap(bar.named["leave"])
