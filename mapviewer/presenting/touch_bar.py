@@ -95,8 +95,8 @@ class TouchBar(QWidget):
         )
         for part in (self, self.more):
             part.setStyleSheet(style)
-        for button in self.named.values():
-            button.setFixedHeight(side)
+        for named in self.named.values():
+            named.setFixedHeight(side)
         height = len(self.buttons) * (side + GAP_PX) - GAP_PX
         self.setGeometry(room.right() - side - 2 * GAP_PX, room.top() + (room.height() - height) // 2, side, height)
         self.raise_()
