@@ -26,7 +26,7 @@ from mapviewer.description.step_photo import photos_of
 from mapviewer.session.session import Session
 from mapviewer.ui.translate import told, tr
 
-ICON_PX = (44, 30)
+ICON_PX, PAD_PX = (44, 30), 3
 FILE = Qt.ItemDataRole.UserRole
 
 
@@ -108,6 +108,7 @@ class PictureRow(QWidget):
     def _add_row(self, picture: StepPicture) -> None:
         item = QListWidgetItem(picture.file.rpartition("/")[2], self.list)
         item.setData(FILE, picture.file)
+        item.setSizeHint(QSize(0, max(ICON_PX[1], self.list.fontMetrics().height()) + 2 * PAD_PX))
         photo = next(iter(photos_of(self._session.story, (picture,))), None)
         small = QPixmap(*ICON_PX)
         small.fill(Qt.GlobalColor.transparent)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -57,6 +58,16 @@ class StepText(QPlainTextEdit):
         """What was written counts now."""
         super().focusOutEvent(event)
         self.left.emit()
+
+
+def _scrolled(part: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(part)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 class StepEditor(QWidget):
@@ -104,14 +115,16 @@ class StepEditor(QWidget):
         column.setContentsMargins(8, 6, 8, 8)
         column.addWidget(self._button(tr("Authoring", "Add view as step"), self.add, "Ctrl+Alt+S"))
         column.addWidget(self.list, 1)
-        form = QFormLayout()
+        words = QWidget()
+        form = QFormLayout(words)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(tr("Authoring", "Title"), self.title)
         form.addRow(tr("Authoring", "Headline before a class"), self.headline)
         form.addRow(tr("Authoring", "Text"), self.text)
         form.addRow(tr("Authoring", "Presenter notes"), self.notes)
         form.addRow(self.pictures)
-        column.addLayout(form)
+        column.addWidget(_scrolled(words), 3)  # a low window has no room for all fields of a step with pictures
         grid = QGridLayout()
         grid.addWidget(self._button(tr("Authoring", "Preview"), self.preview, tr("Authoring", "Show this step")), 0, 0)
         grid.addWidget(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -43,6 +44,14 @@ def test_every_picture_is_listed_and_the_new_one_is_under_the_hand(window: MainW
     assert [row.list.item(at).text() for at in range(row.list.count())] == [f"{name}.png" for name in NAMES]
     assert row.credit.text() == "Credit of plan"
     assert row.list.viewport().height() >= 3 * row.list.sizeHintForRow(0)
+
+
+def test_nothing_lies_on_anything_in_a_low_window(window: MainWindow, row: PictureRow) -> None:
+    window.resize(1366, 700)
+    QTest.qWait(50)
+    parts = [row.list, row.credit, row.alt, row.add, row.up, row.down, row.remove]
+    boxes = [QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in parts]
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
 
 
 def test_the_words_of_any_picture_are_changed(window: MainWindow, row: PictureRow) -> None:
