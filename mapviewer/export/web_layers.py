@@ -40,6 +40,7 @@ from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
 PICTURE_PX = (1600.0, 1000.0)
+NOTHING_SAID = -2  # in place of a swatch
 EVER = dt.date.max
 # Said by the page itself, and of arrows that run into one end, which those of a page do not.
 NOT_ON_PAGES = (REFERENCE_BORDERS, TRUNKS, DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES)
@@ -97,14 +98,19 @@ class PageLayers:
         return found
 
     def _legend(self, scene: Scene, layer: Layer) -> list[list[Any]]:
-        """Pairs of words and the place of their swatch, -1 for words alone; a reader moves the map of a page about."""
+        """Pairs of words and the place of their swatch, -1 for words alone; a reader moves the map of a page about.
+
+        `NOTHING_SAID` marks words that hold only where no other layer shows a statement of the partner.
+        """
         scene = replace(scene, look=replace(scene.look, quick=True))
         rows = [[row.text, self._swatch(row.swatch)] for row in kind_of(layer).legend_rows(scene, layer)]
         left_out = {tr("Legend", words) for words in NOT_ON_PAGES}
         if not layer.shows_statements:  # alone it would say that the others are off
             left_out.update(lens_words(scene))
         said = remark_rows(scene, (words for words in remarks(scene) if words not in left_out))
-        return rows + [[row.text, self._swatch(row.swatch)] for row in said]
+        lacks = layer.shows_statements and not claims_in_view(self.story, scene.view, layer.direction)
+        nothing = lens_words(scene) if lacks else []
+        return rows + [[row.text, NOTHING_SAID if row.text in nothing else self._swatch(row.swatch)] for row in said]
 
     def _swatch(self, swatch: Swatch | None) -> int:
         return -1 if swatch is None else self.swatches.add(swatch_image(swatch))

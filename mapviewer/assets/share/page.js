@@ -625,7 +625,9 @@ function legendRows() {
   if (state.viewpoint !== "control") rows.push([data.disputed.titles[state.viewpoint], -1]);
   if (disputed().lines.includes(2)) rows.push([data.disputed.words[state.viewpoint === "law" ? 3 : 0], -1]);
   for (const kind of [1, 2]) if (disputed().areas.some(([, hatched]) => hatched === kind)) rows.push([data.disputed.words[kind === 2 ? 4 : 1], -1]);
-  return rows;
+  // That nothing is said of a partner (-2) holds only where no layer shows a statement.
+  const isSaid = visible().some((layer) => (forView(layer.arrows) || []).some(([id]) => inForce(claims.get(id))));
+  return rows.filter(([, swatch]) => swatch !== -2 || !isSaid);
 }
 function wordsOf(step) {
   const said = step.sentences.map(([text, number]) => { const line = make("span", "", "sentence"); if (number) line.append(make("b", String(number), "number")); line.append(text); return line; });

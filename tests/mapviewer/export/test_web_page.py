@@ -156,6 +156,22 @@ def test_the_legend_is_that_of_the_program(page: Page) -> None:
     page.evaluate("goStep(0)")
 
 
+@needs_browser
+def test_one_line_of_the_legend_tells_of_the_partner(tmp_path: Path, qapp: QApplication) -> None:
+    """The opening view is narrowed to a partner toward whom statements are shown, and away from whom there are none."""
+    share(open_story("sahel"), tmp_path / "story.html")
+    told = (
+        "[...document.querySelectorAll('#legend-rows li')].map(row => row.textContent).filter(s => /^Partner/.test(s))"
+    )
+    with browser(tmp_path / "profile") as page:
+        page.open((tmp_path / "story.html").as_uri())
+        assert page.evaluate(told) == ["Partner: Russia"]
+        page.evaluate(
+            "[...document.querySelectorAll('label')].find(row => /^Toward/.test(row.textContent.trim())).click()"
+        )
+        assert page.evaluate(told) == ["Partner: Russia; no statement for this date"]
+
+
 def test_the_page_repeats_no_rule_of_how_things_are_drawn() -> None:
     script = (ASSETS / "page.js").read_text(encoding="utf-8")
     words = (
