@@ -641,8 +641,8 @@ def test_selected_words_become_a_claim(window: MainWindow, author: AuthorControl
 def test_found_places_are_told_in_words(drafted: AuthorController) -> None:
     rows = [drafted.confirming.list.item(row).text() for row in range(drafted.confirming.list.count())]
     heads = [row.split("\n")[0] for row in rows]
-    assert any(head.endswith("Aktau, Kazakhstan") for head in heads)
-    assert any(head.endswith("Kazakhstan (State)") for head in heads)
+    assert any("Aktau, Kazakhstan" in head for head in heads)
+    assert any("Kazakhstan (State)" in head for head in heads)
 
 
 # Steps
