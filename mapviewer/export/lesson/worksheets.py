@@ -21,7 +21,7 @@ from mapviewer.scene.scene import Look
 from mapviewer.ui.translate import tr
 
 MAP_SHARE = 0.66  # height of the map for its width
-SOLVED_SCALE, SOLVED_ACROSS = 0.8, 4  # the answers go on one page
+SOLVED_SCALE, SOLVED_ACROSS = 0.7, 4  # the answers go on one page
 LOOK = Look(unit=1.0, text=1.2)
 SMALL_PX = 21.0
 GAP_PX = 12.0  # between two parts, as `Pages.html` leaves it

@@ -28,6 +28,7 @@ from mapviewer.export.lesson.numbered_map import name_boxes, numbered_places
 from mapviewer.export.lesson.worksheets import LOOK, MAP_SHARE, add_answers, add_worksheet, map_view
 from mapviewer.export.paper import MARGIN_PX, Pages, PaperSize
 from mapviewer.export.picture_export import export
+from mapviewer.ui.display_text import CREDITS, DISCLAIMER, provenance
 from tests.mapviewer.export.pdf_text import pages_of
 from tests.storybook import write_story
 
@@ -94,7 +95,7 @@ def test_answers_are_one_page_and_a_bank_is_beside_its_gaps(
     name: str, paper: PaperSize, tmp_path: Path, qapp: QApplication
 ) -> None:
     world = World(open_story(name))
-    answers = Pages("Answers", "", "Foot", paper)
+    answers = Pages("Answers", "", f"{DISCLAIMER} {provenance(world.story)} {CREDITS}", paper)
     add_answers(answers, world)
     add_quiz_answers(answers, world.story)
     assert answers.count == 1
