@@ -23,6 +23,8 @@ from geodata.article.sentences import Sentence, sentences
 from geodata.edit.draft import decide, link_id
 from geodata.edit.proposing import with_decided
 from geodata.edit.table_places import at_spot
+from geodata.map.base_map import BaseMap
+from geodata.story.entities import state_name
 from geodata.story.recognised_places import (
     Decision,
     Finding,
@@ -175,7 +177,7 @@ class PlaceReview(QWidget):
     def _fill(self, story: Story) -> None:
         self.list.clear()
         self._rows = {}
-        parts = sentences(story.article.text)
+        parts, base = sentences(story.article.text), self._session.world.base
         starts = [part.start for part in parts]
         for finding in story.findings:
             if any(same_name(finding, rows[0]) for rows in self._rows.values()) and self.together.isChecked():
@@ -183,7 +185,7 @@ class PlaceReview(QWidget):
             mates = tuple(other for other in story.findings if same_name(other, finding))
             self._rows[finding.id] = mates if self.together.isChecked() else (finding,)
             sentence = _sentence_of(story.article.text, parts, starts, finding)
-            self._add_row(finding, f"{_head(finding, len(self._rows[finding.id]))}\n{sentence}")
+            self._add_row(finding, f"{_head(finding, len(self._rows[finding.id]), base)}\n{sentence}")
         for proposal in filter(self.proposals.is_shown, story.proposals):
             if proposal.kind is ProposalKind.NAME:
                 words = self.proposals.source(proposal)
@@ -347,7 +349,7 @@ class PlaceReview(QWidget):
         self.list.setCurrentRow(next(wanted, min(here + 1, count - 1)))
 
 
-def _head(finding: Finding, count: int) -> str:
+def _head(finding: Finding, count: int, base: BaseMap) -> str:
     place = finding.place
     times = f" ×{count}" if count > 1 else ""
     if finding.decision is Decision.REJECTED:
@@ -359,7 +361,7 @@ def _head(finding: Finding, count: int) -> str:
             else tr("Authoring", "no match")
         )
     else:
-        where = f", {place.country.upper()}" if place.country and place.kind != "country" else ""
+        where = f", {state_name(base, place.country)}" if place.country and place.kind != "country" else ""
         position = tr("Authoring", ", {number} of {count}").format(
             number=finding.chosen + 1, count=len(finding.candidates)
         )

@@ -56,7 +56,8 @@ class ProposalRows:
         times = f" ×{count}" if count > 1 else ""
         if proposal.decision is Decision.REJECTED or place is None:
             return f"{proposal.quote}{times} · {tr('Authoring', 'left out; A takes it back')}"
-        where = f", {place.country.upper()}" if place.country and place.kind != "country" else ""
+        base = self._session.world.base
+        where = f", {state_name(base, place.country)}" if place.country and place.kind != "country" else ""
         several = tr("Authoring", ", {number} of {count}").format(
             number=proposal.chosen + 1, count=len(proposal.places)
         ) if len(proposal.places) > 1 else ""  # fmt: skip

@@ -181,7 +181,7 @@ def test_names_of_places_in_a_table_are_confirmed_in_the_list_of_places(
     assert window.lists.panel is review
     batumi, tripoli, gagarin = [item for item in session.story.proposals if item.kind == "name"]
     texts = {review.list.item(row).text() for row in range(review.list.count())}
-    assert "• Batumi · 0.95 · Batumi, GEO (place)\ntowns, town, Georgia" in texts
+    assert "• Batumi · 0.95 · Batumi, Georgia (place)\ntowns, town, Georgia" in texts
     libya = spots("fort")
     assert libya == [(13.2, 32.9)]
     review._go_to(tripoli.id)
