@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
-from geodata.geoparsing.gazetteer import Gazetteer, Place, open_gazetteer
+from geodata.geoparsing.gazetteer import KINDS, Gazetteer, Place, open_gazetteer
 from geodata.geoparsing.great_circle import distance_km
 from geodata.geoparsing.lexicon.language import ENGLISH
 from geodata.geoparsing.lexicon.normalize import fold
 from geodata.map.base_map import load_base_map
 from geodata.map.shapes import Shape
-from geodata.map.toponyms import forms_of, key_of
+from geodata.map.toponyms import forms_of, key_of, toponyms
 from geodata.view.projection import REGIONAL
 
+_GROUND = ("region", "water", "mountain", "island")
+_known_provinces: dict[str, list[Place]] = {}
+SAME_PROVINCE_KM, CLEARLY = 160.0, 1.5  # how near a province of another spelling is, and how much nearer than the next
 SAME_KM = 60.0  # between a town of the map and the same town of the gazetteer
 
 
@@ -27,8 +31,8 @@ def gazetteer_in(language: str) -> Gazetteer:
 def _extended(language: str) -> Gazetteer:
     gazetteer = open_gazetteer()
     further: dict[str, tuple[int, ...]] = {}
-    for shape, place in _shapes(gazetteer):
-        form = _form(shape, language)
+    known = ((_form(shape, language), place) for shape, place in _shapes(gazetteer))
+    for form, place in chain(known, _regions(gazetteer, language)):
         key = fold(form) if form else ""
         if key and not gazetteer.places(key):
             further[key] = (*further.get(key, ()), place.row)
@@ -47,8 +51,40 @@ def _shapes(gazetteer: Gazetteer) -> Iterator[tuple[Shape, Place]]:
     for shape in (*base.places, *base.province_areas, *base.countries, *base.water):
         name = shape.properties.get("name")
         rows = [row for row in gazetteer.places(fold(str(name))) if not row.alternate] if name else []
-        if rows and (row := _same(shape, rows)) is not None:
+        if (rows and (row := _same(shape, rows)) is not None) or (
+            name and key_of(shape).startswith("province:") and (row := _nearest(shape, gazetteer)) is not None
+        ):
             yield shape, row
+
+
+def _nearest(shape: Shape, gazetteer: Gazetteer) -> Place | None:
+    """The province of the gazetteer that lies where one of the map does that is spelt otherwise."""
+    lon, lat = REGIONAL.unproject(*shape.properties.get("label", shape.bounds[:2]))
+    rows = _provinces(gazetteer).get(str(shape.properties.get("iso3")), [])
+    near = sorted((distance_km(lat, lon, row.lat, row.lon), row.row) for row in rows)
+    if not near or near[0][0] > SAME_PROVINCE_KM or (len(near) > 1 and near[1][0] < CLEARLY * near[0][0]):
+        return None
+    return gazetteer.place(near[0][1])
+
+
+def _provinces(gazetteer: Gazetteer) -> dict[str, list[Place]]:
+    """The provinces of each state."""
+    if not _known_provinces:
+        number = KINDS.index("province")
+        for row, kind in enumerate(gazetteer.kinds):
+            if kind == number:
+                place = gazetteer.place(row)
+                _known_provinces.setdefault(place.country, []).append(place)
+    return _known_provinces
+
+
+def _regions(gazetteer: Gazetteer, language: str) -> Iterator[tuple[str, Place]]:
+    """Seas, ranges and deserts that the map writes on its ground."""
+    for key in toponyms().forms:
+        kind, _, name = key.partition(":")
+        rows = [row for row in gazetteer.places(fold(name)) if row.kind in _GROUND] if kind == "region" else []
+        if rows:
+            yield forms_of(key).get(language, ""), rows[0]
 
 
 def _same(shape: Shape, rows: list[Place]) -> Place | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from geodata.geoparsing.gazetteer import Gazetteer, Place
@@ -38,6 +38,11 @@ _PARTS = BODIES | COMPASS | DESIGNATORS | FEATURES | HOLDERS | OFFICES | PRESS |
 _ADMINISTRATIVE = frozenset({"province", "county", "region"})
 # Designators that begin the name of an office: "Kansas State University", "Hawaii Department of Health".
 _OPEN = frozenset({"state", "department", "district", "division", "republic", "territory", "region", "county"})
+# What other languages write with one capital: "Guinée équatoriale", "Arabie saoudite", "Чёрное море".
+_LARGE = frozenset({"country", "continent", "region", "water", "historical", "island"})
+# Russian lists name what all are once, at their end, in the plural.
+_ADJECTIVE, _PROVINCE, _LIST_WORDS = "ская", "область", 8
+_PROVINCES = frozenset({"областеи", "областях", "областям", "областями", "области"})
 _KNOWN = 5_000  # inhabitants from which a town is looked for behind case endings
 # Abbreviations that mean many other things: only where their country is named otherwise.
 _WEAK = frozenset({"ACT", "CAR", "GB", "HK", "RSA", "ROC", "ROK", "TAR"})
@@ -139,11 +144,18 @@ def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language:
             places = tuple(place for place in gazetteer.places(key) if _is_known(place))
             if places:
                 return NameSpan(at, second, token.start, other.full_end, key, places)
-    for key in singles[1:]:
+    for key in [*singles[1:], *_shared_noun(tokens, at, singles)]:
         places = tuple(place for place in gazetteer.places(key) if _is_known(place))
         if places:
             return NameSpan(at, at, token.start, token.full_end, key, places)
     return None
+
+
+def _shared_noun(tokens: Sequence[Token], at: int, singles: Sequence[str]) -> Iterator[str]:
+    """The names of a province in a list that says once what all are: "в Актюбинской и Мангыстауской областях"."""
+    adjectives = [key for key in singles if key.endswith(_ADJECTIVE)]
+    if adjectives and any(token.key in _PROVINCES for token in tokens[at + 1 : at + 1 + _LIST_WORDS]):
+        yield from (f"{key} {_PROVINCE}" for key in adjectives)
 
 
 def _is_known(place: Place) -> bool:
@@ -164,6 +176,8 @@ def _longest(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> NameSpan
         elif token.key in _GENERIC:
             found = _ending_here(tokens, at, last, key, gazetteer)
             best = found if found and not _same_rows(best, found) else best
+        elif last > at and (found := _ending_here(tokens, at, last, key, gazetteer)) is not None:
+            best = found if any(place.kind in _LARGE for place in found.places) else best
         key = f"{key} {token.full_key}".strip()
         if not gazetteer.continues(key):
             break
@@ -228,8 +242,17 @@ def _checked(tokens: Sequence[Token], span: NameSpan, gazetteer: Gazetteer) -> N
             return replace(span, first=span.first + 1, start=tokens[span.first + 1].start, key=span.key[4:])
         return span
     if span.first == span.last or span.designated:
-        return None if _never(first, span, gazetteer) else span
+        is_none = _never(first, span, gazetteer) or _is_of_a_firm(tokens, span.first, gazetteer)
+        return None if is_none else span
     return span
+
+
+def _is_of_a_firm(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> bool:
+    """Whether a hyphen ties the word to a name that is no place's and no people's: "Elf-Aquitaine"."""
+    before = tokens[at - 1] if at else None
+    if before is None or tokens[at].link != "-" or before.shape != "title" or before.key in COMPASS:
+        return False
+    return not (gazetteer.places(before.key) or before.key in gazetteer.peoples or before.key in gazetteer.demonyms)
 
 
 def _never(token: Token, span: NameSpan, gazetteer: Gazetteer) -> bool:

@@ -74,7 +74,8 @@ def bare_forms(key: str, language: str) -> Iterator[str]:
     if key[0].isascii() and language in ("ru", "uk", "be", "bg", "hy", "ka", "fa", "tg", "kk", "ky"):
         return
     for ending, instead in _BY_LANGUAGE.get(language, ()):
-        if key.endswith(ending) and len(key) - len(ending) >= _LEAST_LETTERS:
+        left = len(key) - len(ending)
+        if key.endswith(ending) and (left >= _LEAST_LETTERS or (left == _LEAST_LETTERS - 1 and len(instead) > 1)):
             yield key[: len(key) - len(ending)] + instead
 
 

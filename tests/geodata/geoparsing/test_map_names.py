@@ -17,6 +17,17 @@ from geodata.geoparsing.map_names import gazetteer_in
         ("İrəvan və Vaşinqton danışıqlar aparır.", ["Yerevan", "Washington"]),
         ("بخشی از جاده بین شهرهای کاپان و گوریس در ارمنستان مسدود شد.", ["Kapan", "Goris", "Armenia"]),
         ("Ол Өзбекстандағы елші, Бағдат қаласына келді.", ["Uzbekistan", "Baghdad"]),
+        (
+            "В Актюбинской и Кызылординской областях, на юге Центральной Азии.",
+            ["Aktobe Region", "Kyzylorda Region", "Central Asia"],
+        ),
+        ("Встреча прошла в Жамбылской области Казахстана.", ["Jambyl", "Kazakhstan"]),
+        (
+            "Bu hat Türkiye’nin Akdeniz kıyısındaki Ceyhan limanına uzanıyor ve petrol için çok önemli.",
+            ["Turkey", "Mediterranean Sea", "Ceyhan"],
+        ),
+        ("Le Gabon et la Guinée équatoriale se disputent un îlot.", ["Gabon", "Equatorial Guinea"]),
+        ("Le groupe Elf-Aquitaine quitte le Tchad.", ["Chad"]),
         ("Նախագահը Բիշքեկում հանդիպեց Ղազախստանի նախագահին։", ["Bishkek", "Kazakhstan"]),
     ],
 )
