@@ -286,7 +286,8 @@ class MapCanvas(QWidget):
             return
         shown = list(zip(self.parts(), self._pictures, strict=False))
         sharpens = [picture.work(part.scene) for part, picture in shown]
-        moved = [] if any(sharpens) else [picture.names.lay_out(SLICE_S) for _, picture in shown]
+        is_late = any(sharpens) or any(picture.is_top_late(part) for part, picture in shown)
+        moved = [] if is_late else [picture.names.lay_out(SLICE_S) for _, picture in shown]
         if any(moved) or any(picture.is_sharper for _, picture in shown):
             self._later.start(LATER_MS)
             self.update()
@@ -294,10 +295,14 @@ class MapCanvas(QWidget):
         if any(sharpens):
             self._later.start(SOON_MS)
             return
+        lain_out = [picture.lay_out_top(part) for part, picture in shown]
+        if any(lain_out):
+            self.update()
+            return
         if any(picture.names.is_late for _, picture in shown):
             self._later.start(SOON_MS)
             return
-        if any(picture.work_ahead(part.scene) for part, picture in shown):
+        if any(picture.work_ahead(part) for part, picture in shown):
             self._later.start(SOON_MS)
 
     def interrupt(self) -> None:

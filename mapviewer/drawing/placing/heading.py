@@ -90,11 +90,9 @@ def heading_of(scene: Scene, room: tuple[float, float] | None = None) -> Heading
 
 
 def _heading(scene: Scene, room: tuple[float, float]) -> Heading:
-    insets, margin = scene.look.insets, scene.px(MARGIN_PX)
-    left = max(insets.left, room[0]) + margin
-    right = min(scene.frame.width_px - insets.right, room[1]) - margin
+    left, right = _across(scene, room)
     width, own, height, lines = _lines(scene, right - left)
-    top = insets.top + margin
+    top = scene.look.insets.top + scene.px(MARGIN_PX)
     box = (left, top, left + width, top + height)
     other = (right - width, top, right, top + height)
     if other[0] > left and not scene.look.quick and not scene.view.panels and room == (0.0, scene.frame.width_px):
@@ -108,6 +106,20 @@ def _heading(scene: Scene, room: tuple[float, float]) -> Heading:
 def _is_on_card(scene: Scene, box: Box) -> bool:
     """Whether a heading would hide the card of a partner; those keep off the usual corner alone."""
     return any(touch(gate.card, box) for gate in gates_in_view(scene).values())
+
+
+def _across(scene: Scene, room: tuple[float, float]) -> tuple[float, float]:
+    """From where to where a heading may stand."""
+    insets, margin = scene.look.insets, scene.px(MARGIN_PX)
+    return max(insets.left, room[0]) + margin, min(scene.frame.width_px - insets.right, room[1]) - margin
+
+
+def heading_where(before: Heading, scene: Scene, room: tuple[float, float]) -> Heading:
+    """The heading of a scene where that of the picture before stood."""
+    left, right = _across(scene, room)
+    _, own, height, lines = _lines(scene, right - left)
+    x, top, far, _ = before.box
+    return Heading((x, top, far, top + height), own, lines)
 
 
 def _lines(scene: Scene, room_px: float) -> tuple[float, float, float, tuple[tuple[float, float, str, Lettering], ...]]:

@@ -1,0 +1,151 @@
+"""What stands above the map and its marks: legend, date, credits, insets and names.
+
+Over a map at rest they are an image, which stays while only the pointer moves. Over another day or other layers on the
+same ground the image of those before is put down once more: what is to stand there is laid out in the next turns, so
+that the map itself answers at once. The heading, which tells the day, is never late.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
+
+from geodata.map.label_placement import Box
+from mapviewer.canvas.kept_image import KeptImage
+from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
+from mapviewer.canvas.moving_names import MovingNames
+from mapviewer.canvas.picture_keys import ground_key, layers_key, manner_key, place_key, room_key
+from mapviewer.drawing.composition import compose
+from mapviewer.drawing.draw import draw_furniture, has_panels
+from mapviewer.drawing.edge_markers import placed_markers
+from mapviewer.drawing.legend import remarks
+from mapviewer.drawing.picture_parts import Part
+from mapviewer.drawing.placing.heading import Heading, draw_heading, heading_where
+from mapviewer.labels.label_engine import draw_labels
+from mapviewer.scene.findings import Findings
+from mapviewer.scene.scene import Scene
+from mapviewer.session.error_boundary import contained
+from mapviewer.ui.translate import tr
+
+
+class KeptTop:
+    """The top of one side of the map."""
+
+    def __init__(self) -> None:
+        self.names = KeptNames()
+        self._moving_names = MovingNames()
+        self._image = KeptImage(QImage.Format.Format_ARGB32_Premultiplied)
+        self._image_place: Hashable = None  # where things stand in the image, which is of what was painted last
+        self._place: Hashable = None  # the same of what was painted last
+        self._heading: Heading | None = None  # in the image
+        self._late_for: Findings | None = None  # of the scene over which the top of the one before was painted
+        self._painted_for: Findings | None = None  # of the scene whose own was painted last
+
+    def paint_moving(self, painter: QPainter, part: Part) -> None:
+        """Paint the top of a moving map, with the names that there were at rest."""
+        self._place = None
+        self._paint(painter, part)
+
+    def paint(self, painter: QPainter, part: Part, *, may_wait: bool) -> None:
+        """Paint the top of a map at rest; where that *may wait*, it may be the one before, and names may be late."""
+        self._moving_names.drop()
+        place, findings = place_key(part), part.scene.findings
+        stays = place == self._place
+        is_new = findings not in (self._late_for, self._painted_for) and not has_panels(part)
+        if may_wait and stays and is_new and self._image_place == place:
+            self._late_for = findings
+            self._paint_late(painter, part)
+            return
+        bare = replace(part, scene=replace(part.scene, hovered=""))
+        is_alike = _marks_alike(part.scene, bare.scene)
+        self._place, self._late_for, self._painted_for = place, None, findings
+        if is_alike and (stays or self._shows(part)):
+            if not self._shows(part):
+                self._make(bare, may_wait=may_wait)
+            self._image.draw(painter)
+            return
+        if not self._shows(part):
+            self._forget()
+        self._paint(painter, part, waits=True, may_wait=may_wait)
+
+    def is_late(self, part: Part) -> bool:
+        """Whether the one before was painted over this side."""
+        return self._late_for is part.scene.findings
+
+    def lay_out(self, part: Part) -> bool:
+        """Lay out what is late; whether it is to be painted then."""
+        if self.is_late(part):
+            compose(part)
+        return self.is_late(part)
+
+    def keep(self, part: Part) -> bool:
+        """Have an image of what was painted last; whether it was missing."""
+        if self._shows(part) or self._place != place_key(part) or self._late_for is not None:
+            return False
+        self._make(replace(part, scene=replace(part.scene, hovered="")))
+        return True
+
+    def _shows(self, part: Part) -> bool:
+        return self._image.shows(self._key(part))
+
+    def _key(self, part: Part) -> Hashable:
+        return part.scene.findings, self.names.layout, self.names.is_late
+
+    def _forget(self) -> None:
+        self._image.rename(None)
+        self._image_place = None
+
+    def _make(self, part: Part, *, may_wait: bool | None = None) -> None:
+        """Make the image; names are looked for unless it is of what was painted already."""
+        above, waits = self._image.begin(part.scene, None), may_wait is not None
+        self._paint(above, part, waits=waits, may_wait=bool(may_wait) or not waits)
+        above.end()
+        self._heading = compose(part).heading
+        self._image.rename(self._key(part))
+        self._image_place = place_key(part)
+
+    def _paint_late(self, painter: QPainter, part: Part) -> None:
+        """Paint the image of another day, with the heading of this one."""
+        if self._heading is None:
+            self._image.draw(painter)
+            return
+        left, top, right, bottom = self._heading.box
+        frame = part.scene.frame
+        whole = QRegion(0, 0, math.ceil(frame.width_px), math.ceil(frame.height_px))
+        card = QRectF(left, top, right - left, bottom - top).toAlignedRect()
+        painter.save()
+        painter.setClipRegion(whole - QRegion(card), Qt.ClipOperation.IntersectClip)
+        self._image.draw(painter)
+        painter.restore()
+        with contained(tr("Canvas", "legend, date and credits"), painter):
+            draw_heading(painter, part.scene, heading_where(self._heading, part.scene, part.room))
+
+    def _paint(self, painter: QPainter, part: Part, *, waits: bool = False, may_wait: bool = True) -> None:
+        """Furniture, then names, which are looked for where it *waits*."""
+        boxes: list[Box] = []
+        with contained(tr("Canvas", "legend, date and credits"), painter):
+            boxes = draw_furniture(painter, part)
+        with contained(tr("Canvas", "the names on the map"), painter):
+            if waits:
+                self._want_names(part, boxes, may_wait)
+            # Names of the picture before may stand where a caption or an inset has come to lie.
+            if part.scene.look.quick and not self.names.is_late:
+                self._moving_names.draw(painter, part.scene, self.names.layout)
+                return
+            layout = self.names.layout.clear_of(part.scene, boxes) if self.names.is_late else self.names.layout
+            draw_labels(painter, part.scene, layout)
+
+    def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
+        scene, manner, room = part.scene, manner_key(part.scene), room_key(part)
+        key = (manner, room, ground_key(scene, quick=False), layers_key(scene), scene.view.selection,
+               tuple(remarks(scene)), tuple(compose(part).boxes))  # fmt: skip
+        self.names.want(LabelRequest(part, tuple(boxes), key, scene.view.camera, manner, room), may_wait=may_wait)
+
+
+def _marks_alike(one: Scene, other: Scene) -> bool:
+    """Whether the markers at the picture's edge are the same: one more stands there for what is pointed at far away."""
+    return one.hovered == other.hovered or placed_markers(one) == placed_markers(other)
