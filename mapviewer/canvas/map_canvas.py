@@ -83,6 +83,7 @@ class MapCanvas(QWidget):
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
         self._bound_for: tuple[Part, ...] = ()  # what will be seen where a flight ends
+        self._takes_places = False
         self._moving = False
         self._sliding = False
         self._press: QPointF | None = None
@@ -256,9 +257,8 @@ class MapCanvas(QWidget):
         there = replace(self._view, camera=target)
         if not self._planes.suits(target):
             return
+        self._takes_places = True
         self._bound_for = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
-        for part in self._bound_for:
-            compose(part)  # what stands on the map takes its place there at once
         self._later.start(SOON_MS)
 
     def _settled(self) -> None:
@@ -278,6 +278,12 @@ class MapCanvas(QWidget):
     def _catch_up(self) -> None:
         """What the next picture was not to wait for, a turn each: sharp ground, names, then the ground around."""
         if self._flight.is_active and self.isVisible():
+            if self._takes_places:  # what stands on the map takes its place there
+                self._takes_places = False
+                for part in self._bound_for:
+                    compose(part)
+                self._later.start(SOON_MS)
+                return
             there = zip(self._bound_for, self._pictures, strict=False)
             if any(picture.prepare(part.scene) for part, picture in there):
                 self._later.start(SOON_MS)

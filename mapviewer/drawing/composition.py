@@ -22,7 +22,7 @@ from mapviewer.drawing.legend import LegendBox, folded_legend, lay_out_legend
 from mapviewer.drawing.panels import PlacedPanel, Spare, grid_of, shows_panels
 from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
-from mapviewer.drawing.placing.heading import Heading, heading_of
+from mapviewer.drawing.placing.heading import Heading, heading_of, heading_where
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.scene.in_view import touch
@@ -72,6 +72,7 @@ def compose(part: Part) -> Composition:
 
 
 _stood: dict[Hashable, Composition] = {}
+_rested: dict[Hashable, Composition] = {}  # what stood last on a surface at rest, whatever was shown there
 _stood_on: dict[Hashable, Hashable] = {}  # the ground and days of those at rest
 
 
@@ -83,6 +84,11 @@ def _composed(part: Part) -> Composition:
     if while_moving is not None:
         return while_moving
     scene = part.scene
+    surface = _surface(part)
+    carried = _rested.get(surface) if quick and not part.scene.view.panels else None
+    if carried is not None:
+        heading = heading_where(carried.heading, scene, part.room) if carried.heading is not None else None
+        return replace(carried, heading=heading)
     ground = (scene.world.projection.crs, scene.frame, scene.view.date, scene.view.since)
     if before is not None and _stood_on.get(key) == ground:
         return before  # the same picture again: a layer was unticked and ticked
@@ -91,7 +97,10 @@ def _composed(part: Part) -> Composition:
         _stood[key, quick] = made
         if not quick:
             _stood_on[key] = ground
-        for kept in (_stood, _stood_on):
+            _rested.pop(surface, None)
+            if not made.insets and not made.panels:
+                _rested[surface] = made
+        for kept in (_stood, _stood_on, _rested):
             while len(kept) > MOST_KEPT:
                 del kept[next(iter(kept))]
     return made
@@ -104,6 +113,14 @@ def _key(part: Part) -> Hashable:
     look = replace(scene.look, quick=False)
     size = scene.frame.width_px, scene.frame.height_px
     return scene.world.home.serial, view, look, size, part.room, part.furniture
+
+
+def _surface(part: Part) -> Hashable:
+    """On what and how things stand in a picture: where this stays, they may be carried along from one to the next."""
+    scene, view = part.scene, part.scene.view
+    how = (view.theme, view.names, view.text_scale, view.concealed, view.viewpoint, view.callouts, view.insets)
+    look = replace(scene.look, quick=False)
+    return scene.world.home.serial, how, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture
 
 
 def _laid_out(part: Part, before: Composition | None) -> Composition:

@@ -38,6 +38,7 @@ class LayersPanel(QWidget):
         self._story: Story | None = None
         self._shown: tuple[object, ...] = ()
         self._painted: dict[str, tuple[object, ...]] = {}
+        self._filled: dict[str, tuple[object, bool]] = {}  # what a row was made for
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = LayerTree()
         self.rows = LayerRows(self.tree, palette(session.view.theme, session.story.parties.hues))
@@ -81,9 +82,12 @@ class LayersPanel(QWidget):
                 self._build(story, view)
         # The words hold the date, which changes many times a second while it plays; a row is painted again only when
         # what it shows has changed.
+        said = (story, self._session.world, view.date, view.since, view.lens, view.context)
         with QSignalBlocker(self.tree), QSignalBlocker(self.tree.model()):
             for layer_id, item in self._items.items():
-                self._fill(item, story.layers[layer_id], view)
+                if self._filled.get(layer_id) != (shows := (said, view.shows(layer_id))):
+                    self._filled[layer_id] = shows
+                    self._fill(item, story.layers[layer_id], view)
         self._shown = shown
         self.rows.parties = story.parties
         self.rows.colours = palette(view.theme, story.parties.hues)
@@ -114,7 +118,7 @@ class LayersPanel(QWidget):
             self.card.hide()
         self._story, self.rows.layers = story, story.layers
         self.tree.clear()
-        self._items = {}
+        self._items, self._filled = {}, {}
         titles = {group.id: group.title for group in story.groups}
         made: dict[str, QTreeWidgetItem] = {}
         for state in view.layers:

@@ -8,7 +8,7 @@ one partner run in one tree: a trunk that splits to the states, each line as wid
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
 from geodata.core.values import value
@@ -63,9 +63,27 @@ def every_arrow(scene: Scene) -> tuple[Arrow, ...]:
     return tuple(map(_as_one, arrows.values()))
 
 
+KEPT = 8  # layouts of pictures at rest
+_at_rest: dict[Hashable, TreeLayout] = {}
+
+
 @once_a_scene
 def tree_layout(scene: Scene) -> TreeLayout:
-    """All trees of the layers that show, laid out together."""
+    """All trees of the layers that show, laid out together; of a map at rest also for the next picture of it."""
+    if scene.look.quick:
+        return _laid_out(scene)
+    states = {state.id: state for state in scene.view.layers}
+    shown = tuple(states[layer.id] for layer in scene.visible_layers if layer.shows_statements)
+    said = replace(scene.view, layers=shown, selection="")
+    key = (scene.world.serial, scene.world.projection.crs, said, scene.frame, scene.look)
+    found = _at_rest.pop(key, None) or _laid_out(scene)
+    _at_rest[key] = found  # as the one used last
+    while len(_at_rest) > KEPT:
+        del _at_rest[next(iter(_at_rest))]
+    return found
+
+
+def _laid_out(scene: Scene) -> TreeLayout:
     sheaves = sheaves_in(scene, _sheaves)
     gates, docks = _gates(scene, sheaves)
     trees = [tree_of(scene, sheaf, dock) for sheaf, dock in zip(sheaves, docks, strict=True)]
