@@ -1,9 +1,9 @@
 """What is kept of a picture between two paintings, so that little is drawn anew when little has changed.
 
-The ground lies on plates (`mapviewer.canvas.ground_plates`), from which a moving map is put together. Besides there are
-four images: sea and land, and the waters and borders above the tints, which stay while the camera stays; the map with
-its layers and the mark of the selection, which stays while the same things are in force; and furniture with names,
-which stays while only the pointer moves.
+The ground lies on plates (`mapviewer.canvas.kept.ground_plates`), from which a moving map is put together. Besides
+there are four images: sea and land, and the waters and borders above the tints, which stay while the camera stays; the
+map with its layers and the mark of the selection, which stays while the same things are in force; and furniture with
+names (`mapviewer.canvas.kept.kept_top`), which stays while only the pointer moves.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from PySide6.QtGui import QImage, QPainter
 
 from geodata.core.values import value
 from geodata.view.view import Concealed, Theme
-from mapviewer.canvas.ground_plates import GroundPlates
-from mapviewer.canvas.kept_image import KeptImage
-from mapviewer.canvas.kept_layers import KeptLayers
-from mapviewer.canvas.kept_top import KeptTop
-from mapviewer.canvas.label_scheduler import KeptNames
-from mapviewer.canvas.picture_keys import ground_key, layers_key, marked_in_force, plate_key, still_key, under_key
+from mapviewer.canvas.kept.ground_plates import GroundPlates
+from mapviewer.canvas.kept.kept_image import KeptImage
+from mapviewer.canvas.kept.kept_layers import KeptLayers
+from mapviewer.canvas.kept.kept_top import KeptTop
+from mapviewer.canvas.kept.label_scheduler import KeptNames
+from mapviewer.canvas.kept.picture_keys import ground_key, layers_key, marked_in_force, plate_key, still_key, under_key
 from mapviewer.drawing.draw import OVER_COATS, UNDER_COATS, draw_layers, draw_tints
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.picture_parts import Part, clip

@@ -88,6 +88,7 @@ class MapCanvas(QWidget):
         self._sliding = False
         self._press: QPointF | None = None
         self._last = QPointF()
+        self.pointer = QPointF()  # where the pointer was seen last: asking the system takes milliseconds
         self._box: QRect | None = None  # to zoom into
         self._chosen: QRect | None = None  # shown for what else is being chosen
         self._dragging = False
@@ -450,6 +451,7 @@ class MapCanvas(QWidget):
         return pick(part.scene, self._pick, picture.layout, spot)
 
     def _point(self, position: QPointF) -> None:
+        self.pointer = position
         if is_on_grip(self.parts(), self._view, position):
             self._tell_pointed("")
             self.setCursor(Qt.CursorShape.SplitHCursor)

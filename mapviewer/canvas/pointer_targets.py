@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF
 
+from geodata.map.label_placement import Box
 from geodata.view.view import Concealed
 from geodata.world.hit_test import PickIndex
 from mapviewer.drawing.edge_markers import placed_markers
@@ -62,8 +63,17 @@ def _label_at(scene: Scene, layout: Layout, position: QPointF) -> str:
     # Names that are no targets, of rivers and peaks for example, are passed over for what lies under them.
     if Concealed.NAMES in scene.view.concealed:
         return ""
-    for item in layout.placed:
-        boxes = layout.boxes_of(scene, item.label.id)  # of a curved name one for each letter
+    for label_id, boxes in _boxes(scene, layout):
         if any(a <= position.x() <= c and b <= position.y() <= d for a, b, c, d in boxes):
-            return item.label.id if scene.world.target(item.label.id) is not None else ""
+            return label_id if scene.world.target(label_id) is not None else ""
     return ""
+
+
+def _boxes(scene: Scene, layout: Layout) -> list[tuple[str, list[Box]]]:
+    """What each name covers, of a curved one each letter; found once for a picture, not for each move over it."""
+
+    def find() -> tuple[Layout, list[tuple[str, list[Box]]]]:
+        return layout, [(item.label.id, layout.boxes_of(scene, item.label.id)) for item in layout.placed]
+
+    # The layout is kept with its boxes, so that no other can come to have its number.
+    return scene.findings.once((_boxes, id(layout)), find)[1]

@@ -95,7 +95,7 @@ class MapPanel(QWidget):
             return
         self._tip.setText(self._words_of(target))
         self._tip.adjustSize()
-        at = self.mapFromGlobal(self.cursor().pos())
+        at = self.canvas.mapTo(self, self.canvas.pointer.toPoint())
         x = min(at.x() + 16, self.width() - self._tip.width() - 6)
         y = at.y() + 18 if at.y() + 18 + self._tip.height() < self.height() else at.y() - self._tip.height() - 8
         self._tip.move(max(x, 4), max(y, 4))

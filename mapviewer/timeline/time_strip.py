@@ -95,8 +95,9 @@ class TimeStrip(QWidget):
 
     def set_marked(self, selected: str, lit: str) -> None:
         """Mark what is selected, and what is pointed at elsewhere."""
-        if (selected, lit) != (self._selected, self._lit):
-            self._selected, self._lit = selected, lit
+        changed = {selected, lit, self._selected, self._lit} - ({""} | ({selected} & {self._selected}))
+        self._selected, self._lit = selected, lit
+        if any(spot.holds(target) for spot in self._spots for target in changed):
             self.update()
 
     def set_colours(self, colours: Palette) -> None:

@@ -9,7 +9,7 @@ from geodata import open_story
 from geodata.view.camera import pan, zoom_about
 from geodata.view.view import View
 from geodata.world.world import World
-from mapviewer.canvas.ground_plates import GroundPlates
+from mapviewer.canvas.kept.ground_plates import GroundPlates
 from mapviewer.drawing.draw import Coat, draw_base
 from mapviewer.scene.scene import Look, Scene, scene_of
 

@@ -15,10 +15,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 from geodata.map.label_placement import Box
-from mapviewer.canvas.kept_image import KeptImage
-from mapviewer.canvas.label_scheduler import KeptNames, LabelRequest
-from mapviewer.canvas.moving_names import MovingNames
-from mapviewer.canvas.picture_keys import ground_key, layers_key, manner_key, place_key, room_key
+from mapviewer.canvas.kept.kept_image import KeptImage
+from mapviewer.canvas.kept.label_scheduler import KeptNames, LabelRequest
+from mapviewer.canvas.kept.moving_names import MovingNames
+from mapviewer.canvas.kept.picture_keys import ground_key, layers_key, manner_key, place_key, room_key
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw_furniture, has_panels
 from mapviewer.drawing.edge_markers import placed_markers
