@@ -107,6 +107,14 @@ def memberships_of(item: KnownItem) -> tuple[Membership, ...]:
     return tuple(row for row in item.story.memberships if row.organisation == wanted)
 
 
+_loaded: set[str] = set()
+
+
+def are_loaded(language: str) -> bool:
+    """Whether `known_items` of a language answers at once; else it reads the bundled stories, which takes a second."""
+    return language in _loaded
+
+
 @lru_cache(maxsize=8)
 def known_items(language: str) -> tuple[KnownItem, ...]:
     """Every line, area and organisation of the bundled stories, with its names in English and *language*."""
@@ -117,6 +125,7 @@ def known_items(language: str) -> tuple[KnownItem, ...]:
         except DataError:
             continue  # whoever opens it is told why
         found += _items_of(story, story.in_language(language))
+    _loaded.add(language)
     return tuple(found)
 
 

@@ -89,7 +89,7 @@ class PlaceReview(QWidget):
         self._shown: tuple[object, ...] = ()
         self._rows: dict[str, tuple[Finding, ...]] = {}
         self.date_row = ArticleDateRow(session, desk)
-        self.proposals = ProposalRows(session, desk)
+        self.proposals = ProposalRows(session, desk, self._render_again)
         self.count = QLabel()
         self.count.setWordWrap(True)
         self.together = QCheckBox(tr("Authoring", "Apply to all mentions of a name"))
@@ -173,6 +173,11 @@ class PlaceReview(QWidget):
         if known:
             words += "\n" + tr("Authoring", "%n item(s) that a bundled story knows", "", known)
         self.count.setText(words)
+
+    def _render_again(self) -> None:
+        """The same rows with words that were not known before."""
+        self._shown = ()
+        self.render_view()
 
     def _fill(self, story: Story) -> None:
         self.list.clear()

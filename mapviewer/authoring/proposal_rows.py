@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from geodata.core.errors import DataError
-from geodata.edit.known_items import known_item
+from geodata.core.job import Job
+from geodata.edit.known_items import KnownItem, are_loaded, known_item, known_items
 from geodata.edit.proposing import accepted, decided, organisation_title, turned
 from geodata.edit.table_places import placed, rows_of, taken_out
 from geodata.map.states import is_state
@@ -14,6 +17,7 @@ from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.layers.registry import kind_of
 from mapviewer.session.navigation import view_of
 from mapviewer.session.session import Session
+from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.display_text import ACTS, MOVES, date_words, place_kind, span_words
 from mapviewer.ui.translate import told, tr
 
@@ -23,8 +27,10 @@ MOST_SOURCES = 14
 class ProposalRows:
     """What the rows of proposals say, and what a letter does to the current one."""
 
-    def __init__(self, session: Session, desk: StoryDocument) -> None:
-        self._session, self._desk = session, desk
+    def __init__(self, session: Session, desk: StoryDocument, loaded: Callable[[], None] = lambda: None) -> None:
+        """*loaded* is called when the bundled stories have been read beside the window, whose items rows name."""
+        self._session, self._desk, self._loaded = session, desk, loaded
+        self._loading: set[str] = set()
 
     def find(self, proposal_id: str) -> Proposal | None:
         """The proposal with an id."""
@@ -71,7 +77,7 @@ class ProposalRows:
 
     def _known_words(self, proposal: Proposal) -> str:
         """An item of a bundled story: its title, what it is, when it is in force, and how many sources it has."""
-        item = known_item(proposal.known, self._session.story.language)
+        item = self._item(proposal)
         if item is None:
             return proposal.quote
         if proposal.decision is Decision.REJECTED:
@@ -82,9 +88,21 @@ class ProposalRows:
         parts = (item.title, what, span, tr("Authoring", "%n source(s)", "", count))
         return ", ".join(filter(None, parts))
 
+    def _item(self, proposal: Proposal) -> KnownItem | None:
+        """The item of a bundled story that is meant; None until those have been read, beside the window."""
+        language = self._session.story.language
+        if are_loaded(language):
+            return known_item(proposal.known, language)
+        if language not in self._loading:
+            self._loading.add(language)
+            job = Job(lambda _control: known_items(language), "known items").start()
+            watcher = JobWatcher(job, self._session)
+            watcher.ended.connect(lambda: self._loaded() if are_loaded(language) else None)
+        return None
+
     def hint(self, proposal: Proposal) -> str:
         """The sources of an item of a bundled story, one a line; "" for what the text itself says."""
-        item = known_item(proposal.known, self._session.story.language) if proposal.kind is ProposalKind.KNOWN else None
+        item = self._item(proposal) if proposal.kind is ProposalKind.KNOWN else None
         if item is None:
             return ""
         rows = [", ".join(filter(None, (source.title, source.publisher, date_words(source.date))))
