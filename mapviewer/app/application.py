@@ -154,7 +154,7 @@ def run_window(story_name: str | None, *, present: bool = False, launch: LaunchW
     resuming.tell(reporter.last_crash)
     if sentences:
         window.session.notice(" ".join(sentences))
-    if is_first:
+    if is_first and not resuming.was_broken_off:  # its screen would lie over what can be gone on with
         QTimer.singleShot(FIRST_SCREEN_MS, window.actions_by_id["help.welcome"].trigger)
     if present and resuming.lesson is not None:
         resuming.continue_lesson()

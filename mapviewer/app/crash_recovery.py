@@ -70,6 +70,11 @@ class CrashRecovery(QObject):
         timer.timeout.connect(act)
         return timer
 
+    @property
+    def was_broken_off(self) -> bool:
+        """Whether an earlier run left something that is gone on with or offered."""
+        return self._start.bookmark is not None or self._start.offered is not None
+
     # Keeping
 
     def bookmark(self) -> Bookmark:

@@ -222,6 +222,14 @@ class TestGoingOn:
         again.leave()
         assert resuming.bookmark().lesson is None
 
+    def test_only_a_run_with_nothing_before_it_is_greeted(self, run: Run, story: Path) -> None:
+        window, resuming = run(str(story))
+        assert not resuming.was_broken_off
+        window.session.show(select(window.session.view, "valley-road"))
+        saved(resuming)
+        _, resuming = run()
+        assert resuming.was_broken_off
+
     def test_a_lesson_that_the_system_ended_is_kept(self, run: Run, root: Path, story: Path) -> None:
         window, resuming = run(str(story))
         lesson = window.present()
