@@ -25,6 +25,7 @@ from mapviewer.scene.scene import Scene
 Strip = tuple[float, float, float, float]  # left, top, right, bottom of what is drawn of a scene, in its pixels
 
 WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
+MOST_OCTAVES = 2.0  # a plate that is magnified more is a mosaic: plain ground is drawn instead
 MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
 PIECE_PX = 3_200_000  # of a picture's pixels that are drawn in one turn
@@ -145,6 +146,8 @@ class GroundPlates:
         chosen = []
         known = [plate for plate in self._plates if plate.key == key]
         for plate in sorted(known, key=lambda plate: _unfitness(plate, scene)):
+            if _octaves(plate, scene) > MOST_OCTAVES:
+                continue
             rect = plate.rect_in(scene)
             whole = QRect(math.ceil(rect.left()), math.ceil(rect.top()), 0, 0)
             whole.setRight(math.floor(rect.right()) - 1)
@@ -271,9 +274,14 @@ def _same_ground(one: Frame, other: Frame) -> bool:
     return same and all(abs(a - b) < slack for a, b in zip(one.bounds, other.bounds, strict=True))
 
 
+def _octaves(plate: Plate, scene: Scene) -> float:
+    """How often a plate is doubled in a scene; less than zero where it is shrunk."""
+    return math.log2(plate.metres_per_px * scene.look.device_ratio / scene.frame.metres_per_px)
+
+
 def _unfitness(plate: Plate, scene: Scene) -> float:
     """How ill a plate's scale suits: octaves away; magnified it is blurred, shrunk it only flickers a little."""
-    octaves = math.log2(plate.metres_per_px * scene.look.device_ratio / scene.frame.metres_per_px)
+    octaves = _octaves(plate, scene)
     return octaves if octaves > 0 else -0.7 * octaves
 
 

@@ -108,3 +108,20 @@ def test_ground_of_another_key_is_drawn(qtbot: QtBot, shown: tuple[World, View])
     plates.finish(scene, "day")
     assert plates.has(scene, "day")
     assert not plates.has(scene, "night")
+
+
+def test_ground_is_never_magnified_into_a_mosaic(qtbot: QtBot, shown: tuple[World, View]) -> None:
+    world, view = shown
+    counted = Counted()
+    plates = GroundPlates([Coat(counted)])
+    scene = scene_of(world, view, SIZE, Look(on_screen=True))
+    plates.finish(scene, "day")
+    before = counted.count
+    for factor, is_drawn in ((3.5, False), (9.0, True)):
+        camera = zoom_about(view.camera, scene.frame, world.projection, factor, (100, 100))
+        near = scene_of(world, replace(view, camera=camera), SIZE, Look(on_screen=True, quick=True))
+        image = QImage(*SIZE, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        plates.compose(painter, near, "night", "day")
+        painter.end()
+        assert (counted.count > before) is is_drawn
