@@ -249,7 +249,7 @@ class LayerReader:
             return await self._preview(request) if form.wants_preview else []
         choice = form.chosen()
         try:
-            layer = as_chosen(layer, choice, answers)
+            layer = await self._as_chosen(layer, choice, answers)
             change = await self._prepared([layer], choice.source)
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t add layer"), told(error))
@@ -284,14 +284,22 @@ class LayerReader:
     async def _prepared(self, layers: Sequence[Layer], source: str) -> Callable[[Story], Story]:
         """The change that adds layers; the shapes of large ones, and of several, are made beside the window first."""
         before = self._desk.edits.story
-        made = joined(before, layers, source)
-        vertices, features = sum(map(vertices_of, layers)), sum(len(layer.rows) for layer in layers)
-        if vertices >= AT_ONCE_VERTICES or features >= AT_ONCE_FEATURES or len(layers) > 1:
-            new = [layer for name, layer in made.layers.items() if name not in before.layers]
-            job = Job(lambda _control: [shapes_of(layer, made.projection) for layer in new], "shapes").start()
-            words = tr("Authoring", "Preparing {layer}…").format(layer=layers[0].title)
-            await finished(job, words, self._parent)
+        if len(layers) > 1 or is_large(layers[0]):
+            job = Job(lambda _control: with_shapes(before, layers, source), "shapes").start()
+            made = await finished(job, self._preparing(layers[0]), self._parent)
+        else:
+            made = joined(before, layers, source)
         return lambda story: made if story is before else joined(story, layers, source)
+
+    async def _as_chosen(self, layer: Layer, choice: LayerChoice, answers: Answers) -> Layer:
+        """`as_chosen`; of a large layer beside the window."""
+        if not is_large(layer):
+            return as_chosen(layer, choice, answers)
+        job = Job(lambda _control: as_chosen(layer, choice, answers), "fields").start()
+        return await finished(job, self._preparing(layer), self._parent)
+
+    def _preparing(self, layer: Layer) -> str:
+        return tr("Authoring", "Preparing {layer}…").format(layer=layer.title)
 
     def _join(self, change: Callable[[Story], Story], words: str) -> None:
         before = set(self._desk.edits.story.layers)
@@ -305,6 +313,20 @@ def vertices_of(layer: Layer) -> int:
     """How many vertices a layer has that was just read."""
     loader = layer.load_features
     return len(loader.handover.geometry.coordinates) if isinstance(loader, ReadFeatures) else 0
+
+
+def is_large(layer: Layer) -> bool:
+    """Whether a layer that was just read is made ready beside the window."""
+    return vertices_of(layer) >= AT_ONCE_VERTICES or len(layer.rows) >= AT_ONCE_FEATURES
+
+
+def with_shapes(story: Story, layers: Sequence[Layer], source: str) -> Story:
+    """The story with some layers, whose shapes are made already."""
+    made = joined(story, layers, source)
+    for name, layer in made.layers.items():
+        if name not in story.layers:
+            shapes_of(layer, made.projection)
+    return made
 
 
 def as_chosen(layer: Layer, choice: LayerChoice, answers: Mapping[str, str]) -> Layer:

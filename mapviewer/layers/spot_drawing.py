@@ -45,18 +45,20 @@ class Stamps:
         self._reach = math.ceil((size + ring / 2) * ratio) + 1  # pixels of the device
         self._images: dict[int, QImage] = {}
 
-    def put(self, painter: QPainter, x: float, y: float) -> None:
-        """Put the dot down at a pixel of the picture."""
-        left, right = divmod(math.floor(x * self._ratio * PHASES + 0.5), PHASES)
-        top, down = divmod(math.floor(y * self._ratio * PHASES + 0.5), PHASES)
-        phase = right * PHASES + down
-        image = self._images.get(phase)
-        if image is None:
-            image = self._images[phase] = self._drawn(right / PHASES, down / PHASES)
-        if self._ratio == 1.0:
-            painter.drawImage(left - self._reach, top - self._reach, image)
-        else:
-            painter.drawImage(QPointF((left - self._reach) / self._ratio, (top - self._reach) / self._ratio), image)
+    def put(self, painter: QPainter, places: Sequence[tuple[float, float]]) -> None:
+        """Put dots down at pixels of the picture."""
+        ratio, reach, images, draw = self._ratio, self._reach, self._images, painter.drawImage
+        scale = ratio * PHASES
+        for x, y in places:
+            left, right = divmod(int(x * scale + 0.5), PHASES)
+            top, down = divmod(int(y * scale + 0.5), PHASES)
+            image = images.get(right * PHASES + down)
+            if image is None:
+                image = images[right * PHASES + down] = self._drawn(right / PHASES, down / PHASES)
+            if ratio == 1.0:
+                draw(left - reach, top - reach, image)
+            else:
+                draw(QPointF((left - reach) / ratio, (top - reach) / ratio), image)
 
     def _drawn(self, right: float, down: float) -> QImage:
         side = 2 * self._reach + 1

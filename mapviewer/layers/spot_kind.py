@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import groupby
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,7 +24,7 @@ from mapviewer.labels.text_halo import wrapped
 from mapviewer.labels.town_labels import is_at_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
-from mapviewer.layers.spot_drawing import Stamps, cluster_px, draw_clusters, draw_dots, stamps_of
+from mapviewer.layers.spot_drawing import cluster_px, draw_clusters, draw_dots, stamps_of
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, worth_naming
 from mapviewer.scene.in_view import points_in_view, points_shown, shows_point
@@ -102,13 +103,10 @@ class SpotKind(FeatureKind):
 
     def _stamp(self, painter: QPainter, scene: Scene, layer: Layer, spots: Iterable[Spot]) -> None:
         """The dots of a moving picture, from small pictures of each symbol."""
-        stamps: dict[Hashable, Stamps] = {}
-        for row, x, y in spots:
-            key = self.symbol_of(row)
-            stamp = stamps.get(key)
-            if stamp is None:
-                stamp = stamps[key] = stamps_of(scene, self.style(self.sample(scene, layer, row)))
-            stamp.put(painter, x, y)
+        for _, alike in groupby(spots, lambda spot: self.symbol_of(spot[0])):
+            own = list(alike)
+            style = self.style(self.sample(scene, layer, own[0][0]))
+            stamps_of(scene, style).put(painter, [spot[1:] for spot in own])
 
     def symbol_of(self, row: Feature) -> Hashable:
         """What the style of a feature's dot depends on, within its layer."""

@@ -37,6 +37,7 @@ COMMAND_MARK = ">"
 WIDTH_PX = 470
 ROW_PX = 27
 SLICE_S = 0.004  # so long a turn takes in names
+PAUSE_MS = 250  # so long it waits while the map moves
 MARGIN_PX = 10
 SPOT_KM = 240.0
 
@@ -131,15 +132,18 @@ class SearchPanel(QWidget):
     def prepare(self) -> None:
         """Start indexing the names in small steps once the window is shown."""
         self._index = self._index or SearchIndex(self._session.world)
-        self._idle.start()
+        self._idle.start(0)
 
     def _build_some(self) -> None:
+        self._idle.setInterval(0)
         if self._index is None or self._index.build(SLICE_S):
             self._idle.stop()
 
     def render_view(self) -> None:
         """Follow the story and the theme."""
         colours = palette(self._session.view.theme)
+        if self._idle.isActive():
+            self._idle.start(PAUSE_MS)
         if self._session.story is not self._story:
             waited = self._index is not None
             self._story, self._index = self._session.story, None
