@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from geodata.geoparsing.sayings.headline_words import HEADLINES
+from geodata.geoparsing.sayings.headline_words import HEADLINES, HEADLINES_JOINED
 
 LONGEST_GAP = 110
 
@@ -194,7 +194,7 @@ def act_between(
     shapes = (_BETWEEN_SHAPES, _BODY_SHAPES, _MEMBER_SHAPES)[organisation].get(language, ())
     shapes += _HEADLINE_SHAPES.get(language, ()) if is_headline else ()
     if re.fullmatch(rf",?\s+{joined}\s+(?:the\s+|la\s+|le\s+|l['’])?", between, re.IGNORECASE):
-        verb = _JOINED.get(language)
+        verb = "|".join(filter(None, (_JOINED.get(language), HEADLINES_JOINED.get(language) if is_headline else "")))
         if verb and re.match(rf"['’]?s?\s+(?:{verb})", behind, re.IGNORECASE):
             return ActPhrase("mutual", "agreement")
         return None

@@ -71,3 +71,11 @@ HEADLINES = {
         away statement: (?:acusa|condena)n? a
     """,
 }
+# "X and Y sign": what stands behind the second of two that are joined.
+HEADLINES_JOINED = {
+    "en": r"(?:sign|seal|conclude|ratify|initial|ink|establish diplomatic)\b",
+    "fr": r"(?:signent|scellent|concluent|ratifient)\b",
+    "ru": r"(?:подписывают|ратифицируют|устанавливают дипломатические)",
+    "de": r"(?:unterzeichnen|schließen|besiegeln)\b",
+    "es": r"(?:firman|sellan|ratifican)\b",
+}

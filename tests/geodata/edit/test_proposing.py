@@ -154,6 +154,7 @@ def test_without_a_date_of_the_article_a_day_without_its_year_stays_open() -> No
         ("Chile bans fruit from Peru", "en", ["chl away per"]),
         ("Peru, Chile sign trade deal", "en", []),
         ("Chile signs trade deal with Peru", "en", ["chl mutual per"]),
+        ("Chile and Peru sign border deal", "en", ["chl mutual per"]),
         ("Peru may leave UNESCO", "en", []),
         ("Le Pérou rompt ses relations avec le Chili", "fr", ["per away chl"]),
         ("Перу запрещает ввоз фруктов из Чили", "ru", ["per away chl"]),
