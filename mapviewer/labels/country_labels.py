@@ -82,7 +82,8 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     best = _best_spot(scene, shape, spots)
     near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))
     own = [
-        _label(scene, shape, text, style, best, _wholly_on(grounds, number, near, measure(text, style)))
+        _label(scene, shape, words, style, best, _wholly_on(grounds, number, near, measure(words, style)))
+        for words in dict.fromkeys((text, in_two_lines(text)))
         for style in _focus_styles(scene, text, right - left)
     ]
     straight = [form for form in own if form.offsets]
@@ -104,6 +105,17 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
         forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
     return replace(forms[0], others=tuple(forms[1:]))
+
+
+def in_two_lines(text: str) -> str:
+    """A name of several words in two lines of about the same length: a narrow country has room for that before a line.
+
+    >>> in_two_lines("PAPUA NEW GUINEA").splitlines(), in_two_lines("CHAD")
+    (['PAPUA NEW', 'GUINEA'], 'CHAD')
+    """
+    words = text.split(" ")
+    halves = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    return "\n".join(min(halves, key=lambda half: max(map(len, half)))) if halves else text
 
 
 def _other_spots(spots: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -25,6 +25,7 @@ from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 
 LED_PX = (22.0, 36.0, 54.0, 76.0, 104.0, 140.0)  # from a point to a name that a line leads from
+CAPITALS_OFF = 0.14  # of a line's height, above capitals and below them, where nothing is drawn
 NEARER = 3  # of these distances, before a name lies on an arrow rather than farther away
 LED_WAYS = (0, 8, 4, 12, 1, 7, 9, 15, 2, 6, 10, 14, 3, 5, 11, 13)  # of sixteen: right, left, below, above, between
 
@@ -141,10 +142,11 @@ class Layout:
     def boxes_of(self, scene: Scene, label_id: str) -> list[Box]:
         """What a label covers of this picture: one box, or one for each letter of a curved name; [] without it."""
         box = self.box_of(scene, label_id)
-        curved = next((item.label.curved for item in self.placed if item.label.id == label_id), None)
-        if box is None or curved is None:
-            return [box] if box else []
-        return [(box[0] + a, box[1] + b, box[0] + c, box[1] + d) for a, b, c, d in curved.boxes]
+        label = next((item.label for item in self.placed if item.label.id == label_id), None)
+        if box is None or label is None:
+            return []
+        parts = label.curved.boxes if label.curved else _ink_of(label.text, box[2] - box[0], box[3] - box[1])
+        return [(box[0] + a, box[1] + b, box[0] + c, box[1] + d) for a, b, c, d in parts] or [box]
 
 
 def _box(scene: Scene, item: Placed) -> Box:
@@ -236,8 +238,16 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> LabelCandidate:
     return LabelCandidate(
         form_id or label.id, width, height, corners, label.priority, label.required, mark,
         bold=label.bold, broad=label.broad, others=others, tail=tail,
-        parts=label.curved.boxes if label.curved else (),
+        parts=label.curved.boxes if label.curved else _ink_of(label.text, width, height),
     )  # fmt: skip
+
+
+def _ink_of(text: str, width: float, height: float) -> tuple[Box, ...]:
+    """What a name in capitals takes of its rectangle, which has room for accents and for what hangs below a line."""
+    if not text.isupper() or not text.isascii():
+        return ()
+    line = height / (text.count("\n") + 1)
+    return ((0.0, CAPITALS_OFF * line, width, height - CAPITALS_OFF * line),)
 
 
 def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
