@@ -5636,6 +5636,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>xatırlanmır</translation>
     </message>
     <message>
+        <source>only as one of a group</source>
+        <translation>yalnız bir qrupun üzvü kimi</translation>
+    </message>
+    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu xəritədəki sərhədlər və adlar göstərilən tarixdəki nəzarəti və ya işlənməni təsvir edir və hər hansı ərazinin hüquqi statusu barədə mühakimə bildirmir.</translation>
     </message>

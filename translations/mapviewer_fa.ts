@@ -5632,6 +5632,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>اشاره نشده</translation>
     </message>
     <message>
+        <source>only as one of a group</source>
+        <translation>تنها به‌عنوان یکی از یک گروه</translation>
+    </message>
+    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>مرزها و نام‌های این نقشه کنترل یا کاربرد را در تاریخ یادشده نشان می‌دهند و به معنای داوری دربارهٔ وضعیت حقوقی هیچ سرزمینی نیستند.</translation>
     </message>

@@ -5636,6 +5636,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>pas mentionné</translation>
     </message>
     <message>
+        <source>only as one of a group</source>
+        <translation>seulement comme membre d’un groupe</translation>
+    </message>
+    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Les limites et les noms de cette carte décrivent le contrôle ou l’usage à la date indiquée et n’impliquent aucun jugement sur le statut juridique d’un territoire.</translation>
     </message>

@@ -5636,6 +5636,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>չի հիշատակվում</translation>
     </message>
     <message>
+        <source>only as one of a group</source>
+        <translation>միայն որպես խմբից մեկը</translation>
+    </message>
+    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Այս քարտեզի սահմաններն ու անունները նկարագրում են վերահսկողությունը կամ գործածությունը նշված ամսաթվին և որևէ դատողություն չեն արտահայտում որևէ տարածքի իրավական կարգավիճակի մասին։</translation>
     </message>

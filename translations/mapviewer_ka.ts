@@ -5636,6 +5636,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>არ არის ნახსენები</translation>
     </message>
     <message>
+        <source>only as one of a group</source>
+        <translation>მხოლოდ ჯგუფის წევრად</translation>
+    </message>
+    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>ამ რუკის საზღვრები და სახელები აღწერს კონტროლს ან გამოყენებას მითითებული თარიღისთვის და არ გულისხმობს რაიმე ტერიტორიის სამართლებრივი სტატუსის შეფასებას.</translation>
     </message>

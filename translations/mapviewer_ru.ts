@@ -5640,6 +5640,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>не упоминается</translation>
     </message>
     <message>
+        <source>only as one of a group</source>
+        <translation>только как один из группы</translation>
+    </message>
+    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Границы и названия на этой карте описывают контроль или употребление на указанную дату и не выражают суждения о правовом статусе какой-либо территории.</translation>
     </message>

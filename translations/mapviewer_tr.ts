@@ -5632,6 +5632,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>anılmıyor</translation>
     </message>
     <message>
+        <source>only as one of a group</source>
+        <translation>yalnızca bir grubun üyesi olarak</translation>
+    </message>
+    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu haritadaki sınırlar ve adlar, belirtilen tarihteki denetimi ya da kullanımı gösterir ve hiçbir toprağın hukuki statüsü hakkında yargı anlamına gelmez.</translation>
     </message>

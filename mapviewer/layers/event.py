@@ -18,7 +18,9 @@ from mapviewer.ui.translate import tr_noop
 
 RADIUS = 5.0
 TOGETHER_PX = 7.0  # dots nearer than this stand in a row, so that one can count them
-APART_PX, BELOW_PX = 12.5, 11.0  # from one to the next of a row, and from a town's sign to the row below it
+APART_PX = 12.5  # from one to the next of a row
+# From a town's sign to the end of its row, on its left: to the right stands its name, below it that of its state.
+ASIDE_PX = (-11.5, 4.0)
 
 
 class EventKind(SpotKind):
@@ -46,7 +48,7 @@ class EventKind(SpotKind):
         painter.restore()
 
     def spots_drawn(self, scene: Scene, layer: Layer) -> Sequence[Spot]:
-        """Where the dots stand: those of one place in a row, and below the sign of a capital, which would hide them."""
+        """Where the dots stand: those of one place in a row, beside the sign of a capital, which would hide them."""
         if crowd_of(scene, layer) is not None:
             return points_in_view(scene, layer)
         return scene.findings.once((EventKind, layer.id, scene.strip), lambda: _in_rows(scene, layer))
@@ -65,12 +67,12 @@ def _in_rows(scene: Scene, layer: Layer) -> list[Spot]:
         rows.append((*(sign or spot[1:]), [spot]))
     placed = []
     for x, y, spots in rows:
-        below = scene.px(BELOW_PX) if (x, y) in signs else 0.0
+        at_sign = (x, y) in signs
+        left, down = map(scene.px, ASIDE_PX) if at_sign else (0.0, 0.0)
         for place, (row, own_x, own_y) in enumerate(spots):
-            is_alone = len(spots) == 1 and not below
-            # A row ends below the sign: to the right of that stands the town's name.
-            across = (place - len(spots) + 1) * apart
-            placed.append((row, own_x, own_y) if is_alone else (row, x + across, y + below))
+            is_alone = len(spots) == 1 and not at_sign
+            across = left + (place - len(spots) + 1) * apart
+            placed.append((row, own_x, own_y) if is_alone else (row, x + across, y + down))
     return placed
 
 

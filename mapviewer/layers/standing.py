@@ -41,6 +41,9 @@ WORDS = {
 }
 
 
+MEMBER_IN_SHORT = tr_noop("Legend", "only as one of a group")
+
+
 def is_under_arrows(scene: Scene) -> bool:
     """Whether arrows of statements are drawn over the tints."""
     return any(layer.kind == LayerKind.CLAIMS for layer in scene.visible_layers)
@@ -140,6 +143,8 @@ def _words(standing: Standing, scene: Scene) -> str:
     """What the legend says of a category, with the groups that stand for a state that is never named."""
     if standing is not Standing.MEMBER:
         return tr("Legend", WORDS[standing])
+    if scene.look.minimum_text_px:  # before a class, where long words would cost other rows
+        return tr("Legend", MEMBER_IN_SHORT)
     said, meant = standings(scene.world, scene.view), groups_meant(scene.world, scene.view)
     used = dict.fromkeys(group for code, groups in meant.items() if said[code] is standing for group in groups)
     names = ", ".join(f"“{party_name(scene.world.story, scene.world.base, group)}”" for group in used)
