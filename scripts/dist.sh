@@ -38,10 +38,10 @@ say "2/4  What the program never opens is left out"
 strip --strip-unneeded "$folder"/bin/python3 "$folder"/lib/libpython3* 2>/dev/null || true
 install -m 755 packaging/linux/launch.sh "$folder/mapviewer"
 cp LICENSE README.md geodata/data/SOURCES.md "$folder/"
-LD_LIBRARY_PATH=$folder/lib "$folder/bin/python3" -P -m compileall -q -j 2 "$folder/lib/$name" >/dev/null || true
 
 say "3/4  One file that unpacks itself"
-tar -C dist -cf - mapviewer | xz -T0 -4 >dist/mapviewer.tar.xz
+# Without compiled modules: Python writes those that it needs beside their sources at the first start.
+tar -C dist --sort=name --owner=0 --group=0 -cf - mapviewer | xz -T0 -9 >dist/mapviewer.tar.xz
 run=dist/mapviewer-$version.run
 sed -e "s/@DIGEST@/$(sha256sum dist/mapviewer.tar.xz | cut -c1-16)/" \
     -e "s/@LINES@/$(($(wc -l <packaging/linux/unpack.sh) + 1))/" packaging/linux/unpack.sh >"$run"
@@ -61,6 +61,19 @@ cp packaging/linux/mapviewer.svg "$root/usr/share/icons/hicolor/scalable/apps/"
 cp packaging/linux/mapviewer.bash "$root/usr/share/bash-completion/completions/mapviewer"
 gzip -9nc packaging/linux/mapviewer.1 >"$root/usr/share/man/man1/mapviewer.1.gz"
 cp LICENSE "$root/usr/share/doc/mapviewer/copyright"
+# What the package's own Python would compile at every start, since only root may write there, is compiled once.
+cat >"$root/DEBIAN/postinst" <<POSTINST
+#!/bin/sh
+set -e
+[ "\$1" != configure ] || LD_LIBRARY_PATH=/usr/lib/mapviewer/lib /usr/lib/mapviewer/bin/python3 -P -m compileall -q -j 0 \\
+    /usr/lib/mapviewer/lib/$name >/dev/null || true
+POSTINST
+cat >"$root/DEBIAN/prerm" <<'PRERM'
+#!/bin/sh
+set -e
+find /usr/lib/mapviewer -name __pycache__ -type d -prune -exec rm -rf {} +
+PRERM
+chmod 755 "$root/DEBIAN/postinst" "$root/DEBIAN/prerm"
 needs=$("$python" -c '
 import runpy
 found = runpy.run_path("mapviewer/preflight.py")
@@ -78,6 +91,7 @@ Recommends: shared-mime-info, desktop-file-utils
 Description: read geopolitics on a map
  An article and its places, boundaries, routes and claims side by side, linked both ways.
 CONTROL
-dpkg-deb --root-owner-group -Zxz -b "$root" "dist/mapviewer_${version}_$arch.deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz -z9 -b "$root" "dist/mapviewer_${version}_$arch.deb" >/dev/null
 rm -rf "$root" dist/mapviewer.tar.xz
+LD_LIBRARY_PATH=$folder/lib "$folder/bin/python3" -P -m compileall -q -j 2 "$folder/lib/$name" >/dev/null || true
 du -sh "$folder" "$run" dist/*.deb >&2

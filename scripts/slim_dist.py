@@ -6,23 +6,29 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 # Modules of Qt that the program imports, and those that the platform plugins link.
 QT_KEPT = (
     "Core", "DBus", "Gui", "Network", "OpenGL", "PrintSupport", "Svg", "Test", "WaylandClient",
-    "WaylandEglClientHwIntegration", "Widgets", "WlShellIntegration", "XcbQpa", "EglFSDeviceIntegration",
+    "WaylandEglClientHwIntegration", "Widgets", "WlShellIntegration", "XcbQpa",
 )  # fmt: skip
 PLUGINS_KEPT = (
     "platforms", "imageformats", "iconengines", "printsupport", "xcbglintegrations", "platforminputcontexts",
     "platformthemes", "wayland-shell-integration", "wayland-graphics-integration-client", "wayland-decoration-client",
 )  # fmt: skip
-BINDINGS_KEPT = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtTest", "QtWidgets", "QtOpenGL")
+BINDINGS_KEPT = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtTest", "QtWidgets")
+# Of the platforms, those of a desktop and the one without a screen.
+PLATFORMS_LEFT_OUT = ("eglfs", "linuxfb", "minimalegl", "vkkhrdisplay", "vnc")
 EVERYWHERE = ("tests", "test", "testing_data", "__pycache__", "include", "examples", "sample_data")
 # Libraries that look for these by name when they are imported.
 NEEDED = ("numpy/testing", "numpy/_core/tests/_natype.py", "pandas/testing")
 FILES = ("*.pyi", "*.pyx", "*.pxd", "*.h", "*.hpp", "*.c", "*.a", "*.qmltypes", "*.prl")
+# Only numpy's own tests and setup open these; Pillow opens AVIF only when it is asked to, which nothing does.
+LIBRARIES = ("numpy/_core/_simd.*.so", "PIL/_avif.*.so", "pillow.libs/libavif-*")
+STRIPPED_FROM_BYTES = 200_000
 FOLDERS = ("PySide6/Qt/qml", "PySide6/Qt/metatypes", "PySide6/Qt/libexec", "PySide6/include", "PySide6/typesystems",
            "PySide6/glue", "PySide6/doc", "PySide6/scripts", "PySide6/support", "matplotlib/mpl-data/sample_data",
            "pip", "setuptools", "pkg_resources", "_distutils_hack", "bin")  # fmt: skip
@@ -41,10 +47,35 @@ def main(folder: Path) -> None:
     for pattern in FILES:
         for path in folder.rglob(pattern):
             path.unlink()
+    for pattern in LIBRARIES:
+        for path in folder.glob(pattern):
+            path.unlink()
+    strip(folder)
     for path in (folder / "babel" / "locale-data").glob("*.dat") if (folder / "babel").is_dir() else ():
         if path.stem.partition("_")[0] not in ("root", "en"):
             path.unlink()
     print(f"     {before:.0f} MB become {size_mb(folder):.0f} MB", file=sys.stderr)
+
+
+def strip(folder: Path) -> None:
+    """Take symbols and debugging notes out of compiled modules, wherever what is left still loads.
+
+    Some wheels' libraries were relinked for the wheel in a way that `strip` does not understand.
+    """
+    for path in folder.rglob("*.so*"):
+        if path.stat().st_size < STRIPPED_FROM_BYTES:
+            continue
+        bare = path.with_name(f"bare-{path.name}")  # beside its neighbours, which it looks for there
+        done = subprocess.run(["strip", "--strip-unneeded", "-o", bare, path], capture_output=True)
+        if done.returncode == 0 and loads(bare) and bare.stat().st_size < path.stat().st_size:
+            bare.replace(path)
+        bare.unlink(missing_ok=True)
+
+
+def loads(library: Path) -> bool:
+    """Whether a library can be loaded, with all that it is linked to."""
+    code = "import ctypes, os, sys; ctypes.CDLL(sys.argv[1], mode=os.RTLD_NOW)"
+    return subprocess.run([sys.executable, "-c", code, library], capture_output=True).returncode == 0
 
 
 def slim_qt(qt: Path) -> None:
@@ -55,6 +86,8 @@ def slim_qt(qt: Path) -> None:
     for plugin in (qt / "Qt" / "plugins").iterdir():
         if plugin.name not in PLUGINS_KEPT:
             shutil.rmtree(plugin)
+    for platform in PLATFORMS_LEFT_OUT:
+        (qt / "Qt" / "plugins" / "platforms" / f"libq{platform}.so").unlink(missing_ok=True)
     for path in qt.iterdir():
         if path.name.startswith("Qt") and path.suffix == ".so" and path.name.partition(".")[0] not in BINDINGS_KEPT:
             path.unlink()

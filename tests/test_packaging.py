@@ -68,3 +68,12 @@ def test_the_commands_of_the_readme_are_targets() -> None:
     )
     for target in ("run", "test", "lint", "bench", "data"):
         assert f"make {target} " in listed.stdout
+
+
+def test_the_workflow_is_yaml() -> None:
+    """A colon before a space within a command ends it as a value: such a command needs a block of its own."""
+    for path in (PROJECT / ".github" / "workflows").glob("*.yml"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            key, colon, rest = line.strip().removeprefix("- ").partition(": ")
+            if colon and " " not in key and not key.startswith("#") and rest[:1] not in ('"', "'", "["):
+                assert ": " not in rest, line
