@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
@@ -118,19 +117,9 @@ def _plan(scene: Scene, sheaf: Sheaf) -> Plan:
                   if code not in own and anchors(scene.world, code)]  # fmt: skip
         root = _flipped(scene.frame.to_plane(*sheaf.root.at))
         ordered = [leaves[number] for number in order]
-        start = root if sheaf.root.inside else _nearer(root, ordered, others)
-        kept[key] = _planned(_whole(start), tuple(map(_whole, ordered)), tuple(map(_whole, others)))
+        kept[key] = plan_of(root if sheaf.root.inside else _nearer(root, ordered, others), ordered, others)
     found = kept[key]
     return replace(found, stem=order[found.stem])
-
-
-# An edit of the story, or opening it again, makes another world of the same places.
-_planned = lru_cache(maxsize=KEPT_PLANS)(plan_of)
-
-
-def _whole(point: Point) -> Point:
-    """To whole metres: nothing of how it was seen when it was first asked for is left."""
-    return float(round(point[0])), float(round(point[1]))
 
 
 def _flipped(point: Point) -> Point:
