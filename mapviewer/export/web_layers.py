@@ -56,8 +56,8 @@ class PageLayers:
         self.colours = palette(self.story.view.theme, self.story.parties.hues)
 
     def rows(self) -> list[dict[str, Any]]:
-        """All layers of the story."""
-        return [self._layer(layer) for layer in self.story.layers.values()]
+        """The layers of the story, without pictures under the map: a page draws shapes and names what it draws."""
+        return [self._layer(layer) for layer in self.story.layers.values() if not kind_of(layer).lies_under]
 
     def borders(self) -> list[str]:
         """From which day on the borders are no mere reference, and what the legend says before."""

@@ -25,6 +25,7 @@ from geodata.world.world import World
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.furniture import credits_of
 from mapviewer.drawing.legend import legend_rows
+from mapviewer.export.web_layers import PageLayers
 from mapviewer.scene.scene import scene_of
 from mapviewer.session.story_check import check
 from tests import flatland
@@ -160,3 +161,8 @@ def test_a_damaged_picture_is_told_and_its_layer_stays(qapp: QApplication, story
     assert colour_at(again, INSIDE) == colour_at(again, INSIDE, toggle_layer(again.view, "scan", False))
     save_story(again, tmp_path / "copy")
     assert (tmp_path / "copy" / "layers" / "scan.png").read_bytes() == b"nothing"
+
+
+def test_a_page_names_no_picture_that_it_does_not_draw(qapp: QApplication, story: Story) -> None:
+    rows = PageLayers(World(story, flatland.world_with().base)).rows()
+    assert [row["id"] for row in rows] == [name for name in story.layers if name != "scan"]
