@@ -336,6 +336,13 @@ def away_from(scene: Scene, text: str, style: Lettering) -> tuple[tuple[float, f
     return tuple(spots)
 
 
+def over_arrows(label: Label) -> Label:
+    """A label beside a point that may lie over arrows and marks where nothing else is free."""
+    near = (label, *label.others)
+    forms = [replace(form, bold=bold) for bold in (label.bold, True) for form in near][1:]
+    return replace(label, others=tuple(replace(form, others=()) for form in forms))
+
+
 def never_lost(scene: Scene, label: Label) -> Label:
     """A label beside a point that finds a place in any crowd: over arrows, then a little away with a line to it."""
     near = (label, *label.others)

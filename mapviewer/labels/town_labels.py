@@ -10,9 +10,10 @@ from geodata.map.label_placement import Box
 from geodata.map.names import Names, display_name, fold
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
+from geodata.story.layer import LayerKind
 from geodata.view.view import NameStyle
 from geodata.world.world import World
-from mapviewer.labels.label_engine import Label, beside, never_lost
+from mapviewer.labels.label_engine import Label, beside, never_lost, over_arrows
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.arrows import bundles_in_view
@@ -130,6 +131,13 @@ def is_at_town(scene: Scene, at_px: tuple[float, float]) -> bool:
     )
 
 
+def _has_event(scene: Scene, at_px: tuple[float, float]) -> bool:
+    """Whether an event of the story stands at a pixel."""
+    reach = scene.px(AT_TOWN_PX)
+    layers = (layer for layer in scene.visible_layers if layer.kind == LayerKind.EVENT)
+    return any(math.dist(spot[1:3], at_px) < reach for layer in layers for spot in points_in_view(scene, layer))
+
+
 def capitals_wanted(scene: Scene) -> Iterator[Box]:
     """Where capitals stand with their names to their right: the names of states leave them that room."""
     for shape, _, text in places_wanted(scene):
@@ -188,7 +196,9 @@ def place_names(scene: Scene) -> Iterator[Label]:
             dot_colour=colours.text,
             ringed=capital,
         )
-        yield never_lost(scene, label) if wanted else label
+        # A line that leads to a town takes room and eyes: only one where something happens, or is asked for, has it.
+        lead = required or (wanted and _has_event(scene, scene.frame.to_px(*shape.bounds[:2])))
+        yield never_lost(scene, label) if lead else over_arrows(label) if wanted else label
 
 
 def _priority(shape: Shape, rank: int, *, required: bool, wanted: bool) -> float:
