@@ -21,6 +21,7 @@ def project_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("project")
     for name in PACKAGES:
         shutil.copytree(PROJECT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(PROJECT / "packaging", copy / "packaging")
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(PROJECT / name, copy / name)
     return copy
@@ -49,7 +50,18 @@ def test_every_file_of_both_packages_is_in_the_wheel(wheel_names: set[str], proj
 
 def test_nothing_but_both_packages_is_in_the_wheel(wheel_names: set[str]) -> None:
     roots = {name.split("/")[0] for name in wheel_names}
-    assert {root for root in roots if not root.endswith(".dist-info")} == set(PACKAGES)
+    assert {root for root in roots if not root.endswith((".dist-info", ".data"))} == set(PACKAGES)
+
+
+def test_a_desktop_finds_the_program_and_its_files(wheel_names: set[str]) -> None:
+    shared = {name.partition(".data/data/share/")[2] for name in wheel_names if ".data/" in name}
+    assert shared == {
+        "man/man1/mapviewer.1",
+        "bash-completion/completions/mapviewer.bash",
+        "applications/mapviewer.desktop",
+        "mime/packages/mapviewer-story.xml",
+        "icons/hicolor/scalable/apps/mapviewer.svg",
+    }
 
 
 def test_the_lock_files_pin_and_hash_everything() -> None:
