@@ -1413,6 +1413,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Müddəa?</translation>
     </message>
     <message>
+        <source>left out; A takes it back</source>
+        <translation>kənarda qalıb; A geri götürür</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Təşkilat</translation>
     </message>

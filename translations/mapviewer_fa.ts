@@ -1412,6 +1412,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>گزاره؟</translation>
     </message>
     <message>
+        <source>left out; A takes it back</source>
+        <translation>کنار گذاشته شده؛ A آن را برمی‌گرداند</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>سازمان</translation>
     </message>

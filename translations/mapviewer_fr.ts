@@ -1413,6 +1413,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Affirmation ?</translation>
     </message>
     <message>
+        <source>left out; A takes it back</source>
+        <translation>laissé de côté ; A le reprend</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>

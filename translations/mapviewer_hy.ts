@@ -1413,6 +1413,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Պնդո՞ւմ</translation>
     </message>
     <message>
+        <source>left out; A takes it back</source>
+        <translation>բաց թողնված; A-ն վերադարձնում է</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Կազմակերպություն</translation>
     </message>

@@ -1413,6 +1413,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>მტკიცება?</translation>
     </message>
     <message>
+        <source>left out; A takes it back</source>
+        <translation>გამოტოვებულია; A აბრუნებს</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>ორგანიზაცია</translation>
     </message>

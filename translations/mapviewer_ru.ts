@@ -1414,6 +1414,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Утверждение?</translation>
     </message>
     <message>
+        <source>left out; A takes it back</source>
+        <translation>пропущено; A возвращает</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Организация</translation>
     </message>

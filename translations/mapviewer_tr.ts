@@ -1412,6 +1412,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İfade mi?</translation>
     </message>
     <message>
+        <source>left out; A takes it back</source>
+        <translation>dışarıda bırakıldı; A geri alır</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Örgüt</translation>
     </message>

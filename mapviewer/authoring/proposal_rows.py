@@ -61,7 +61,8 @@ class ProposalRows:
         place, count = proposal.place, len(rows_of(self._session.story, proposal))
         times = f" ×{count}" if count > 1 else ""
         if proposal.decision is Decision.REJECTED or place is None:
-            return f"{proposal.quote}{times} · {tr('Authoring', 'left out; A takes it back')}"
+            left_out = tr("Authoring", "left out; A takes it back")
+            return f"{proposal.quote}{times} · {left_out}"
         base = self._session.world.base
         where = f", {state_name(base, place.country)}" if place.country and place.kind != "country" else ""
         several = tr("Authoring", ", {number} of {count}").format(

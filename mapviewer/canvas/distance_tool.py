@@ -33,8 +33,8 @@ def length_km(points: list[LonLat]) -> float:
 def length_text(km: float) -> str:
     """A length for display.
 
-    >>> length_text(3.26), length_text(1234.5)
-    ('3.3 km', '1,234 km')
+    >>> length_text(3.26), length_text(1234.6)
+    ('3.3 km', '1,235 km')
     """
     return kilometres_text(km, 1 if km < FINE_KM else 0)
 

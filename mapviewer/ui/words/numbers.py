@@ -8,8 +8,8 @@ from mapviewer.ui.translate import number_locale, tr
 def number_text(number: float, decimals: int = 0) -> str:
     """A number for display.
 
-    >>> number_text(1234.5), number_text(3.26, 1)
-    ('1,234', '3.3')
+    >>> number_text(1234.6), number_text(3.26, 1)
+    ('1,235', '3.3')
     """
     return number_locale().toString(float(number), "f", decimals)
 
