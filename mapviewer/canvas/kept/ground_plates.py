@@ -29,6 +29,7 @@ MOST_OCTAVES = 2.0  # a plate that is magnified more is a mosaic: plain ground i
 MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
 PIECE_PX = 3_200_000  # of a picture's pixels that are drawn in one turn
+FEW_PIECES = 3  # of missing ground that are drawn one by one
 RELIEF_MS = 25.0  # so long a turn makes relief ready before one draws it
 # What is kept of one side of the map: so many pictures of it, so many bytes at most, but never fewer plates.
 PICTURES, MOST_BYTES, LEAST_KEPT = 8, 160_000_000, 3
@@ -86,8 +87,8 @@ class GroundPlates:
         if stand_in is not None and stand_in != key and not missing.isEmpty():
             others, missing = self._choice(scene, stand_in, missing)
             chosen += others
-        if not missing.isEmpty():
-            self._draw_quickly(painter, scene, missing.boundingRect())
+        for part in _pieces(missing):
+            self._draw_quickly(painter, scene, part)
         ratio = scene.look.device_ratio
         for plate in reversed(chosen):
             rect = plate.rect_in(scene)
@@ -238,6 +239,12 @@ class GroundPlates:
         most = min(PICTURES * 4 * window.width() * window.height(), MOST_BYTES)
         while len(self._plates) > LEAST_KEPT and sum(plate.image.sizeInBytes() for plate in self._plates) > most:
             self._plates.pop(0)
+
+
+def _pieces(missing: QRegion) -> list[QRect]:
+    """What is missing in few rectangles: of a corner that a move uncovers both legs, not all that they enclose."""
+    rects: list[QRect] = list(missing)  # type: ignore[call-overload]
+    return rects if len(rects) <= FEW_PIECES else [missing.boundingRect()]
 
 
 def coat_parts(rect: QRect, coats: Sequence[Coat], ratio: float) -> list[tuple[Coat, Strip]]:
