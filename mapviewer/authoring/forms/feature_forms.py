@@ -36,8 +36,10 @@ class FeatureForm(FormDialog):
         self._kind, self.shape = kind, shape
         dated = kind == LayerKind.EVENT
         self.name = self.line(tr("Authoring", "Name"), name)
-        self.place = PlaceField(world)
-        self.departure, self.arrival = PlaceField(world), PlaceField(world)
+        self.place, self.departure, self.arrival = (PlaceField(world, self) for _ in range(3))
+        used = (self.place,) if kind in AT_A_PLACE else (self.departure, self.arrival) if kind == LayerKind.LINE else ()
+        for field in (self.place, self.departure, self.arrival):
+            field.setVisible(field in used)  # the form's own all the same, and gone with it
         if kind in AT_A_PLACE:
             self._place_row()
         elif kind == LayerKind.LINE:

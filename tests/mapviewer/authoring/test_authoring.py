@@ -29,6 +29,7 @@ from mapviewer.authoring.author_controller import AuthorController
 from mapviewer.authoring.autosave import keep_unsaved, unsaved_story
 from mapviewer.authoring.forms.feature_forms import FeatureForm
 from mapviewer.authoring.forms.panels_form import DAYS, LAYERS, PARTNERS, PanelsForm
+from mapviewer.authoring.forms.typed_choices import PlaceField
 from mapviewer.session.session import Session
 from mapviewer.session.story_check import check
 from tests.storybook import write_story
@@ -553,6 +554,16 @@ def test_the_place_of_an_event_may_be_typed_or_clicked(window: MainWindow, autho
     form._accept()
     spot = window.session.story.layers["drawn-event"].features.geometry.iloc[0]
     assert (spot.x, spot.y) == pytest.approx((lon_deg, lat_deg), abs=0.2)  # it may snap to what is near
+
+
+@pytest.mark.parametrize("kind", ["event", "line", "area"])
+def test_every_field_of_a_form_goes_with_it(window: MainWindow, qtbot: QtBot, kind: str) -> None:
+    form = FeatureForm(window.session.world, "Bridge", kind, parent=window)
+    form.show()
+    fields = {field for field in QApplication.allWidgets() if isinstance(field, PlaceField)}
+    assert {field.window() for field in fields} == {form}
+    assert sum(field.isVisible() for field in fields) == {"event": 1, "line": 2, "area": 0}[kind]
+    form.close()
 
 
 def test_a_click_for_an_event_takes_the_place_of_a_drawing(window: MainWindow, author: AuthorController) -> None:
