@@ -346,15 +346,15 @@ def over_arrows(label: Label) -> Label:
 def never_lost(scene: Scene, label: Label) -> Label:
     """A label beside a point that finds a place in any crowd: over arrows, then a little away with a line to it."""
     near = (label, *label.others)
-    offsets = [away_from(scene, form.text, form.style) for form in near]
+    spots = [away_from(scene, form.text, form.style) for form in near]
     few = NEARER * len(LED_WAYS)
-    tiers: list[Sequence[Label]] = [near]
-    for part in (slice(0, few), slice(few, None)):
-        tiers.append(
-            [replace(form, offsets=spots[part], led_m=form.anchor_m) for form, spots in zip(near, offsets, strict=True)]
-        )
-    forms = [replace(form, bold=bold) for tier in tiers for bold in (label.bold, True) for form in tier][1:]
-    return replace(label, others=tuple(replace(form, others=()) for form in forms))
+    led = [
+        replace(form, offsets=around_it[part], led_m=form.anchor_m, bold=bold, others=())
+        for part in (slice(0, few), slice(few, None))
+        for bold in (label.bold, True)
+        for form, around_it in zip(near, spots, strict=True)
+    ]
+    return replace(label, others=(*over_arrows(label).others, *led))
 
 
 def around(text: str, style: Lettering, steps: int = 3) -> tuple[tuple[float, float], ...]:
