@@ -32,18 +32,31 @@ def main(story: str, python: str, announcements: int, keys: list[str]) -> None:
     listener.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
     listener.start(python, [str(Path(__file__).with_name("listen.py"))])
 
+    def wait() -> None:
+        # The window answers the listener's questions meanwhile: its loop has to run.
+        assert listener.state() != QProcess.ProcessState.NotRunning, "the listener ended"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+
     def pass_on() -> bool:
         """Print the next line; whether it is an announcement."""
-        # The window answers the listener's questions meanwhile: its loop has to run.
         while not listener.canReadLine():
-            assert listener.state() != QProcess.ProcessState.NotRunning, "the listener ended"
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+            wait()
         line = bytes(listener.readLine().data()).decode().strip()
         print(line, flush=True)
         return line.startswith('["said"')
 
     pass_on()
     window.map.canvas.setFocus()
+    # Qt asks the bus who listens to what only after the listener says that it is ready, one kind of event after the
+    # other: until the first change of a description comes back, what follows would be lost on a loaded machine.
+    own = window.map.canvas.accessibleDescription()
+    while not listener.canReadLine():
+        window.map.canvas.setAccessibleDescription("Is a description heard?")
+        window.map.canvas.setAccessibleDescription(own)
+        wait()
+    while not window.isActiveWindow():
+        window.activateWindow()
+        wait()
     for key in keys:
         QTest.keySequence(window.focusWidget(), QKeySequence(key))
     while announcements:
