@@ -1,7 +1,8 @@
 """Whose map: how disputed ground is drawn as controlled, as law has it, and as a state draws it.
 
 `geodata/data/disputed.json` says for each unit of disputed ground what law has, who holds it and who claims it, each
-with dates and sources; `disputed.mvpack` has its outlines and the lines along it (tools.build_data.disputed).
+with dates and sources; `disputed.mvpack` has its outlines and the lines along it (tools.build_data.disputed);
+`disputed_notes.tsv` has the table's notes in other languages, a column each.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from geodata.view.view import Viewpoint
 
 TABLE = Path(__file__).parents[1] / "data" / "disputed.json"
 PACK = TABLE.with_suffix(".mvpack")
+NOTES = TABLE.with_name("disputed_notes.tsv")
 CONTROL, LAW = Viewpoint.CONTROL, Viewpoint.LAW
 
 
@@ -149,6 +151,28 @@ def disputed_ground() -> DisputedGround:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DataError("the table of disputed ground cannot be read", file=TABLE.name, found=str(error)) from error
     return DisputedGround(units, entities, sources)
+
+
+def note_in(note: str, language: str) -> str:
+    """A note of the table in a language, given as its code; as it is where that language has none.
+
+    >>> note_in("in part", "fr"), note_in("in part", "de")
+    ('en partie', 'in part')
+    """
+    return _notes().get(language, {}).get(note, note)
+
+
+@lru_cache(maxsize=1)
+def _notes() -> Mapping[str, Mapping[str, str]]:
+    """By language, the notes by their English text; none where the file is missing or damaged."""
+    try:
+        heading, *rows = (line.split("\t") for line in NOTES.read_text(encoding="utf-8").splitlines())
+    except (OSError, ValueError):
+        return {}
+    return {
+        language: {row[0]: text for row in rows if len(row) > column and (text := row[column])}
+        for column, language in enumerate(heading)
+    }
 
 
 @lru_cache(maxsize=1)

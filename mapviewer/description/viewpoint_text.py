@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from html import escape
 
 from geodata.core.dates import format_period
-from geodata.map.names import display_name
+from geodata.map.names import Names, display_name
 from geodata.view.view import View, Viewpoint
-from geodata.world.viewpoints import GroundLook, Holding, Position, Stance, Unit, disputed_ground, look_of
+from geodata.world.viewpoints import GroundLook, Holding, Position, Stance, Unit, disputed_ground, look_of, note_in
 from geodata.world.world import World
 from mapviewer.session.viewpoint_titles import owner_name, units_of, viewpoint_title
 from mapviewer.ui.data_page import href
 from mapviewer.ui.display_text import day_words
-from mapviewer.ui.translate import told, tr, tr_noop
+from mapviewer.ui.translate import spoken_language, told, tr, tr_noop
 
 STANCES = {
     Stance.OWN: tr_noop("Viewpoint", "part of {owner}"),
@@ -82,12 +82,12 @@ def _how_held(world: World, look: GroundLook) -> str:
 
 
 def _unit(world: World, view: View, unit: Unit) -> str:
-    names = {_name(unit, view), *(row.names.english for row in unit.positions if row.names)}
+    names = {_name(unit, view), *(_written(row.names, view) for row in unit.positions if row.names)}
     rows = [(tr("Viewpoint", "Status in law"), _holding(world, unit.formal))]
     rows += [(tr("Viewpoint", "Control"), _holding(world, row)) for row in unit.control]
     rows += [(_owner(world, row.by), _position(world, row)) for row in unit.positions]
     if unit.votes:
-        rows.append((tr("Viewpoint", "Votes"), escape(unit.votes)))
+        rows.append((tr("Viewpoint", "Votes"), escape(note_in(unit.votes, spoken_language()))))
     if unit.accuracy:
         rows.append((tr("Viewpoint", "Outline"), escape(tr("Viewpoint", "schematic"))))
     cells = "".join(f"<tr><td><i>{escape(key)}</i>&nbsp;&nbsp;</td><td>{value}</td></tr>" for key, value in rows)
@@ -114,7 +114,7 @@ def _when(row: Holding | Position) -> str:
 
 
 def _line(words: str, when: str, note: str, source: tuple[str, ...]) -> str:
-    said = "; ".join(part for part in (words, when, note) if part)
+    said = "; ".join(part for part in (words, when, note_in(note, spoken_language())) if part)
     return f"{escape(said)} {_sources(source)}"
 
 
@@ -130,4 +130,10 @@ def _owner(world: World, owner: str) -> str:
 
 
 def _name(unit: Unit, view: View) -> str:
-    return display_name(unit.names, view.names, view.date)
+    return _written(unit.names, view)
+
+
+def _written(names: Names, view: View) -> str:
+    """As the map writes it; where that says English, as the interface does."""
+    style = spoken_language() if view.names in ("article", "en") else view.names
+    return display_name(names, view.names if style == "en" else style, view.date)

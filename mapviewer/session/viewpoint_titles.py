@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from geodata.map.base_map import BaseMap
-from geodata.story.entities import party_name
+from geodata.map.names import display_name
+from geodata.story.entities import party_in
 from geodata.story.story import Story
 from geodata.view.camera import frame, union_bounds
 from geodata.view.view import Viewpoint
 from geodata.world.viewpoints import Unit, disputed_ground
 from geodata.world.world import World
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import spoken_language, tr
 
 PICTURE_PX = (1600, 1000)
 
@@ -20,13 +21,15 @@ def viewpoint_title(viewpoint: str, story: Story, base: BaseMap) -> str:
         return tr("Viewpoint", "Borders as controlled")
     if viewpoint == Viewpoint.LAW:
         return tr("Viewpoint", "Borders by international law")
-    return tr("Viewpoint", "Borders as drawn by {state}").format(state=party_name(story, base, viewpoint))
+    return tr("Viewpoint", "Borders as drawn by {state}").format(
+        state=party_in(story, base, viewpoint, spoken_language())
+    )
 
 
 def owner_name(owner: str, story: Story, base: BaseMap) -> str:
-    """The name of a state, or of an entity that is none."""
+    """The name of a state, or of an entity that is none, in the language of the interface."""
     entity = disputed_ground().entities.get(owner)
-    return entity.english if entity else party_name(story, base, owner)
+    return display_name(entity, spoken_language()) if entity else party_in(story, base, owner, spoken_language())
 
 
 def units_of(world: World) -> tuple[Unit, ...]:

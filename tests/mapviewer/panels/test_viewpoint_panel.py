@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
 from geodata.view.comparison import sides, with_comparison, with_viewpoint
 from geodata.view.view import Compare
 from geodata.view.view_codec import link_of, view_from_link, view_from_table, view_to_table
+from geodata.world.viewpoints import disputed_ground, note_in
 from mapviewer.panels.viewpoint_panel import ViewpointPanel
 from mapviewer.session.session import Session
 from mapviewer.session.story_actions import next_viewpoint
 from mapviewer.session.viewpoint_titles import offered_viewpoints
+from mapviewer.ui.translate import LANGUAGES, SOURCE_LANGUAGE, speak
 
 
 def panel_of(session: Session, qtbot: QtBot) -> ViewpointPanel:
@@ -80,3 +84,26 @@ def test_a_viewpoint_is_kept_in_links_and_settings() -> None:
     assert view_from_link(link_of(story.id, view), story.view)[1].viewpoint == "aze"
     assert view_from_table(view_to_table(view), story.view) == view
     assert "viewpoint" not in link_of(story.id, story.view)
+
+
+@pytest.mark.parametrize("code", sorted(set(LANGUAGES) - {SOURCE_LANGUAGE}))
+def test_the_panel_speaks_the_language_of_the_interface(code: str, qtbot: QtBot) -> None:
+    """Notes, votes, states and those who are none: English are only the titles of sources, which stand in brackets."""
+    ground = disputed_ground()
+    notes = {row.note for unit in ground.units.values() for row in (unit.formal, *unit.control, *unit.positions)}
+    notes |= {unit.votes for unit in ground.units.values()}
+    speak(code)
+    try:
+        assert {note for note in notes if note and note_in(note, code) == note} == set()
+        for story in ("caucasus", "sahel"):
+            session = Session(open_story(story))
+            session.show(with_viewpoint(session.view, "law"))
+            panel = panel_of(session, qtbot)
+            read = re.sub(r"\[[^]]*\]", "", panel.page.toPlainText())
+            assert [note for note in notes if len(note) > len("in part") and note in read] == []
+            assert "Nagorno-Karabakh Republic" not in read
+            if code not in ("az", "tr", "fr"):  # those write Latin letters themselves
+                words = set(re.findall(r"[A-Za-z]{3,}", read))
+                assert words <= {"Natural", "Earth"}
+    finally:
+        speak(SOURCE_LANGUAGE)
