@@ -194,7 +194,7 @@ class Soak:
         finished: list[str] = []
         dialog.exported.connect(finished.append)
         dialog.start()
-        until = time.monotonic() + 60
+        until = time.monotonic() + 600
         while not finished and time.monotonic() < until:
             wait(20)
         if not finished:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from geodata.gate import answer_cache
 from tests import postgres
+from tests.patience import PATIENCE_MS
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -67,19 +68,17 @@ def server() -> Iterator[postgres.Server]:
 
 
 class PatientBot(QtBot):
-    """Waits a minute for what is to come: five seconds, pytest-qt's own limit, are too short on a loaded machine."""
+    """Waits two minutes for what is to come: five seconds, pytest-qt's own limit, are too short on a loaded machine."""
 
-    WAIT_MS = 60_000
-
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int = WAIT_MS) -> None:
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:
         """Wait until something is so."""
         super().waitUntil(callback, timeout=timeout)
 
-    def waitSignal(self, signal: object, *, timeout: int = WAIT_MS, **options: object) -> object:
+    def waitSignal(self, signal: object, *, timeout: int = PATIENCE_MS, **options: object) -> object:
         """Wait for a signal."""
         return super().waitSignal(signal, timeout=timeout, **options)
 
-    def waitExposed(self, widget: object, *, timeout: int = WAIT_MS) -> object:
+    def waitExposed(self, widget: object, *, timeout: int = PATIENCE_MS) -> object:
         """Wait for a window to be shown."""
         return super().waitExposed(widget, timeout=timeout)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from PySide6.QtTest import QTest
 
 from mapviewer.app.main_window import MainWindow
 from mapviewer.ui.accessible import last_said
+from tests.patience import PROCESS_S
 from tests.storybook import write_story
 
 NAME = QAccessible.Text.Name
@@ -102,7 +105,15 @@ def bus(x_display: str, tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
     environment = {**os.environ, **display, "PYTHONPATH": root, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
     # Files, not pipes: the bus's own processes may outlive the session by a moment and would keep a pipe open.
     with (folder / "heard").open("w") as heard, (folder / "errors").open("w") as errors:
-        subprocess.run([*command, *keys], env=environment, stdout=heard, stderr=errors, timeout=300)
+        session = subprocess.Popen(
+            [*command, *keys], env=environment, stdout=heard, stderr=errors, start_new_session=True
+        )
+        try:
+            session.wait(PROCESS_S)
+        finally:
+            with suppress(ProcessLookupError):  # and all that it has started
+                os.killpg(session.pid, signal.SIGKILL)
+            session.wait()
     written = (folder / "heard").read_text(encoding="utf-8").splitlines()
     lines = [json.loads(line) for line in written if line.startswith("[")]
     assert [line[0] for line in lines][-1:] == ["tree"], (folder / "errors").read_text(encoding="utf-8")

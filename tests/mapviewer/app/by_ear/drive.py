@@ -47,8 +47,8 @@ def main(story: str, python: str, announcements: int, keys: list[str]) -> None:
 
     pass_on()
     window.map.canvas.setFocus()
-    # Qt asks the bus who listens to what only after the listener says that it is ready, one kind of event after the
-    # other: until the first change of a description comes back, what follows would be lost on a loaded machine.
+    # Qt asks the bus who listens to what some time after the listener says that it is ready, and the listener registers
+    # again until then: before the first change of a description comes back, what follows would be lost.
     own = window.map.canvas.accessibleDescription()
     while not listener.canReadLine():
         window.map.canvas.setAccessibleDescription("Is a description heard?")

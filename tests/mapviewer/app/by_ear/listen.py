@@ -13,6 +13,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+DESCRIPTION = "object:property-change:accessible-description"
+
 
 def tell(kind, value):
     print(json.dumps([kind, value]), flush=True)
@@ -34,11 +36,27 @@ def asked(_source, _condition):
     return False
 
 
+def hear(event):
+    global heard
+    heard = True
+    tell("described", event.any_data)
+
+
+def register_again():
+    """Qt asks who listens to what when a listener registers. On a loaded machine it may not yet have looked at that."""
+    if not heard:
+        described.deregister(DESCRIPTION)
+        described.register(DESCRIPTION)
+    return not heard
+
+
 Atspi.init()
+heard = False
 said = Atspi.EventListener.new(lambda event: tell("said", event.any_data))
 said.register("object:announcement")
-described = Atspi.EventListener.new(lambda event: tell("described", event.any_data))
-described.register("object:property-change:accessible-description")
+described = Atspi.EventListener.new(hear)
+described.register(DESCRIPTION)
+GLib.timeout_add(500, register_again)
 GLib.io_add_watch(sys.stdin, GLib.IO_IN, asked)
 tell("ready", "")
 Atspi.event_main()
