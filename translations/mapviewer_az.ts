@@ -3950,6 +3950,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe və ya side, date, names, share]</translation>
     </message>
     <message>
+        <source>over {low} – {high}</source>
+        <translation>{low}-dən çox – {high}</translation>
+    </message>
+    <message>
         <source>panels are a list of tables</source>
         <translation>panels cədvəllərin siyahısıdır</translation>
     </message>

@@ -3948,6 +3948,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}، concealed = [names, colours]، compare = [swipe یا side, date, names, share]</translation>
     </message>
     <message>
+        <source>over {low} – {high}</source>
+        <translation>بیش از {low} – {high}</translation>
+    </message>
+    <message>
         <source>panels are a list of tables</source>
         <translation>panels فهرستی از جدول‌هاست</translation>
     </message>

@@ -3950,6 +3950,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ou side, date, names, share]</translation>
     </message>
     <message>
+        <source>over {low} – {high}</source>
+        <translation>plus de {low} – {high}</translation>
+    </message>
+    <message>
         <source>panels are a list of tables</source>
         <translation>panels est une liste de tables</translation>
     </message>

@@ -3950,6 +3950,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe կամ side, date, names, share]</translation>
     </message>
     <message>
+        <source>over {low} – {high}</source>
+        <translation>{low}-ից ավելի – {high}</translation>
+    </message>
+    <message>
         <source>panels are a list of tables</source>
         <translation>panels-ը աղյուսակների ցանկ է</translation>
     </message>

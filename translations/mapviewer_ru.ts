@@ -3952,6 +3952,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe или side, date, names, share]</translation>
     </message>
     <message>
+        <source>over {low} – {high}</source>
+        <translation>больше {low} – {high}</translation>
+    </message>
+    <message>
         <source>panels are a list of tables</source>
         <translation>panels — список таблиц</translation>
     </message>

@@ -3948,6 +3948,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>opacity = {LAYER = 0.5}, concealed = [names, colours], compare = [swipe ya da side, date, names, share]</translation>
     </message>
     <message>
+        <source>over {low} – {high}</source>
+        <translation>{low} üstü – {high}</translation>
+    </message>
+    <message>
         <source>panels are a list of tables</source>
         <translation>panels bir tablo listesidir</translation>
     </message>

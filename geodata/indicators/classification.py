@@ -189,7 +189,8 @@ def _tidy(bound: float, different: Sequence[float]) -> float:
 def class_words(indicator: Indicator, classes: Classes) -> list[str]:
     """Return the legend text of each class.
 
-    The upper bound belongs to a class, the lower one to the class before.
+    The upper bound belongs to a class, the lower one to the class before. Words beside the numbers are those of a
+    `Phrase`, which other languages say too.
     """
     if classes.scheme is Scheme.VALUES:
         return [indicator.names.get(bound, number_words(bound)) for bound in classes.bounds]
@@ -197,8 +198,13 @@ def class_words(indicator: Indicator, classes: Classes) -> list[str]:
     for place, bound in enumerate(classes.bounds):
         if place == 0:
             open_below = classes.scheme is Scheme.OWN and classes.lowest > bound
-            start = "up to " if open_below or classes.lowest > bound else f"{number_words(classes.lowest)} – "
-            words.append(number_words(bound) if classes.lowest == bound else f"{start}{number_words(bound)}")
+            if open_below or classes.lowest > bound:
+                words.append(Phrase("up to {value}", value=number_words(bound)))
+            elif classes.lowest == bound:
+                words.append(number_words(bound))
+            else:
+                words.append(f"{number_words(classes.lowest)} – {number_words(bound)}")
         else:
-            words.append(f"over {number_words(classes.bounds[place - 1])} – {number_words(bound)}")
+            low = number_words(classes.bounds[place - 1])
+            words.append(Phrase("over {low} – {high}", low=low, high=number_words(bound)))
     return words

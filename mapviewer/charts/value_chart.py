@@ -26,7 +26,7 @@ from mapviewer.charts.item_text import row_name, value_id
 from mapviewer.description.value_text import charted_layer, short_value, states_with_values
 from mapviewer.layers.choropleth import source_words, years_words
 from mapviewer.scene.color_ramps import class_colours
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 ROW_PX, BAR_PX, GROUP_HEAD_PX, GAP_PX, EDGE_PX = 20.0, 13.0, 24.0, 10.0, 12.0
 TWO_COLUMNS_PX, ROWS_IN_ONE = 700.0, 12
@@ -104,7 +104,7 @@ def _plan(paper: Paper, story: Story, view: View, titled: bool) -> _Plan | None:
     known = {code: value for code, value in values.items() if value is not None and value.number is not None}
     missing = [code for code in values if code not in known]
     tints = class_colours(choropleth.classes, view.theme)
-    titles = class_words(choropleth.indicator, choropleth.classes)
+    titles = [told(words) for words in class_words(choropleth.indicator, choropleth.classes)]
     are_words = set(choropleth.indicator.numbers) <= set(choropleth.indicator.names)
     rows: tuple[_Row, ...] = ()
     groups: list[_Group] = []

@@ -11,7 +11,7 @@ from geodata.story.layer import Layer
 from geodata.story.story import Story
 from geodata.view.view import View
 from geodata.world.state_tints import own_states
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 
 def data_layers(story: Story, view: View) -> list[Layer]:
@@ -55,7 +55,7 @@ def words_of_class(choropleth: Choropleth, value: Value | None) -> str:
     if value is None or value.number is None or choropleth.classes.scheme is Scheme.VALUES:
         return ""
     words = class_words(choropleth.indicator, choropleth.classes)[choropleth.classes.index(value.number)]
-    return tr("Charts", "Class: {words}").format(words=words)
+    return tr("Charts", "Class: {words}").format(words=told(words))
 
 
 def lines_of_state(story: Story, view: View, code: str) -> Iterator[str]:

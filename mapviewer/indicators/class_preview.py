@@ -12,7 +12,7 @@ from geodata.view.view import Theme
 from mapviewer.layers.choropleth import class_swatch
 from mapviewer.scene.color_ramps import class_colours
 from mapviewer.ui.palette import palette
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import told, tr
 
 SWATCH_PX, GAP_PX = (26, 13), 10
 
@@ -33,7 +33,7 @@ class ClassesPreview(QWidget):
             counts = [0] * classes.count
             for number in indicator.numbers:
                 counts[classes.index(number)] += 1
-            words = class_words(indicator, classes)
+            words = [told(text) for text in class_words(indicator, classes)]
             tints = class_colours(classes, theme)
             self._lines = [
                 (tint, text + "   (" + tr("Data", "%n value(s)", "", count) + ")")

@@ -20,7 +20,7 @@ from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
 from mapviewer.scene.in_view import is_shown
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.palette import Palette, palette
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import told, tr, tr_noop
 
 NO_DATA = tr_noop("Legend", "no data")
 MOST_OLDER = 3
@@ -90,7 +90,7 @@ class ChoroplethKind(Kind):
         yield LegendRow(layer.title)
         tints = class_colours(classes, scene.view.theme)
         for words, tint in zip(class_words(indicator, classes), tints, strict=True):
-            yield LegendRow(words, class_swatch(tint, scene.palette))
+            yield LegendRow(told(words), class_swatch(tint, scene.palette))
         if any(style.hatches for style in seen):
             yield LegendRow(tr("Legend", NO_DATA), no_data_swatch(scene.palette))
         for sentence in remarks(layer, scene.view):

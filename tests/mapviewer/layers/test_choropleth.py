@@ -21,6 +21,7 @@ from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.scene.color_ramps import class_colours
 from mapviewer.scene.scene import scene_of
+from mapviewer.ui.translate import SOURCE_LANGUAGE, speak
 
 SIZE = (1000, 600)
 PLACES = {"arm": (44.3, 40.6), "geo": (43.0, 42.2), "kaz": (66.0, 48.5), "uzb": (64.5, 41.0), "tkm": (59.0, 39.3)}
@@ -99,6 +100,16 @@ def test_the_legend_states_classes_unit_year_and_source(qapp: QApplication, trad
     ]
     assert "2022: before the first year of the table, 2023" in words(2022)
     assert "Year: 2023" in words(2023)
+
+
+def test_the_words_of_classes_follow_the_interface(qapp: QApplication, trade: Indicator) -> None:
+    world, layer = world_of(trade)
+    speak("fr")
+    try:
+        rows = [row.text for row in legend_rows(scene_of(world, view_of(world, layer, 2024), SIZE))]
+    finally:
+        speak(SOURCE_LANGUAGE)
+    assert rows[2] == "plus de 14.65 – 18.15"
 
 
 def test_without_a_source_the_legend_says_so(qapp: QApplication, trade: Indicator) -> None:
