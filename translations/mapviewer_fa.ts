@@ -4528,6 +4528,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{link_crs}؛ طول و عرض جغرافیایی فرض شد</translation>
     </message>
     <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
         <source>{max_depth} levels</source>
         <translation>{max_depth} سطح</translation>
     </message>

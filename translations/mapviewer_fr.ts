@@ -4530,6 +4530,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{link_crs} ; longitude et latitude supposées</translation>
     </message>
     <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
         <source>{max_depth} levels</source>
         <translation>{max_depth} niveaux</translation>
     </message>

@@ -4530,6 +4530,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{link_crs}․ ընդունվել են երկայնություն և լայնություն</translation>
     </message>
     <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
         <source>{max_depth} levels</source>
         <translation>{max_depth} մակարդակ</translation>
     </message>

@@ -4530,6 +4530,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{link_crs}; მიღებულია გრძედი და განედი</translation>
     </message>
     <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
         <source>{max_depth} levels</source>
         <translation>{max_depth} დონე</translation>
     </message>

@@ -4532,6 +4532,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{link_crs}; приняты долгота и широта</translation>
     </message>
     <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
         <source>{max_depth} levels</source>
         <translation>уровней: {max_depth}</translation>
     </message>

@@ -4528,6 +4528,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{link_crs}; boylam ve enlem varsayıldı</translation>
     </message>
     <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
         <source>{max_depth} levels</source>
         <translation>{max_depth} düzey</translation>
     </message>

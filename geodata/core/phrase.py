@@ -33,6 +33,12 @@ class Phrase(str):
         return (self.template,), self.values
 
 
+class Numeral(str):
+    """A number as English writes it, 1,234.5, which other languages write with signs of their own."""
+
+    __slots__ = ()
+
+
 def to_json(text: str | None) -> Any:
     """Return a text for JSON: as it is, or a list of its template and its values if it has some."""
     if not isinstance(text, Phrase) or not text.values:

@@ -194,7 +194,7 @@ def class_words(indicator: Indicator, classes: Classes) -> list[str]:
     """
     if classes.scheme is Scheme.VALUES:
         return [indicator.names.get(bound, number_words(bound)) for bound in classes.bounds]
-    words = []
+    words: list[str] = []
     for place, bound in enumerate(classes.bounds):
         if place == 0:
             open_below = classes.scheme is Scheme.OWN and classes.lowest > bound
@@ -203,7 +203,7 @@ def class_words(indicator: Indicator, classes: Classes) -> list[str]:
             elif classes.lowest == bound:
                 words.append(number_words(bound))
             else:
-                words.append(f"{number_words(classes.lowest)} – {number_words(bound)}")
+                words.append(Phrase("{low} – {high}", low=number_words(classes.lowest), high=number_words(bound)))
         else:
             low = number_words(classes.bounds[place - 1])
             words.append(Phrase("over {low} – {high}", low=low, high=number_words(bound)))

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from geodata.core.phrase import Numeral
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -104,7 +106,7 @@ class Indicator:
         return found
 
 
-def number_words(number: float) -> str:
+def number_words(number: float) -> Numeral:
     """A number as people write it: grouped by thousands, without more digits than it needs.
 
     >>> number_words(18.6), number_words(1234567.0), number_words(0.0451), number_words(-3.0)
@@ -116,7 +118,7 @@ def number_words(number: float) -> str:
         words = f"{number:,.0f}"
     else:
         words = f"{number:.4g}"
-    return words.replace("-", "−")
+    return Numeral(words.replace("-", "−"))
 
 
 def value_words(indicator: Indicator, number: float | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geodata.indicators.classification import Choropleth, Scheme, class_words
-from geodata.indicators.indicator import Indicator, Value, number_words, value_words
+from geodata.indicators.indicator import Indicator, Value, number_words
 from geodata.map.base_map import load_base_map
 from geodata.story.layer import Layer
 from geodata.story.story import Story
@@ -39,14 +39,16 @@ def short_value(indicator: Indicator, number: float | None) -> str:
     """A number without its unit, or the word that it stands for."""
     if number is None:
         return tr("Legend", "no data")
-    return indicator.names.get(number, number_words(number))
+    return indicator.names.get(number) or told(number_words(number))
 
 
 def words_of_value(choropleth: Choropleth, value: Value | None) -> str:
     """A value with its unit and date: ``18.6 % (2024)``."""
     if value is None or value.number is None:
         return tr("Legend", "no data")
-    words = value_words(choropleth.indicator, value.number)
+    indicator = choropleth.indicator
+    words = short_value(indicator, value.number)
+    words = words if value.number in indicator.names else f"{words} {indicator.unit}".strip()
     return f"{words} ({value.when})" if value.when else words
 
 

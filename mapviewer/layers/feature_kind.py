@@ -20,6 +20,7 @@ from mapviewer.scene.scene import Scene
 from mapviewer.ui.colours.inks import ink_of
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.words.numbers import number_text
 
 FRONT_MOVING = tr_noop("Legend", "Moving front (not drawn)")
 ROUGHLY_KNOWN = tr_noop("Legend", "Dashed edge or ring: place only roughly known")
@@ -75,9 +76,9 @@ class FeatureKind(Kind):
         if any(map(self.looks_rough, rows)):
             yield tr("Legend", ROUGHLY_KNOWN)
         if layer.live is not None and layer.live.cut:
-            shown = f"{len(layer.rows):,}" if layer.rows else tr("Legend", "none")
+            shown = number_text(len(layer.rows)) if layer.rows else tr("Legend", "none")
             words = tr("Legend", "{layer}: {shown} of {total} shown")
-            yield words.format(layer=layer.title, shown=shown, total=f"{layer.live.total:,}")
+            yield words.format(layer=layer.title, shown=shown, total=number_text(layer.live.total))
 
 
 def paint_of(sample: Sample) -> Paint | None:

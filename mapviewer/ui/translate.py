@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from geodata.core.errors import DataError
-from geodata.core.phrase import Phrase
+from geodata.core.phrase import Numeral, Phrase
 
 Key = TypeVar("Key")
 
@@ -114,6 +114,9 @@ def told(message: str | DataError) -> str:
     """
     if isinstance(message, DataError):
         return told(message.message)
+    if isinstance(message, Numeral):
+        locale = number_locale()
+        return message.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
     if not isinstance(message, Phrase):
         return QCoreApplication.translate("Data", message) if message else ""
     values = {key: told(value) if isinstance(value, str) else value for key, value in message.values.items()}

@@ -13,6 +13,7 @@ from mapviewer.authoring.forms.form_dialog import FormDialog, Sentences
 from mapviewer.authoring.forms.layer_forms import LayerForm
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import told, tr, tr_noop
+from mapviewer.ui.words.numbers import number_text
 
 ENCRYPTION = (
     (Encryption.OFFERED.value, tr_noop("Authoring", "required, except on this computer")),
@@ -171,7 +172,7 @@ def table_words(table: GeometryTable, tables: list[GeometryTable]) -> list[str]:
     """The cells of a table's row; of a table with several geometries the column too."""
     several = sum((other.schema, other.name) == (table.schema, table.name) for other in tables) > 1
     kind = table.kind.capitalize() + (tr("Authoring", " (geography)") if table.is_geography else "")
-    about = tr("Authoring", "about {count}").format(count=f"{table.rows:,}")
+    about = tr("Authoring", "about {count}").format(count=number_text(table.rows))
     rows = about if table.rows > 0 else "?" if table.rows < 0 else "0"
     return [
         table.words + (f", {table.column}" if several else ""),

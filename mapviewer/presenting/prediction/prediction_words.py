@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mapviewer.presenting.quiz.quiz_questions import kilometres
 from mapviewer.ui.translate import tr
+from mapviewer.ui.words.numbers import number_text
 
 if TYPE_CHECKING:
     from geodata.analysis.prediction import Judgement, Truth
@@ -84,4 +85,4 @@ def _states_words(truth: Truth, findings: Sequence[Judgement], title: Callable[[
 
 def _rounded(area_km2: float) -> str:
     step = 10 if area_km2 < 1000 else 100 if area_km2 < 20_000 else 1000
-    return f"{round(area_km2 / step) * step:,}"
+    return number_text(round(area_km2 / step) * step)

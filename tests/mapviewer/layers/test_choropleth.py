@@ -109,7 +109,7 @@ def test_the_words_of_classes_follow_the_interface(qapp: QApplication, trade: In
         rows = [row.text for row in legend_rows(scene_of(world, view_of(world, layer, 2024), SIZE))]
     finally:
         speak(SOURCE_LANGUAGE)
-    assert rows[2] == "plus de 14.65 – 18.15"
+    assert rows[2] == "plus de 14,65 – 18,15"
 
 
 def test_without_a_source_the_legend_says_so(qapp: QApplication, trade: Indicator) -> None:
