@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 from functools import lru_cache
 
@@ -103,13 +103,47 @@ def _together(usages: tuple[Usage, ...], language: str) -> str:
     return BETWEEN.join(dict.fromkeys(forms or (usage.forms["en"] for usage in usages)))
 
 
+# What one types for another letter: the Azerbaijani and Turkish ones without their marks, Persian letters from an
+# Arabic keyboard, straight apostrophes. Marks within a word go: the Persian non-joiner, Armenian stress and question.
+_TYPED: Mapping[int, str | int | None] = {
+    **str.maketrans("əƏıİيىك’ʼ", "eeiiییک''", "\u200c\u200d\u0640՛՜՞"),
+    **str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789"),
+    **{ord("œ"): "oe", ord("Œ"): "oe"},
+}
+
+
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """A form for comparing: no case, no accents, Azerbaijani ə as e, dotless ı as i.
+    """A form for comparing: no case, no accents, no marks within a word, digits as in English, dotless ı as i.
 
-    >>> fold("Naxçıvan") == fold("NAXCIVAN")
-    True
+    >>> fold("Naxçıvan") == fold("NAXCIVAN"), fold("Երևան") == fold("ԵՐԵՎԱՆ"), fold("لایه‌ها") == fold("لايهها")
+    (True, True, True)
     """
-    text = text.replace("ə", "e").replace("Ə", "e").replace("ı", "i").replace("İ", "i")
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _whole("".join(_plain(text)))
+
+
+def find_folded(wanted: str, text: str) -> tuple[int, int] | None:
+    """Where *wanted* first stands in *text*, as `fold` compares them: its first character, and the one after it.
+
+    >>> find_folded("isik", "Spot ışığı"), find_folded("ışık", "LIGHT")
+    (None, None)
+    >>> find_folded("isig", "Spot ışığı")
+    (5, 9)
+    """
+    key, places, letters = fold(wanted), [], []
+    for place, char in enumerate(text):
+        plain = "".join(_plain(char))
+        letters.append(plain)
+        places += [place] * len(plain)
+    start = _whole("".join(letters)).find(key)
+    return None if start < 0 or not key else (places[start], places[start + len(key) - 1] + 1)
+
+
+def _plain(text: str) -> Iterator[str]:
+    decomposed = unicodedata.normalize("NFKD", text.translate(_TYPED).casefold())
+    return (char for char in decomposed if not unicodedata.combining(char))
+
+
+def _whole(text: str) -> str:
+    """The Armenian ligature և is written ԵՎ in capitals, and falls apart into other letters in small ones."""
+    return text.replace("եվ", "եւ")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mapviewer.manual.manual_pages import FOLDER, ManualPage, pages_with
+from mapviewer.manual.manual_pages import FOLDER, ManualPage, first_of, pages_with
 from mapviewer.manual.page_dialog import PageDialog
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import spoken_language, tr
 
 LIST_PX, SIZE_PX, EDGE_PX = 230, (980, 680), 4
+# From right to left Qt mirrors the words of a page, and neither the columns nor the place of its tables.
+_TABLE_ROW = re.compile(r"^\|.*\|$", re.MULTILINE)
 
 
 class ManualView(QTextBrowser):
@@ -33,6 +36,10 @@ class ManualView(QTextBrowser):
         super().__init__()
         # Always there, so that the room for a picture does not depend on how high the page becomes with it.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Else a line that begins with the name of a key would run from left to right in each language.
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.document().setDefaultTextOption(option)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of the page, as wide as there is room."""
@@ -92,7 +99,7 @@ class ManualWindow(PageDialog):
 
     def search(self, words: str) -> None:
         """List the pages that hold all these words, and show the first where its first word stands."""
-        pages = pages_with(words)
+        pages = pages_with(words, spoken_language())
         self.list.clear()
         for page in pages:
             item = QListWidgetItem(page.title)
@@ -107,13 +114,29 @@ class ManualWindow(PageDialog):
         if item is None:
             return
         page: ManualPage = item.data(Qt.ItemDataRole.UserRole)
-        self.page.setMarkdown(page.text)
+        mirrored = self.page.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.page.setMarkdown(_TABLE_ROW.sub(_from_right, page.text) if mirrored else page.text)
+        if mirrored:
+            _move_tables_right(self.page.document())
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
         self._light(self.field.text())
 
     def _light(self, words: str) -> None:
         """Select the first of the words that stands on the page, so that it is seen."""
-        for word in words.split():
-            self.page.moveCursor(QTextCursor.MoveOperation.Start)
-            if self.page.find(word):
-                return
+        cursor = self.page.textCursor()
+        if (place := first_of(words, self.page.toPlainText())) is not None:
+            cursor.setPosition(place[0])
+            cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+            self.page.setTextCursor(cursor)
+
+
+def _from_right(row: re.Match[str]) -> str:
+    return "|".join(reversed(row[0].split("|")))
+
+
+def _move_tables_right(document: QTextDocument) -> None:
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            form = frame.format().toTableFormat()
+            form.setAlignment(Qt.AlignmentFlag.AlignRight)
+            frame.setFormat(form)

@@ -196,7 +196,7 @@ class TimelinePanel(QWidget):
 
     def read(self, text: str) -> None:
         """Go to the day or range that was typed; one sentence when it is none."""
-        today = text.strip().casefold() in ("today", tr("Timeline", "Today").casefold())
+        today = text.strip().casefold() == "today"
         try:
             if today:
                 self.go_to_today()

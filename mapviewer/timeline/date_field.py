@@ -16,7 +16,7 @@ EXAMPLES = "2020, Nov 2020, 10.11.2020, 2020-11-10, 2019 – 2021"
 
 
 class DateField(QLineEdit):
-    """``typed`` carries the text on Enter, with English names of months.
+    """``typed`` carries the text on Enter, with English names of months, and "today" in English.
 
     The text stays until it is accepted, so that it can be corrected.
 

@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from geodata.core.dates import MONTHS, PartialDate, Span, format_day, format_partial, format_span, parse_partial
 from geodata.core.errors import DataError
+from geodata.map.names import fold
 from geodata.story.entities import TargetKind
 from geodata.story.story import GUESSED, UNDATED, Article, Story
-from mapviewer.ui.translate import Terms, told, tr, tr_noop
+from mapviewer.ui.translate import Terms, spoken_language, told, tr, tr_noop
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -215,18 +218,27 @@ def english_months(text: str) -> str:
     >>> english_months("30 September 2023")
     '30 September 2023'
     """
-    names = {str(told(month)).casefold(): str(month) for month in MONTHS}
+    if fold(text.strip()) == fold(tr("Timeline", "Today")):
+        return "today"
+    language = QLocale(spoken_language())
+    names = {fold(str(told(month))): str(month) for month in MONTHS}
     if all(name == english.casefold() for name, english in names.items()):
         return text
-    words = [_english_month(word, names) for word in text.split()]
+    # Alone, a month has another form in some languages than it has after a day.
+    alone = {fold(language.standaloneMonthName(number)): str(month) for number, month in enumerate(MONTHS, 1)}
+    words = [_english_month(word, names | alone) for word in text.split()]
     return " ".join(word for word in words if word.isascii() or word == "–")
 
 
 def _english_month(word: str, names: Mapping[str, str]) -> str:
-    plain = word.strip(".,،").casefold()
-    starts = [english for name, english in names.items() if len(plain) > 2 and name.startswith(plain)]
+    plain = fold(word.strip(".,،"))
+    starts = {
+        english for name, english in names.items() if plain == name or (len(plain) > 2 and name.startswith(plain))
+    }
     if len(starts) == 1:
-        return starts[0]
+        return starts.pop()
+    if plain.isascii() and any(char.isdigit() for char in plain):
+        return plain
     # Other words, such as "year", are no part of a date; a dash between two dates is.
     return "–" if plain in ("–", "—") else word
 

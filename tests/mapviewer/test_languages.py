@@ -283,6 +283,32 @@ def test_a_date_is_read_as_it_is_written(code: str, spoken: None, qtbot: QtBot) 
         assert parse_day(typed.args[0]) == day
 
 
+@pytest.mark.parametrize(
+    ("code", "typed", "told"),
+    [
+        ("ru", "Ноябрь 2020", "November 2020"),
+        ("ru", "СЕГОДНЯ", "today"),
+        ("tr", "KASIM 2020", "November 2020"),
+        ("tr", "BUGÜN", "today"),
+        ("az", "bu gün", "today"),
+        ("hy", "նոյեմբեր 2020", "November 2020"),
+        ("fa", "مه 2020", "May 2020"),
+        ("fa", "۱۰.۱۱.۲۰۲۰", "10.11.2020"),
+        ("fr", "aujourd'hui", "today"),
+        ("fr", "aout 2020", "August 2020"),
+    ],
+)
+def test_a_date_is_read_as_one_types_it(code: str, typed: str, told: str, spoken: None, qtbot: QtBot) -> None:
+    """A month alone has another form than after a day, and a keyboard has other letters and digits."""
+    speak(code)
+    field = DateField()
+    qtbot.addWidget(field)
+    field.setText(typed)
+    with qtbot.waitSignal(field.typed) as emitted:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert emitted.args == [told]
+
+
 def test_persian_runs_from_right_to_left_and_time_from_left_to_right(
     tmp_path: Path, spoken: None, qtbot: QtBot
 ) -> None:
