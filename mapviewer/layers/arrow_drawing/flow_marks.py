@@ -9,12 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from mapviewer.layers.arrow_drawing.arrow_parts import head_polygon
+from mapviewer.layers.arrow_drawing.moving_arrows import draw_moving_ring
 from mapviewer.layers.style import ArrowStyle
 from mapviewer.scene.arrow_trees import HULL_PX, Bundle
 from mapviewer.scene.group_hulls import ring_around
 from mapviewer.scene.painter_paths import dashes_of, draw_segments, segments_of
-from mapviewer.scene.scene import Scene, faded
-from mapviewer.scene.stamps import stamp
+from mapviewer.scene.scene import Scene, faded, is_vector
 
 HULL_DASH, HULL_LINE_PX, HULL_ALPHA = (1.6, 2.6), 2.4, 0.75
 SWATCH_WIDTH = 2.4
@@ -22,24 +22,18 @@ SWATCH_WIDTH = 2.4
 
 def draw_hull(painter: QPainter, scene: Scene, bundle: Bundle, style: ArrowStyle) -> None:
     """A dotted ring around the states of a group that a statement is about as one; it goes with the ground."""
-    reach = scene.px(HULL_PX + HULL_LINE_PX)
-    across, down = zip(*bundle.hull, strict=True)
-    left, top = min(across) - reach, min(down) - reach
-    places = tuple((round(x - left, 1), round(y - top, 1)) for x, y in bundle.hull)
-    box = (left, top, max(across) + reach, max(down) + reach)
-    stamp(
-        painter, scene, (draw_hull, places, style.stroke.colour), box, lambda on: _draw_ring(on, scene, bundle, style)
-    )
-
-
-def _draw_ring(painter: QPainter, scene: Scene, bundle: Bundle, style: ArrowStyle) -> None:
-    ring = array("d", chain.from_iterable(ring_around(bundle.hull, scene.px(HULL_PX))))
+    ring = ring_around(bundle.hull, scene.px(HULL_PX))
     width = scene.px(HULL_LINE_PX)
+    dash = [part * width for part in HULL_DASH]
     pen = QPen(faded(style.stroke.colour, HULL_ALPHA), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     # Dash by dash: as one path it would take as long as all arrows together.
-    draw_segments(painter, dashes_of(segments_of([ring]), [part * width for part in HULL_DASH]))
+    if scene.look.quick and not is_vector(painter):
+        draw_moving_ring(painter, scene, ring, dash)
+        return
+    flat = array("d", chain.from_iterable(ring))
+    draw_segments(painter, dashes_of(segments_of([flat]), dash))
 
 
 def draw_swatch(painter: QPainter, rect: QRectF, style: ArrowStyle) -> None:

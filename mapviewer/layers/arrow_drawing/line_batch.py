@@ -75,3 +75,24 @@ def _dash(at: list[float], begin: float, end: float, dash: Sequence[float]) -> N
         if part % 2 == 0:
             at += (begin, min(begin + step, end))
         begin, part = begin + step, part + 1
+
+
+def dashes_within(line: Line, dash: Sequence[float], size: tuple[float, float]) -> Floats:
+    """The dashes of a line that lie in a picture of a *size*, each ``x1, y1, x2, y2``.
+
+    *dash* is the length of a dash, and of a gap.
+
+    >>> dashes_within([(-10.0, 5.0), (30.0, 5.0)], (4.0, 6.0), (20.0, 20.0)).tolist()
+    [[0.0, 5.0, 4.0, 5.0], [10.0, 5.0, 14.0, 5.0], [20.0, 5.0, 24.0, 5.0]]
+    """
+    import numpy as np
+
+    x, y = np.array(line).T
+    along = np.concatenate(([0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))))
+    begins = np.arange(0.0, along[-1], dash[0] + dash[1])
+    ends = np.minimum(begins + dash[0], along[-1])
+    rows = np.stack([np.interp(at, along, values) for at in (begins, ends) for values in (x, y)], axis=1)
+    low, high = np.minimum(rows[:, :2], rows[:, 2:]), np.maximum(rows[:, :2], rows[:, 2:])
+    seen = ((high >= 0.0) & (low <= size)).all(axis=1)
+    found: Floats = np.ascontiguousarray(rows[seen])
+    return found

@@ -26,7 +26,7 @@ from mapviewer.layers.arrow_drawing.arrow_parts import (
     head_px,
     pen_of,
 )
-from mapviewer.layers.arrow_drawing.line_batch import LineBatch
+from mapviewer.layers.arrow_drawing.line_batch import LineBatch, dashes_within
 from mapviewer.scene.arrow_trees import Bundle
 from mapviewer.scene.flow_trees import Point
 from mapviewer.scene.painter_paths import draw_segment_rows
@@ -78,6 +78,11 @@ def draw_moving_parts(painter: QPainter, scene: Scene, parts: Iterable[ArrowPart
     for (number, _, _, dash), rows in zip(stretches, batch.cut(stretches), strict=True):
         _draw_line(painter, parts[number], rows, is_dashed=bool(dash))
     _draw_ends(painter, scene, parts, batch, lengths)
+
+
+def draw_moving_ring(painter: QPainter, scene: Scene, ring: Sequence[Point], dash: Sequence[float]) -> None:
+    """The dashes of a closed line in the painter's pen, but for those outside the picture: a ring may be far larger."""
+    draw_segment_rows(painter, dashes_within(ring, dash, (scene.frame.width_px, scene.frame.height_px)))
 
 
 def _stretches(scene: Scene, number: int, part: ArrowPart, lengths: Sequence[float]) -> list[_Stretch]:
