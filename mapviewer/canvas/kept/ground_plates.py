@@ -89,16 +89,13 @@ class GroundPlates:
             chosen += others
         for part in _pieces(missing):
             self._draw_quickly(painter, scene, part)
-        ratio = scene.look.device_ratio
-        for plate in reversed(chosen):
-            rect = plate.rect_in(scene)
-            if plate.is_exact_in(scene):
-                plate.image.setDevicePixelRatio(ratio)
-                painter.drawImage(QPointF(round(rect.x()) / ratio, round(rect.y()) / ratio), plate.image)
-                continue
-            plate.image.setDevicePixelRatio(1.0)
-            target = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
-            painter.drawImage(target, plate.image)
+        for plate, where in chosen:
+            rects: list[QRect] = list(where)  # type: ignore[call-overload]
+            for rect in rects:
+                painter.save()
+                clip_to(painter, _strip(rect, scene.look.device_ratio))
+                _lay_down(painter, scene, plate)
+                painter.restore()
 
     def _draw_quickly(self, painter: QPainter, scene: Scene, part: QRect) -> None:
         strip = _strip(part, scene.look.device_ratio)
@@ -142,8 +139,8 @@ class GroundPlates:
                 return True
         return False
 
-    def _choice(self, scene: Scene, key: Hashable, bare: QRegion) -> tuple[list[Plate], QRegion]:
-        """The plates to lay down on what is bare, the best first, and what they leave bare, in device pixels."""
+    def _choice(self, scene: Scene, key: Hashable, bare: QRegion) -> tuple[list[tuple[Plate, QRegion]], QRegion]:
+        """The plates to lay down on what is bare, each with where it is the best; and what they leave bare."""
         chosen = []
         known = [plate for plate in self._plates if plate.key == key]
         for plate in sorted(known, key=lambda plate: _unfitness(plate, scene)):
@@ -156,7 +153,7 @@ class GroundPlates:
             if plate.is_exact_in(scene):
                 whole = QRect(round(rect.x()), round(rect.y()), plate.image.width(), plate.image.height())
             if bare.intersects(whole):
-                chosen.append(plate)
+                chosen.append((plate, bare & whole))
                 bare -= QRegion(whole)
                 self._plates.remove(plate)
                 self._plates.append(plate)
@@ -241,6 +238,18 @@ class GroundPlates:
             self._plates.pop(0)
 
 
+def _lay_down(painter: QPainter, scene: Scene, plate: Plate) -> None:
+    """Paint a plate where it lies in a scene."""
+    ratio, rect = scene.look.device_ratio, plate.rect_in(scene)
+    if plate.is_exact_in(scene):
+        plate.image.setDevicePixelRatio(ratio)
+        painter.drawImage(QPointF(round(rect.x()) / ratio, round(rect.y()) / ratio), plate.image)
+        return
+    plate.image.setDevicePixelRatio(1.0)
+    target = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
+    painter.drawImage(target, plate.image)
+
+
 def _pieces(missing: QRegion) -> list[QRect]:
     """What is missing in few rectangles: of a corner that a move uncovers both legs, not all that they enclose."""
     rects: list[QRect] = list(missing)  # type: ignore[call-overload]
@@ -317,7 +326,8 @@ def _with_margin(scene: Scene) -> Scene:
 def _around(scene: Scene) -> Scene:
     """Far more ground at a coarser scale; its corner keeps to steps, so that small moves ask for nothing new."""
     frame = scene.frame
-    metres = 2.0 ** math.ceil(math.log2(frame.metres_per_px * AROUND_SCALE / 1.42))
+    # In half octaves, so that it is never magnified more than it may be.
+    metres = 2.0 ** (math.floor(2.0 * math.log2(frame.metres_per_px * AROUND_SCALE)) / 2.0)
     width = round(frame.width_px * AROUND * frame.metres_per_px / metres)
     height = round(frame.height_px * AROUND * frame.metres_per_px / metres)
     x_m, y_m = frame.to_plane(frame.width_px / 2, frame.height_px / 2)
