@@ -102,8 +102,7 @@ class KeptPicture:
 
     def _draw_map(self, scene: Scene, *, may_wait: bool) -> None:
         self._rested_m = scene.frame.to_plane(0.0, 0.0)
-        still, ground = still_key(scene), plate_key(scene)
-        key = (ground_key(scene), layers_key(scene), scene.view.selection, marked_in_force(scene))
+        still, ground, key = still_key(scene), plate_key(scene), self._map_key(scene)
         if self._map.shows(key) and not (self._is_rough and self._made != self._plates.made):
             return
         stays, self._still_key = still == self._still_key, still
@@ -126,6 +125,9 @@ class KeptPicture:
         if not self._is_rough:
             self._rested_on = RestedGround(ground, scene.view.theme, scene.world.serial, scene.view.concealed)
 
+    def _map_key(self, scene: Scene) -> Hashable:
+        return ground_key(scene), layers_key(scene), scene.view.selection, marked_in_force(scene)
+
     def _stand_in(self, scene: Scene) -> Hashable:
         """The key of the ground that was seen at rest, where it may stand in for that of a scene until this is drawn.
 
@@ -144,6 +146,10 @@ class KeptPicture:
         """Draw a piece of the ground that the picture on screen is still rough for; whether there was any."""
         return self._is_rough and self._plates.work(scene, plate_key(scene))
 
+    def stands(self, part: Part) -> bool:
+        """Whether all that is painted of a side at rest is kept, but for the mark under the pointer."""
+        return self._map.shows(self._map_key(part.scene)) and not self._is_rough and self._top.stands(part)
+
     def is_top_late(self, part: Part) -> bool:
         """Whether what stands above the map is that of the picture before."""
         return self._top.is_late(part)
@@ -158,9 +164,9 @@ class KeptPicture:
         return self._is_rough and self._made != self._plates.made
 
     def work_ahead(self, part: Part) -> bool:
-        """Draw a piece of what the next act may need: what stands above, the ground below, then more of it around."""
+        """Draw a piece of what the next act may need: what stands above, more ground around, then the ground below."""
         scene = part.scene
-        return self._top.keep(part) or self._keep_some(scene) or self._plates.work_ahead(scene, plate_key(scene))
+        return self._top.keep(part) or self._plates.work_ahead(scene, plate_key(scene)) or self._keep_some(scene)
 
     def _draw_on_ground(self, painter: QPainter, scene: Scene) -> None:
         """The map on a ground of which only that is drawn which was not drawn before."""

@@ -31,6 +31,7 @@ from geodata.world.world import World
 from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_camera, wheel_factor
 from mapviewer.canvas.flight import Flight
 from mapviewer.canvas.frame_cache import KeptPicture
+from mapviewer.canvas.kept.lit_region import lit_region
 from mapviewer.canvas.planes import Planes
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
@@ -154,9 +155,11 @@ class MapCanvas(QWidget):
 
     def set_hovered(self, target_id: str) -> None:
         """Light up what the pointer is over elsewhere."""
-        if target_id != self._hovered:
-            self._hovered = target_id
-            self.update()
+        if target_id == self._hovered:
+            return
+        before, self._hovered = self._hovered, target_id
+        lit = None if self._moving else lit_region(self.parts(), self._pictures, before)
+        self.update() if lit is None else self.update(lit)
 
     def set_look(self, look: Look) -> None:
         """Draw in another look; the ground stays where it is until the camera moves."""

@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
+import math
+from array import array
+from itertools import chain
+
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from geodata.world.validity import is_in_force
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.arrows import every_arrow
 from mapviewer.scene.marks import mark_shape
+from mapviewer.scene.painter_paths import polygon_of
 from mapviewer.scene.scene import Scene
 
 MANY, MANY_SHARE = 4, 0.6  # the states of a group are outlined more thinly than one
+REACH_PX = 40.0  # that a mark takes beyond a state or an arrow
 
 
 def draw_highlights(painter: QPainter, scene: Scene) -> None:
     """Mark the selection, and lighter what is hovered."""
     mark_selection(painter, scene)
     mark_hovered(painter, scene)
+
+
+def hovered_rects(scene: Scene) -> list[QRectF]:
+    """Rectangles in pixels that hold the mark of what the pointer is over; [] where there is none."""
+    target_id = scene.hovered
+    if not target_id or target_id == scene.view.selection:
+        return []
+    story, whole = scene.world.story, QRectF(0.0, 0.0, scene.frame.width_px, scene.frame.height_px)
+    ways = []
+    if target_id in story.claims_by_id:
+        ways = [way for arrow in every_arrow(scene) if arrow.claim.id == target_id for way in arrow.ways]
+    rects = [_with_edge(scene, polygon_of(array("d", chain(*way))).boundingRect(), REACH_PX) for way in ways]
+    for shape in scene.world.shapes_for(target_id):
+        row = story.features.get(shape.id)
+        layer = story.layers.get(row.layer) if row is not None else None
+        reach = REACH_PX if layer is None else kind_of(layer).mark_reach_px
+        x0, y0, x1, y1 = shape.bounds
+        corners = QPointF(*scene.frame.to_px(x0, y1)), QPointF(*scene.frame.to_px(x1, y0))
+        rects.append(whole if math.isinf(reach) else _with_edge(scene, QRectF(*corners), reach))
+    return [rect & whole for rect in rects if rect.intersects(whole)]
+
+
+def _with_edge(scene: Scene, rect: QRectF, reach: float) -> QRectF:
+    edge = scene.px(reach) * max(scene.look.line, 1.0)
+    return rect.adjusted(-edge, -edge, edge, edge)
 
 
 def mark_selection(painter: QPainter, scene: Scene) -> None:

@@ -32,6 +32,7 @@ class EventKind(SpotKind):
     name_px = 12.0
     named_below_km = 1_400.0
     few = 8
+    mark_reach_px = 160.0  # several on one place stand in a row beside it
 
     def style(self, sample: Sample) -> FeatureStyle:
         """A dot on a halo."""

@@ -39,6 +39,7 @@ class FlowKind(FeatureKind):
 
     title = tr_noop("Terms", "Movements of people")
     one = tr_noop("Terms", "Movement of people")
+    mark_reach_px = math.inf  # it bends out of its line's rectangle
 
     def style(self, sample: Sample) -> FeatureStyle:
         """A filled arrow on a thin halo; a hollow one for people who left before the day of the picture."""

@@ -61,6 +61,7 @@ class Kind:
     ``title`` is what the layer list calls a layer of the kind, ``one`` what a single thing of it is called.
     ``is_tint``: it is drawn under the borders. ``is_drawn_anew``: it changes with every camera, and does not move with
     the ground in one piece. ``is_spot``: its features are points, that stand for something larger.
+    ``mark_reach_px``: how far beyond a feature its mark may reach, in design pixels; pointing repaints no more.
     """
 
     title: ClassVar[str] = tr_noop("Terms", "Layer")
@@ -69,6 +70,7 @@ class Kind:
     lies_under: ClassVar[bool] = False
     is_drawn_anew: ClassVar[bool] = False
     is_spot: ClassVar[bool] = False
+    mark_reach_px: ClassVar[float] = 40.0
     patterns: ClassVar[tuple[str, ...]] = ()
 
     # Style

@@ -72,6 +72,11 @@ class KeptTop:
             self._forget()
         self._paint(painter, part, waits=True, may_wait=may_wait)
 
+    def stands(self, part: Part) -> bool:
+        """Whether painting this side at rest would put the image down and do nothing else."""
+        is_own = self._late_for is None and self._place == place_key(part)
+        return is_own and self._shows(part) and _marks_alike(part.scene, replace(part.scene, hovered=""))
+
     def is_late(self, part: Part) -> bool:
         """Whether the one before was painted over this side."""
         return self._late_for is part.scene.findings

@@ -4,8 +4,8 @@ import math
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +38,19 @@ def panel(session: Session, qtbot: QtBot) -> MapPanel:
 def on(panel: MapPanel, lon: float, lat: float) -> QPoint:
     scene = panel.canvas.scene()
     return QPointF(*scene.frame.to_px(*scene.world.projection.project(lon, lat))).toPoint()
+
+
+class Watcher(QObject):
+    """Sees what of a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def go(session: Session, layers: set[str], date: str = "2025-08-08") -> None:
@@ -149,6 +162,30 @@ def test_pointing_tells_the_session_and_the_session_lights_the_map(
     before = panel.canvas.grab().toImage()
     session.point_at("country:arm")
     assert panel.canvas.grab().toImage() != before
+
+
+def test_pointing_paints_only_the_marks_and_leaves_nothing_of_the_last_one(panel: MapPanel, qtbot: QtBot) -> None:
+    canvas = panel.canvas
+    story = panel._session.story
+    qtbot.waitUntil(lambda: canvas._pictures[0].stands(canvas.parts()[0]), timeout=20_000)
+    canvas.repaint()  # from here on all that stands above the map is an image
+    arrow = next(arrow.claim.id for arrow in arrows_in_view(canvas.scene(), "toward"))
+    features = {row.layer: row.id for row in story.features.values()}
+    for target in ("country:arm", arrow, "country:geo", *features.values(), "country:jpn", "country:tur", ""):
+        canvas.set_hovered(target)
+        QApplication.processEvents()
+        shown = canvas.screen().grabWindow(panel.winId()).toImage()
+        canvas.repaint()
+        anew = canvas.screen().grabWindow(panel.winId()).toImage()
+        assert not anew.isNull()
+        assert shown == anew, target
+    watcher = Watcher()
+    canvas.installEventFilter(watcher)
+    for target in ("country:arm", "country:geo"):
+        canvas.set_hovered(target)
+        QApplication.processEvents()
+    box = watcher.region.boundingRect()
+    assert 0 < box.width() * box.height() < 0.5 * canvas.width() * canvas.height()
 
 
 def test_a_flight_arrives_and_any_input_interrupts_it(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
