@@ -31,7 +31,7 @@ from geodata.world.world import World
 from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_camera, wheel_factor
 from mapviewer.canvas.flight import Flight
 from mapviewer.canvas.frame_cache import KeptPicture
-from mapviewer.canvas.kept.lit_region import lit_region
+from mapviewer.canvas.lit_region import lit_region
 from mapviewer.canvas.planes import Planes
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
