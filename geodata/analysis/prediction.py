@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import shapely
 
-from geodata.geoparsing.great_circle import distance_km
 from geodata.story.layer import Layer
+from geodata.view.great_circle import distance_km
 from geodata.view.view import View
 from geodata.world.hit_test import geometry_of
 from geodata.world.validity import claims_in_view, rows_in_view

@@ -5,7 +5,7 @@
 * `recognition` looks words up, `parsed_text` is what the text says as a whole
 * `evidence` weighs the words around a name, `qualifiers` finds "X, Y", `scoring` adds everything up
 * `name_senses` gathers the mentions of each name, `resolution` decides which place is meant
-* `great_circle` measures distances, `metonymy` tells a capital from its government
+* `metonymy` tells a capital from its government
 """
 
 from geodata.geoparsing.mention import Mention, PlaceCandidate

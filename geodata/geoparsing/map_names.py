@@ -8,12 +8,12 @@ from functools import lru_cache
 from itertools import chain
 
 from geodata.geoparsing.gazetteer import KINDS, Gazetteer, Place, open_gazetteer
-from geodata.geoparsing.great_circle import distance_km
 from geodata.geoparsing.lexicon.language import ENGLISH
 from geodata.geoparsing.lexicon.normalize import fold
 from geodata.map.base_map import load_base_map
 from geodata.map.shapes import Shape
 from geodata.map.toponyms import forms_of, key_of, toponyms
+from geodata.view.great_circle import distance_km
 from geodata.view.projection import REGIONAL
 
 _GROUND = ("region", "water", "mountain", "island")

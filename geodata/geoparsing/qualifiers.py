@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from geodata.geoparsing.gazetteer import Gazetteer, Place
-from geodata.geoparsing.great_circle import distance_km
 from geodata.geoparsing.parsed_text import Document
 from geodata.geoparsing.recognition import NameSpan
+from geodata.view.great_circle import distance_km
 
 LISTED = re.compile(r",?\s*(?:and|or|&)?\s*")
 """What stands between two members of a list."""

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from geodata.geoparsing.gazetteer import Gazetteer, Place
-from geodata.geoparsing.great_circle import distance_km
 from geodata.geoparsing.lexicon.normalize import fold
 from geodata.geoparsing.name_senses import Name
 from geodata.geoparsing.parsed_text import AREAS
+from geodata.view.great_circle import distance_km
 
 _KIND = {
     "continent": 2.5, "country": 2.0, "historical": 1.0, "region": 0.6, "water": 0.6, "mountain": 0.4, "island": 0.6,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from geodata.geoparsing.great_circle import distance_km
+from geodata.view.great_circle import distance_km
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.labels.text_halo import Lettering, measure, write
 from mapviewer.ui.accessible import announce

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.geoparsing import Mention
-from geodata.geoparsing.great_circle import distance_km
+from geodata.view.great_circle import distance_km
 
 NEAR_KM = 161.0
 _MARK = re.compile(r"\{([^|}]*)\|([^}]*)\}")

@@ -6,8 +6,8 @@ import pytest
 
 from geodata.core.errors import DataError
 from geodata.geoparsing.gazetteer import COMMON, FILE, GIVEN, Gazetteer, open_gazetteer
-from geodata.geoparsing.great_circle import distance_km
 from geodata.geoparsing.lexicon.normalize import fold
+from geodata.view.great_circle import distance_km
 from tools.build_data.gazetteer.gazetteer_file import write_gazetteer
 from tools.build_data.gazetteer.gazetteer_rows import Row
 

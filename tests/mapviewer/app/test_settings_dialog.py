@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from geodata.geoparsing.great_circle import distance_km
+from geodata.view.great_circle import distance_km
 from geodata.view.view import Theme
 from mapviewer.app.main_window import MainWindow
 from mapviewer.app.settings_dialog import SettingsDialog
