@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import sys
 
+from mapviewer.app.quick_qt import make_enumerations_quickly, signatures_later
+
 
 def hasten_imports() -> None:
     """Load Qt, and stop what would make each import after it slower.
@@ -14,7 +16,9 @@ def hasten_imports() -> None:
     picture. Until `end_haste` the garbage collector rests too: all that is made before the picture stays.
     """
     gc.disable()
-    import PySide6.QtCore  # noqa: F401
+    make_enumerations_quickly()
+    with signatures_later():
+        import PySide6.QtCore  # noqa: F401
 
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):  # a private name of PySide: without it only time is lost
