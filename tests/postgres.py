@@ -17,6 +17,7 @@ from pathlib import Path
 import psycopg
 
 from geodata.postgis import Address
+from tests.patience import PROCESS_S
 
 NEEDED = "MAPVIEWER_NEEDS_POSTGIS"
 MISSING = "PostgreSQL with PostGIS is not installed (Debian: postgresql-postgis)"
@@ -104,17 +105,15 @@ def running_server() -> Iterator[Server]:
     found = programs()
     assert found is not None, MISSING
     folder = Path(tempfile.mkdtemp(prefix="mapviewer-postgis-"))
-    server = Server(_free_port(), secrets.token_hex(8))
-    data = folder / "data"
+    password, data = secrets.token_hex(8), folder / "data"
     try:
-        (folder / "password").write_text(server.password)
+        (folder / "password").write_text(password)
         if os.geteuid() == 0:
             for path in (folder, folder / "password"):
                 shutil.chown(path, SERVICE_USER)
         _run(folder, found / "initdb", "-D", data, "-U", "postgres", "-A", "scram-sha-256", "-E", "UTF8",
              "--locale=C.UTF-8", f"--pwfile={folder / 'password'}", "--no-sync")  # fmt: skip
-        options = f"-c listen_addresses=127.0.0.1 -p {server.port} -c unix_socket_directories={folder} -c fsync=off"
-        _run(folder, found / "pg_ctl", "-D", data, "-w", "-t", "60", "-l", folder / "log", "-o", options, "start")
+        server = Server(_started(folder, found / "pg_ctl", data), password)
         try:
             for sql, database in (
                 ("CREATE DATABASE land", "postgres"),
@@ -137,6 +136,21 @@ def _run(folder: Path, *command: object) -> None:
     log = folder / "log"
     done = subprocess.run(words, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 0, f"{words}: {done.stderr}{log.read_text() if log.is_file() else ''}"
+
+
+def _started(folder: Path, pg_ctl: Path, data: Path) -> int:
+    """Start the server and return its port: another program may take one that was free, so it tries five."""
+    for tries_left in range(4, -1, -1):
+        port = _free_port()
+        options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={folder} -c fsync=off"
+        try:
+            _run(folder, pg_ctl, "-D", data, "-w", "-t", str(PROCESS_S), "-l", folder / "log", "-o", options, "start")
+        except AssertionError:
+            if not tries_left:
+                raise
+        else:
+            return port
+    raise AssertionError("no port")
 
 
 def _free_port() -> int:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PROCESS_S
+
 PROJECT = Path(__file__).resolve().parent.parent
 # A filter of the kernel's: whoever asks for a socket that is not of this computer's own (AF_UNIX) is killed, children
 # too; Python's own sockets are refused of every kind.
@@ -80,7 +82,7 @@ linux = pytest.mark.skipif(
 
 def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=200, check=False)
+    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=PROCESS_S, check=False)
 
 
 @linux

@@ -155,7 +155,7 @@ def run_window(story_name: str | None, *, present: bool = False, launch: LaunchW
     if sentences:
         window.session.notice(" ".join(sentences))
     if is_first and not resuming.was_broken_off:  # its screen would lie over what can be gone on with
-        QTimer.singleShot(FIRST_SCREEN_MS, window.actions_by_id["help.welcome"].trigger)
+        QTimer.singleShot(FIRST_SCREEN_MS, lambda: greet(window))
     if present and resuming.lesson is not None:
         resuming.continue_lesson()
     elif present:
@@ -168,6 +168,12 @@ def run_window(story_name: str | None, *, present: bool = False, launch: LaunchW
     if again:
         relaunch()
     return code
+
+
+def greet(window: MainWindow) -> None:
+    """Show the first screen of a new reader, unless the window has been closed before: it would stand alone."""
+    if window.isVisible():
+        window.actions_by_id["help.welcome"].trigger()
 
 
 def shows_only_what_returns(window: MainWindow) -> bool:

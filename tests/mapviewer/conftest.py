@@ -11,10 +11,18 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
+from mapviewer.app import crash_recovery, launch_picture
 from mapviewer.app.main_window import MainWindow
+from mapviewer.canvas import touch_input
+from mapviewer.presenting.input import step_number_entry
+from mapviewer.session import session
 from mapviewer.session.session import Session
+from mapviewer.ui import notice_bar
+from mapviewer.ui.background import job_progress
 from mapviewer.ui.fonts import load_fonts
 from tests.storybook import write_story
+
+HOUR_MS = 3_600_000
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -54,6 +62,20 @@ def no_dialog_stays(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the tests' hand all the time it needs: on a loaded machine seconds pass between two of its keys.
+
+    What the program does when a hand pauses, a job lasts or nobody looks is for tests that set the time themselves.
+    """
+    monkeypatch.setattr(session, "GESTURE_S", HOUR_MS / 1_000)
+    for module, name in (
+        (step_number_entry, "FORGOTTEN_MS"), (touch_input, "HOLD_MS"), (notice_bar, "STAYS_MS"),
+        (job_progress, "SHOWN_AFTER_MS"), (crash_recovery, "SHORT_RUN_MS"), (launch_picture, "WAIT_MS"),
+    ):  # fmt: skip
+        monkeypatch.setattr(module, name, HOUR_MS)
+
+
 @pytest.fixture
 def ferry(tmp_path: Path) -> Session:
     """Open the small story of `tests.storybook`."""
@@ -76,6 +98,6 @@ def window(ferry: Session, qtbot: QtBot) -> MainWindow:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
-    qtbot.waitUntil(lambda: made.is_settled)
+    qtbot.waitUntil(lambda: made.is_settled and made.isActiveWindow())
     made.gate.author.desk.may_leave = lambda: True  # type: ignore[method-assign]
     return made

@@ -21,6 +21,7 @@ from mapviewer.command_line import COMMANDS, parser, run
 from mapviewer.export_command import read_size
 from mapviewer.session.fact_check import stale_lines
 from tests import storybook
+from tests.patience import PROCESS_S
 from tests.storybook import write_story
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -33,11 +34,12 @@ def mapviewer(*arguments: str, display: str = "") -> subprocess.CompletedProcess
         environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     return subprocess.run(
         [sys.executable, "-m", "mapviewer", *arguments],
-        cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=120, check=False,
+        cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=PROCESS_S, check=False,
     )  # fmt: skip
 
 
 def test_check_of_the_bundled_story_prints_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    before = dt.date.today()
     assert run(["check", "caucasus"]) == 0
     told = capsys.readouterr()
     assert told.out == ""
@@ -45,7 +47,8 @@ def test_check_of_the_bundled_story_prints_nothing(capsys: pytest.CaptureFixture
     story = open_story("caucasus")
     assert story.known_until is not None
     lines = [line for line in told.err.splitlines() if not line.startswith("texts/")]
-    assert lines == list(stale_lines(story, dt.date.today()))
+    days = {before, dt.date.today()}  # midnight may pass
+    assert lines in [list(stale_lines(story, day)) for day in days]
     assert list(stale_lines(story, story.known_until)) == []
 
 
@@ -152,6 +155,9 @@ def test_the_first_paint_needs_no_heavy_library(x_display: str) -> None:
         "    print(sorted(heavy), flush=True)\n"
         "    os._exit(0)\n"
         "first._tell_first = tell\n"
+        "from mapviewer.app.main_window import MainWindow\n"
+        # What the window does a moment later: on a loaded machine that moment is over before the first picture.
+        "MainWindow._settle = lambda _window: None\n"
         "from mapviewer.command_line import run\n"
         "run(['window', '--first-paint'])\n"
     )
@@ -162,12 +168,20 @@ def test_the_first_paint_needs_no_heavy_library(x_display: str) -> None:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PROCESS_S,
         check=False,
     )
     assert done.stdout.strip() == "[]", done.stderr
 
 
+def takes_signal(process: int, number: signal.Signals) -> bool:
+    """Whether a program has a handler of its own for a signal; Python's for Ctrl+C is there from the start."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    caught = int(re.findall(r"^SigCgt:\s*(\w+)", status, re.MULTILINE)[0], 16)
+    return all(caught >> (each - 1) & 1 for each in (number, signal.SIGHUP))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="which signals a program takes is told in /proc")
 @pytest.mark.display
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_closes_the_window_which_remembers_everything(
@@ -178,14 +192,11 @@ def test_a_signal_closes_the_window_which_remembers_everything(
     with subprocess.Popen(
         [sys.executable, "-m", "mapviewer"], cwd=PROJECT, env=environment, stderr=subprocess.PIPE, text=True
     ) as process:
-        log = own_home / "state" / "mapviewer" / "crash.log"
-        for _ in range(300):
-            if log.exists():
-                break
-            time.sleep(0.1)
-        time.sleep(2.5)
+        while not takes_signal(process.pid, number):
+            assert process.poll() is None
+            time.sleep(0.05)
         process.send_signal(number)
-        _, errors = process.communicate(timeout=120)
+        _, errors = process.communicate(timeout=PROCESS_S)
     assert (process.returncode, errors) == (0, "")
     assert json.loads(settings.read_text())["recent"][:1] == ["caucasus"]
 

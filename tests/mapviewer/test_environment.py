@@ -14,6 +14,7 @@ import pytest
 
 from mapviewer.environment import adjust
 from mapviewer.preflight import Need
+from tests.patience import PROCESS_S
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -124,7 +125,7 @@ class TestLocale:
             cwd=PROJECT,
             capture_output=True,
             encoding="utf-8",
-            timeout=120,
+            timeout=PROCESS_S,
         )
         assert result.returncode == 2
         assert result.stderr.count("\n") == 1
@@ -136,7 +137,7 @@ class TestLocale:
             env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LC_ALL": "C.UTF-8"},
             cwd=PROJECT,
             capture_output=True,
-            timeout=120,
+            timeout=PROCESS_S,
         )
         assert result.returncode in (1, 2)
         assert b"\\udcff" in result.stderr + result.stdout

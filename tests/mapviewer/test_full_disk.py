@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from geodata import open_story
+from tests.patience import PROCESS_S
 from tests.storybook import write_story
 
 # A disk that takes no more than so many bytes of a file refuses the rest, as a full one does.
@@ -48,7 +49,7 @@ def test_every_file_on_a_full_disk_is_refused_in_one_sentence(
     for file in files:
         file.write_text("old")
     command = [sys.executable, "-c", EXPORTS, str(tmp_path), str(story)]
-    said = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
+    said = subprocess.run(command, capture_output=True, text=True, timeout=PROCESS_S, check=True).stdout
     cannot = {"mine.story": "cannot save the story"}
     sentences = [f"{file}: {cannot.get(file.name, 'cannot be written')}: found File too large" for file in files]
     assert said.splitlines() == sentences

@@ -50,6 +50,7 @@ from mapviewer.ui.elided_label import ElidedLabel
 from mapviewer.ui.translate import CATALOGUES, LANGUAGES, SOURCE_LANGUAGE, speak, tr
 from mapviewer.ui.words.numbers import kilometres_text
 from scripts.update_translations import FORMS, TRANSLATIONS, is_translated, lupdate_path, update
+from tests.patience import PROCESS_S
 from tests.storybook import write_story
 
 OTHERS = [code for code in LANGUAGES if code != SOURCE_LANGUAGE]
@@ -380,6 +381,6 @@ def test_the_program_starts_anew_as_it_was_called() -> None:
         "if len(sys.argv) > 1: relaunch()\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, "a story"], capture_output=True, text=True, check=True, timeout=120
+        [sys.executable, "-c", code, "a story"], capture_output=True, text=True, check=True, timeout=PROCESS_S
     )
     assert done.stdout == "a story\n\n"

@@ -14,6 +14,7 @@ import pytest
 from mapviewer import preflight
 from mapviewer.__main__ import EXIT_MACHINE, command_need, main
 from mapviewer.preflight import Need, problems
+from tests.patience import PROCESS_S
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -27,7 +28,7 @@ def run_mapviewer(*arguments: str, **environment: str) -> subprocess.CompletedPr
         cwd=PROJECT,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=PROCESS_S,
     )
 
 

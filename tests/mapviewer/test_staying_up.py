@@ -26,7 +26,9 @@ from mapviewer.panels import details_panel
 from mapviewer.scene.scene import Scene
 from mapviewer.session import error_boundary
 from mapviewer.session.error_report import Reporter
+from tests.patience import PROCESS_S
 
+PROJECT = Path(__file__).resolve().parents[2]
 Told = list[tuple[str, str]]
 
 
@@ -194,7 +196,7 @@ if sys.argv[2] == "crash":
 def test_a_native_crash_is_in_the_log_of_the_next_run(tmp_path: Path) -> None:
     def run(what: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-c", CRASH, str(tmp_path), what]
-        return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        return subprocess.run(command, capture_output=True, text=True, timeout=PROCESS_S, check=False)
 
     assert run("crash").returncode != 0
     told = run("live").stdout
@@ -268,21 +270,23 @@ MOVED = """
 import json, sys
 from PySide6.QtTest import QTest
 from mapviewer.app.application import create_application, open_window
+from tests.mapviewer.at_rest import is_busy
 
 application = create_application([])
 window, *_ = open_window("caucasus", None)
 window.show()
 told = []
 
-def tell():
-    QTest.qWait(100)
+def tell(name):
+    while window.screen().name() != name or is_busy(window):
+        QTest.qWait(20)
     image = window.map.canvas.grab().toImage()
     told.append((window.screen().name(), image.width() > 300, len({image.pixel(x, 90) for x in range(99)})))
 
 screens = {screen.name(): screen for screen in application.screens()}
 for name in ("LAPTOP", "FINE", "LAPTOP"):
     window.setGeometry(screens[name].availableGeometry().adjusted(20, 20, -60, -60))
-    tell()
+    tell(name)
 print(json.dumps(told))
 """
 
@@ -313,7 +317,13 @@ def test_the_window_moves_to_another_screen_and_back(tmp_path: Path) -> None:
     file.write_text(json.dumps(layout))
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
     run = subprocess.run(
-        [sys.executable, "-c", MOVED], env=environment, capture_output=True, text=True, check=True, timeout=120
+        [sys.executable, "-c", MOVED],
+        env=environment,
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=PROCESS_S,
     )
     first, fine, back = json.loads(run.stdout.strip().splitlines()[-1])
     assert [place[:2] for place in (first, fine, back)] == [["LAPTOP", True], ["FINE", True], ["LAPTOP", True]]
@@ -369,7 +379,7 @@ sys.exit(application.run_window("caucasus"))
 
 def test_a_picture_under_way_is_waited_for_when_the_window_closes(tmp_path: Path) -> None:
     run = subprocess.run(
-        [sys.executable, "-c", CLOSED, str(tmp_path)], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-c", CLOSED, str(tmp_path)], capture_output=True, text=True, timeout=PROCESS_S, check=False
     )
     assert run.returncode == 0, run.stderr
     assert "Traceback" not in run.stderr

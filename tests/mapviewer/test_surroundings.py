@@ -16,6 +16,9 @@ from geodata.view.view import select
 from mapviewer.app.main_window import MainWindow
 from mapviewer.panels import details_panel, feature_list
 from mapviewer.session.error_report import Reporter
+from tests.patience import PROCESS_S
+
+PROJECT = Path(__file__).resolve().parents[2]
 
 # Two real screens of the platform in memory; the scale of each is what its window has there.
 SCREENS = [
@@ -29,6 +32,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from mapviewer.presenting import present
 from mapviewer.app.application import create_application, open_window
+from tests.mapviewer.at_rest import is_busy
 
 application = create_application([])
 window, *_ = open_window("caucasus", None)
@@ -37,7 +41,8 @@ screens = {screen.name(): screen for screen in application.screens()}
 
 def move(widget, name):
     widget.setGeometry(screens[name].availableGeometry().adjusted(20, 20, -60, -60))
-    QTest.qWait(500)
+    while widget.devicePixelRatioF() != screens[name].devicePixelRatio() or is_busy(widget):
+        QTest.qWait(20)
 
 def told(widget):
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -48,12 +53,11 @@ def told(widget):
     return [widget.devicePixelRatioF(), image.width() / widget.width(), round(float(fine.mean()), 4)]
 
 def drawn(*widgets):
-    for _ in range(120):
-        QTest.qWait(250)
+    while True:
+        QTest.qWait(50)
         row = [told(widget) for widget in widgets]
         if all(ratio == 1 or fine > 0.004 for ratio, _, fine in row):
-            break
-    return row
+            return row
 
 window.show()
 rows = []
@@ -76,7 +80,9 @@ def test_on_a_finer_screen_everything_kept_is_drawn_sharp(tmp_path: Path) -> Non
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
     environment["QT_SCREEN_SCALE_FACTORS"] = "LAPTOP=1;FINE=2"
     command = [sys.executable, "-c", MOVED]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    run = subprocess.run(
+        command, env=environment, cwd=PROJECT, capture_output=True, text=True, timeout=PROCESS_S, check=False
+    )
     assert run.returncode == 0, run.stderr
     rows = json.loads(run.stdout.strip().splitlines()[-1])
     ratios = [row[0][0] for row in rows]
@@ -162,7 +168,7 @@ def test_a_start_from_folders_that_cannot_be_written_works_in_memory(tmp_path: P
     names = ("CONFIG", "STATE", "DATA", "CACHE")
     environment = {**os.environ, "HOME": str(home)} | {f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in names}
     run = subprocess.run(
-        [sys.executable, "-c", STARTED], env=environment, capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-c", STARTED], env=environment, capture_output=True, text=True, timeout=PROCESS_S, check=False
     )
     assert run.returncode == 0, run.stderr
     assert "Traceback" not in run.stderr

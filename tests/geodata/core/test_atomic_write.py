@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from geodata.core.atomic_write import replacing, sweep, write_text
+from tests.patience import PROCESS_S
 
 # A disk that takes no more than so many bytes of a file refuses the rest, as a full one does.
 FULL = """
@@ -20,7 +21,7 @@ path = Path(sys.argv[1])
 def on_a_full_disk(code: str, path: Path) -> str:
     """What a process says that can write 2,000 bytes of a file and no more."""
     command = [sys.executable, "-c", FULL + code, str(path)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
+    return subprocess.run(command, capture_output=True, text=True, timeout=PROCESS_S, check=True).stdout
 
 
 def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from geodata.core.job import Job, JobCancelledError, JobControl
+from tests.patience import PATIENCE_S
 
 
 def test_a_job_runs_beside_its_caller_and_gives_its_result() -> None:
@@ -15,7 +16,7 @@ def test_a_job_runs_beside_its_caller_and_gives_its_result() -> None:
 
     def work(control: JobControl) -> str:
         control.report(0.5)
-        gate.wait(60)
+        gate.wait(PATIENCE_S)
         return "made"
 
     job = Job(work).start()
@@ -45,7 +46,7 @@ def test_a_cancelled_job_ends_where_its_work_looks() -> None:
 
     job = Job(work).start()
     job.cancel()
-    assert job.wait(60)
+    assert job.wait(PATIENCE_S)
     assert job.is_cancelled
     with pytest.raises(JobCancelledError):
         job.result()
@@ -53,7 +54,7 @@ def test_a_cancelled_job_ends_where_its_work_looks() -> None:
 
 def test_what_the_work_raises_reaches_who_asks_for_the_result() -> None:
     job = Job(lambda _control: 1 // 0).start()
-    assert job.wait(60)
+    assert job.wait(PATIENCE_S)
     assert isinstance(job.error, ZeroDivisionError)
     with pytest.raises(ZeroDivisionError):
         job.result()
@@ -67,10 +68,10 @@ def test_no_thread_of_a_job_collects_cycles() -> None:
     def work(_control: JobControl) -> None:
         seen.append(gc.isenabled())
         entered.set()
-        leave.wait(60)
+        leave.wait(PATIENCE_S)
 
     first = Job(work).start()
-    entered.wait(60)
+    entered.wait(PATIENCE_S)
     failing = Job(lambda _control: 1 / 0).start()
     with pytest.raises(ZeroDivisionError):
         failing.result()

@@ -20,6 +20,7 @@ from geodata.core.worker_protocol import (
     error_of,
 )
 from geodata.io.reader_errors import MissingCrsError
+from tests.patience import PATIENCE_S
 
 START = "import sys; sys.path.insert(0, sys.argv[1])\n"
 CHANNEL = START + "from geodata.core.worker_protocol import WorkerChannel\nchannel = WorkerChannel()\n"
@@ -46,8 +47,8 @@ def test_tasks_are_answered_one_after_the_other_with_progress(tmp_path: Path) ->
     told: list[float] = []
     folder = tmp_path / "work"
     with worker(folder, code) as process:
-        first = process.ask({"number": 4, "folder": str(folder)}, 20, wanted, told.append)
-        second = process.ask({"number": 5}, 20, wanted, told.append)
+        first = process.ask({"number": 4, "folder": str(folder)}, PATIENCE_S, wanted, told.append)
+        second = process.ask({"number": 5}, PATIENCE_S, wanted, told.append)
     assert (first["twice"], second["twice"]) == (8, 10)
     assert told == [0.25, 0.25]
     assert not process.is_running
@@ -64,17 +65,17 @@ def test_a_worker_learns_that_a_task_is_cancelled_and_may_answer(tmp_path: Path)
     folder = tmp_path / "work"
     told: list[float] = []
     with worker(folder, code) as process:
-        answer = process.ask({"folder": str(folder)}, 20, lambda: not told, told.append, heed_s=20)
+        answer = process.ask({"folder": str(folder)}, PATIENCE_S, lambda: not told, told.append, heed_s=PATIENCE_S)
     assert answer["heeded"]
 
 
-DEAF = "import time\ntime.sleep(60)\n"
+DEAF = "import time\ntime.sleep(1000)\n"
 
 
 def test_a_worker_that_heeds_nothing_is_ended(tmp_path: Path) -> None:
     with worker(tmp_path / "a", DEAF, "") as process:
         with pytest.raises(WorkerCancelledError):
-            process.ask({}, 20, lambda: False)
+            process.ask({}, PATIENCE_S, lambda: False)
         assert not process.is_running
     with worker(tmp_path / "b", DEAF, "") as process:
         with pytest.raises(WorkerTimeoutError):
@@ -86,7 +87,7 @@ def test_a_worker_that_heeds_nothing_is_ended(tmp_path: Path) -> None:
     "code",
     [
         "raise SystemExit(4)",
-        "import os, time; os.close(1); time.sleep(60)",
+        "import os, time; os.close(1); time.sleep(1000)",
         "import os; [os.write(1, b'x' * (1 << 20)) for _ in range(40)]",
         "print('no JSON', flush=True); print('[' * 9000); print('{\"task\": 1, \"progress\": NaN}')",
     ],
@@ -94,7 +95,7 @@ def test_a_worker_that_heeds_nothing_is_ended(tmp_path: Path) -> None:
 def test_a_worker_that_breaks_the_protocol_ends_without_an_answer(tmp_path: Path, code: str) -> None:
     with worker(tmp_path / "work", code, "") as process:
         with pytest.raises(WorkerEndedError):
-            process.ask({}, 20, wanted)
+            process.ask({}, PATIENCE_S, wanted)
         assert not process.is_running
 
 
@@ -102,10 +103,10 @@ def test_a_worker_ends_with_the_program_and_clears_up(tmp_path: Path) -> None:
     folder = tmp_path / "work"
     code = "task = channel.listen()\nchannel.answer(task, {})\nchannel.next_task()\n"
     with worker(folder, code) as process:
-        process.ask({"folder": str(folder)}, 20, wanted)
+        process.ask({"folder": str(folder)}, PATIENCE_S, wanted)
         assert process.process.stdin is not None
         process.process.stdin.close()
-        assert process.process.wait(20) == 3
+        assert process.process.wait(PATIENCE_S) == 3
     assert not folder.exists()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -16,6 +15,7 @@ from geodata import DataError, read_layer
 from tests.bad import binary, xml
 from tests.bad.geojson import collection, feature, point
 from tests.bad.here import read_here
+from tests.patience import PATIENCE_S
 
 
 class Listener:
@@ -142,10 +142,10 @@ def test_folders_and_devices_are_refused(tmp_path: Path) -> None:
 
 def test_an_endless_view_of_a_geopackage_is_never_asked(tmp_path: Path) -> None:
     path = binary.geopackage(binary.VIEW, *binary.LIST_VIEW)(tmp_path)
-    layer = read_layer(path, timeout_s=20)
+    layer = read_layer(path, timeout_s=PATIENCE_S)
     assert [row.name for row in layer.rows] == ["Area 0", "Area 1"]
     with pytest.raises(DataError, match="no such table: found 'endless'"):
-        read_layer(path, table="endless", timeout_s=20)
+        read_layer(path, table="endless", timeout_s=PATIENCE_S)
 
 
 def test_a_virtual_table_of_a_geopackage_is_never_asked(tmp_path: Path) -> None:
@@ -174,10 +174,8 @@ def test_a_small_archive_of_a_huge_file_is_refused_before_it_is_unpacked(tmp_pat
     ):
         for _ in range(300):
             member.write(b" " * (1 << 20))
-    start = time.monotonic()
     with pytest.raises(DataError, match="archive refused: found an expansion of more than 200 to 1"):
-        read_layer(path, timeout_s=20)
-    assert time.monotonic() - start < 20
+        read_layer(path, timeout_s=PATIENCE_S)
 
 
 def test_one_feature_of_two_million_corners_is_read(tmp_path: Path) -> None:
@@ -224,7 +222,7 @@ def test_nesting_entities_and_garbage_end_in_a_sentence(name: str, data: str, tm
     path = tmp_path / name
     path.write_bytes(data.encode("latin-1"))
     with pytest.raises(DataError) as error:
-        read_layer(path, timeout_s=10)
+        read_layer(path, timeout_s=PATIENCE_S)
     assert str(error.value).startswith(name)
     assert "root:" not in str(error.value)
 

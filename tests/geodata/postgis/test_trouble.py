@@ -20,6 +20,7 @@ from geodata.postgis import (
     TableChoice,
 )
 from geodata.view.projection import REGIONAL
+from tests.patience import PATIENCE_S
 from tests.postgres import Server
 
 EXTENT = (44.0, 39.0, 44.3, 39.2)
@@ -37,7 +38,7 @@ def parcels(connection: Connection) -> TableChoice:
     return connection.describe(table).result()
 
 
-def until(said: Callable[[], object], seconds: float = 10.0) -> None:
+def until(said: Callable[[], object], seconds: float = PATIENCE_S) -> None:
     deadline = time.monotonic() + seconds
     while not said():
         assert time.monotonic() < deadline

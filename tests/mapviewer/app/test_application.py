@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from geodata import DataError, open_story
 from geodata.view.view import Theme, View
 from geodata.view.view_codec import link_of, view_to_table
-from mapviewer.app.application import first_view, open_window
+from mapviewer.app.application import first_view, greet, open_window
 from mapviewer.app.crash_recovery import CrashRecovery
 from mapviewer.app.main_window import MainWindow
+from mapviewer.manual.welcome import Welcome
 from mapviewer.persistence.session_record import Bookmark, Record, last_bookmark, record_text
 from mapviewer.persistence.settings import Settings, save_settings
 from mapviewer.session.story_opening import reference_of
@@ -167,3 +168,16 @@ def test_a_copied_link_opens_its_story_in_its_view(start: Callable[..., tuple[Ma
     assert (shown.date, shown.selection, shown.lens) == (view.date, view.selection, view.lens)
     assert shown.camera.width_km == pytest.approx(view.camera.width_km, abs=0.01)
     assert [s.id for s in shown.layers if s.visible] == [s.id for s in view.layers if s.visible]
+
+
+def test_the_first_screen_is_shown_over_a_window_and_never_alone(start: Started, qtbot: QtBot) -> None:
+    window, _ = start()
+    window.show()
+    window.close()
+    greet(window)
+    assert window.findChild(Welcome) is None
+    window.show()
+    greet(window)
+    screen = window.findChild(Welcome)
+    assert screen is not None
+    assert screen.isVisible()

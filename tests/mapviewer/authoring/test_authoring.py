@@ -32,6 +32,7 @@ from mapviewer.authoring.forms.panels_form import DAYS, LAYERS, PARTNERS, Panels
 from mapviewer.authoring.forms.typed_choices import PlaceField
 from mapviewer.session.session import Session
 from mapviewer.session.story_check import check
+from tests.mapviewer.at_rest import come_to_rest
 from tests.storybook import write_story
 
 TEXT = """Ferry and rail
@@ -59,8 +60,8 @@ def drafted(window: MainWindow, author: AuthorController, qtbot: QtBot, tmp_path
     path.write_text(TEXT, encoding="utf-8")
     drop(window, [path])
     qtbot.waitUntil(lambda: window.session.story.title == "Ferry and rail")
+    come_to_rest(qtbot, window)
     # A platform without a window manager does not give the window its activity back.
-    QTest.qWait(50)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return author
@@ -216,9 +217,7 @@ def test_decisions_are_saved_and_no_second_search_overwrites_them(
     opened = open_story(tmp_path / "mine.story")
     assert check(opened) == ()
     assert {item.quote: item.decision for item in opened.findings}["Kars"] is Decision.REJECTED
-    with qtbot.waitSignal(
-        window.session.noticed, timeout=60_000, check_params_cb=lambda words: words.startswith("Found ")
-    ):
+    with qtbot.waitSignal(window.session.noticed, check_params_cb=lambda words: words.startswith("Found ")):
         window.actions_by_id["story.find"].trigger()
     assert decisions(window.session)["Kars"] == [Decision.REJECTED]
 
@@ -910,7 +909,7 @@ def test_a_web_address_is_answered_in_one_sentence(window: MainWindow, author: A
     how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), *how))
     QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *how))
-    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)), timeout=10_000)
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
     (box,) = (box for box in window.findChildren(QMessageBox) if box.isVisible())
     assert "never goes to the network" in box.text() + box.informativeText()
     box.close()
@@ -955,7 +954,7 @@ def test_what_a_bundled_story_knows_is_confirmed_in_the_same_list(
     window: MainWindow, author: AuthorController, qtbot: QtBot
 ) -> None:
     author.new_from("The route\n\n10 February 2026\n\nArmenia ratified TRIPP. The CSTO was not asked, Yerevan said.")
-    qtbot.waitUntil(lambda: len(window.session.story.proposals) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.session.story.proposals) == 2)
     review = author.confirming
     assert "2 items that a bundled story knows" in review.count.text()
     route, organisation = (item.id for item in window.session.story.proposals)
@@ -981,7 +980,7 @@ def test_an_organisation_without_a_row_is_offered_and_chosen_in_the_form(
     window: MainWindow, author: AuthorController, qtbot: QtBot
 ) -> None:
     author.new_from("Out\n\n10 February 2026\n\nChile was suspended from NATO.")
-    qtbot.waitUntil(lambda: len(window.session.story.proposals) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.session.story.proposals) == 1)
     review = author.confirming
     review._go_to(window.session.story.proposals[0].id)
     assert "Chile – NATO: away, membership, no date" in review.list.currentItem().text()

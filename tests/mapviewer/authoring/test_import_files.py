@@ -22,11 +22,10 @@ from tests.mapviewer.file_dialog import choose_file
 
 NUMBERS = "Entity,Code,Year,Births\nArmenia,ARM,2022,36000\nArmenia,ARM,2023,36500\nGeorgia,GEO,2023,42000\n"
 EVENTS = "place,country,deaths\nBamako,Mali,3\nGao,Mali,4\nNiamey,Niger,5\nOuagadougou,Burkina Faso,6\n"
-WAIT_MS = 60_000
 
 
 def numbers_in(window: MainWindow, qtbot: QtBot) -> IndicatorDialog:
-    qtbot.waitUntil(lambda: bool(window.findChildren(IndicatorDialog)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(window.findChildren(IndicatorDialog)))
     (dialog,) = window.findChildren(IndicatorDialog)
     assert dialog.indicator is not None
     return dialog
@@ -56,7 +55,7 @@ def test_a_dropped_text_with_coordinates_is_a_layer(
     (tmp_path / "towns.txt").write_bytes(rows.replace(",", mark).encode(encoding))
     layers = window.gate.author.layers
     window.gate.take([tmp_path / "towns.txt"], "")
-    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
     assert isinstance(layers.form, LayerForm)
     layers.form.source.setText("A list")
     layers.form._accept()
@@ -78,7 +77,7 @@ def test_the_preview_of_a_table_tells_places_from_numbers(window: MainWindow, qt
     (tmp_path / "events.csv").write_text(EVENTS)
     layers = window.gate.author.layers
     window.gate.take([tmp_path / "events.csv"], "")
-    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None)
     form = layers.form
     assert isinstance(form, ImportPreview)
     use = form.boxes["use"]
@@ -87,25 +86,25 @@ def test_the_preview_of_a_table_tells_places_from_numbers(window: MainWindow, qt
     before = form.preview
     use.setCurrentIndex(use.findData("numbers"))
     use.activated.emit(use.currentIndex())
-    qtbot.waitUntil(lambda: form.preview is not before, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: form.preview is not before)
     assert "column" in form.boxes
     column = form.boxes["column"]
     column.setCurrentIndex(column.findData(column.itemData(1)))
     before = form.preview
     column.activated.emit(column.currentIndex())
-    qtbot.waitUntil(lambda: form.preview is not before, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: form.preview is not before)
     form.accept()
     dialog = numbers_in(window, qtbot)
     dialog.open_preview()
-    qtbot.waitUntil(lambda: dialog.preview is not None and dialog.preview.preview is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: dialog.preview is not None and dialog.preview.preview is not None)
     back = dialog.preview
     assert back is not None
     before = back.preview
     back.boxes["use"].setCurrentIndex(back.boxes["use"].findData("places"))
     back.boxes["use"].activated.emit(0)
-    qtbot.waitUntil(lambda: back.preview is not before and "place" in back.boxes, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: back.preview is not before and "place" in back.boxes)
     back.accept()
-    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
     assert isinstance(layers.form, LayerForm)
     layers.form.source.setText("A list")
     layers.form._accept()
@@ -123,7 +122,7 @@ def test_an_article_that_is_dropped_with_a_layer_is_the_story_and_gets_it(
     window.session.noticed.connect(notices.append)
     window.gate.take([tmp_path / "wells.csv", tmp_path / "talks.md", tmp_path / "other.txt"], "")
     layers = window.gate.author.layers
-    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
     assert window.session.story.title == "Talks in Baku"
     assert any("other.txt was not opened" in notice for notice in notices)
     assert isinstance(layers.form, LayerForm)
@@ -141,7 +140,7 @@ def test_what_came_with_an_article_that_was_not_opened_does_not_join_another_sto
     before, read = window.session.story, list[list[Path]]()
     monkeypatch.setattr(window.gate.author.layers, "read", read.append)
     window.gate.take([tmp_path / "talks.docx", tmp_path / "wells.csv"], "")
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     (box,) = window.findChildren(QMessageBox)
     assert box.windowTitle() == "Couldn’t read article"
     box.accept()
@@ -157,16 +156,16 @@ def test_names_of_places_in_a_table_are_confirmed_in_the_list_of_places(
     author = window.gate.author
     layers, review = author.layers, author.confirming
     window.gate.take([tmp_path / "towns.csv"], "")
-    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None)
     form = layers.form
     assert isinstance(form, ImportPreview)
     box = form.boxes["state"]
     before = form.preview
     box.setCurrentIndex(box.findData("state"))
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: form.preview is not before, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: form.preview is not before)
     form.accept()
-    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
     assert isinstance(layers.form, LayerForm)
     layers.form.source.setText("A list")
     layers.form._accept()
@@ -223,12 +222,12 @@ def test_names_of_regions_become_areas_to_be_confirmed(window: MainWindow, qtbot
     author = window.gate.author
     layers, review = author.layers, author.confirming
     window.gate.take([tmp_path / "regions.csv"], "")
-    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(layers.form, ImportPreview) and layers.form.preview is not None)
     form = layers.form
     assert isinstance(form, ImportPreview)
     assert form.boxes["shape"].currentData() == "areas"
     form.accept()
-    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
     assert isinstance(layers.form, LayerForm)
     layers.form.source.setText("A list")
     layers.form._accept()

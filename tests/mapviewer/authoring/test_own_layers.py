@@ -54,7 +54,7 @@ def test_the_form_says_which_columns_were_guessed(window: MainWindow, qtbot: QtB
     geopandas.GeoDataFrame(rows, geometry=[Point(45, 41)], crs=4326).to_file(path)
     layers = window.gate.author.layers
     layers.read([path])
-    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
     shown = [box.currentText() for box in (layers.form.label, layers.form.start, layers.form.end)]
     assert shown == ["detected: name", "detected: from", "detected: to"]
     layers.form.reject()
@@ -69,7 +69,7 @@ def test_the_first_of_many_files_may_speak_for_all(window: MainWindow, qtbot: Qt
     empty.write_text("{", encoding="utf-8")
     layers, session = window.gate.author.layers, window.session
     layers.read([paths[0], empty, *paths[1:]])
-    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
     form = layers.form
     form.source.setText("A survey")
     theme = next(form.theme.itemData(row) for row in range(form.theme.count()) if form.theme.itemData(row) != "user")
@@ -78,7 +78,7 @@ def test_the_first_of_many_files_may_speak_for_all(window: MainWindow, qtbot: Qt
     changes = list[int]()
     session.changed.connect(lambda: changes.append(len(session.story.layers)))
     form._accept()
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     (told,) = window.findChildren(QMessageBox)
     own = {layer.title: layer for layer in session.story.layers.values() if layer.group == "own"}
     assert set(own) == {path.stem for path in paths}

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.picture_row import PictureRow
+from tests.mapviewer.at_rest import come_to_rest
 
 NAMES = ["harbour", "letter", "plan"]
 
@@ -46,9 +48,9 @@ def test_every_picture_is_listed_and_the_new_one_is_under_the_hand(window: MainW
     assert row.list.viewport().height() >= 3 * row.list.sizeHintForRow(0)
 
 
-def test_nothing_lies_on_anything_in_a_low_window(window: MainWindow, row: PictureRow) -> None:
+def test_nothing_lies_on_anything_in_a_low_window(window: MainWindow, row: PictureRow, qtbot: QtBot) -> None:
     window.resize(1366, 700)
-    QTest.qWait(50)
+    come_to_rest(qtbot, window)
     parts = [row.list, row.credit, row.alt, row.add, row.up, row.down, row.remove]
     boxes = [QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in parts]
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))

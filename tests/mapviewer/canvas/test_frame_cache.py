@@ -202,7 +202,7 @@ def test_the_first_picture_of_all_may_do_without_names(qtbot: QtBot) -> None:
     canvas.show()
     canvas.repaint()
     assert not canvas._pictures[0].layout.placed
-    qtbot.waitUntil(lambda: bool(canvas._pictures[0].layout.placed), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(canvas._pictures[0].layout.placed))
 
 
 def test_pointing_shows_what_would_be_drawn_anew(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from geodata.view.view import look, show_layers
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.scene.arrows import arrows_in_view
 from mapviewer.session.session import Session
+from tests.mapviewer.at_rest import come_to_rest
 
 KARABAKH = (44.5, 38.6, 48.5, 41.0)
 
@@ -194,8 +195,9 @@ def test_a_flight_arrives_and_any_input_interrupts_it(panel: MapPanel, session: 
     session.show(target)
     assert panel.canvas.is_flying
     qtbot.waitUntil(lambda: panel.canvas.view.camera == target.camera)
+    before = panel.canvas.view.camera
     session.show(look(session.view, Camera(71, 51, 300, 200)))
-    qtbot.wait(60)
+    qtbot.waitUntil(lambda: panel.canvas.view.camera != before)
     qtbot.keyClick(panel.canvas, Qt.Key.Key_Control)  # by itself it asks for nothing
     assert panel.canvas.is_flying
     qtbot.keyClick(panel.canvas, Qt.Key.Key_Plus)
@@ -226,14 +228,13 @@ def test_shift_drag_zooms_to_the_box(panel: MapPanel, session: Session, qtbot: Q
 def test_one_change_is_one_picture_and_one_with_its_names(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
     painted: list[int] = []
     panel.canvas.painted.connect(lambda: painted.append(1))
-    qtbot.wait(250)
+    come_to_rest(qtbot, panel)
     painted.clear()
     go(session, {"oblast"})
-    qtbot.waitUntil(lambda: len(painted) == 2, timeout=20_000)
-    qtbot.wait(150)
+    come_to_rest(qtbot, panel)
     assert len(painted) == 2
     session.show(session.view)
-    qtbot.wait(150)
+    come_to_rest(qtbot, panel)
     assert len(painted) == 2
 
 
@@ -258,8 +259,8 @@ def test_north_is_up_in_every_picture_on_the_way_to_far_ground(
     canvas.painted.connect(look_north)
     target = Camera(lon, lat, 1500, 1000)
     session.show(look(session.view, target))
-    qtbot.waitUntil(lambda: canvas.view.camera == target and not canvas.is_flying, timeout=60_000)
-    qtbot.waitUntil(lambda: canvas._planes.suits(target), timeout=60_000)
+    qtbot.waitUntil(lambda: canvas.view.camera == target and not canvas.is_flying)
+    qtbot.waitUntil(lambda: canvas._planes.suits(target))
     assert max(turned) <= 50  # on the way the old plane is still drawn from
     turned.clear()
     canvas.repaint()

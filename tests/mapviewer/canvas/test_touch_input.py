@@ -1,10 +1,12 @@
 """Fingers: one is the mouse, two move and magnify, one that rests asks for the menu."""
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mapviewer.app.main_window import MainWindow
+from mapviewer.canvas import touch_input
 from tests.mapviewer.fingers import gesture, touch
 
 
@@ -23,12 +25,19 @@ def test_two_fingers_magnify_and_move(window: MainWindow, qtbot: QtBot) -> None:
     assert window.session.view.selection == selection
 
 
+@pytest.fixture
+def soon_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take a finger for one that rests at once."""
+    monkeypatch.setattr(touch_input, "HOLD_MS", 1)
+
+
+@pytest.mark.usefixtures("soon_held")
 def test_a_resting_finger_asks_for_the_menu_and_picks_nothing(window: MainWindow, qtbot: QtBot) -> None:
     canvas, device = window.map.canvas, QTest.createTouchDevice()
     canvas.menu_asked.disconnect()
     picked: list[str] = []
     canvas.picked.connect(picked.append)
-    with qtbot.waitSignal(canvas.menu_asked, timeout=5000):
+    with qtbot.waitSignal(canvas.menu_asked):
         touch(canvas, device, "press", {0: QPoint(200, 200)})
     touch(canvas, device, "release", {0: QPoint(200, 200)})
     assert not picked
@@ -36,7 +45,7 @@ def test_a_resting_finger_asks_for_the_menu_and_picks_nothing(window: MainWindow
 
 def test_one_finger_is_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
     canvas, device = window.map.canvas, QTest.createTouchDevice()
-    with qtbot.waitSignal(canvas.picked, timeout=2000):
+    with qtbot.waitSignal(canvas.picked):
         gesture(canvas, device, {0: QPoint(200, 200)})
     ground = canvas.plane_at(QPointF(200, 200))
     gesture(canvas, device, {0: QPoint(200, 200)}, {0: QPoint(220, 220)}, {0: QPoint(260, 230)})

@@ -32,7 +32,7 @@ def test_the_chart_is_saved_where_the_dialog_says(
 ) -> None:
     path = tmp_path / "states.png"
     choose_file(path)
-    with qtbot.waitSignal(caucasus.noticed, timeout=60_000) as told:
+    with qtbot.waitSignal(caucasus.noticed) as told:
         save(panel)
     assert told.args == [f"Chart saved to {path}"]
     assert QImage(str(path)).width() == 1920
@@ -42,7 +42,7 @@ def test_a_chart_that_cannot_be_saved_is_reported(
     panel: AlignmentPanel, caucasus: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     choose_file(tmp_path / "states.docx")
-    with qtbot.waitSignal(caucasus.noticed, timeout=60_000) as told:
+    with qtbot.waitSignal(caucasus.noticed) as told:
         save(panel)
     assert told.args[0].startswith("Couldn’t save the chart: states.docx: ")
 

@@ -56,7 +56,7 @@ def panel(caucasus: Session, qtbot: QtBot) -> AlignmentPanel:
 
 
 def drawn(panel: AlignmentPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.chart.drawn, timeout=60_000):
+    with qtbot.waitSignal(panel.chart.drawn):
         pass
 
 
@@ -172,7 +172,7 @@ def test_the_chart_is_saved_with_its_source(
     show_table(caucasus, tmp_path, VOTES, "vote")
     show_chart(panel, qtbot)
     choose_file(tmp_path / "votes.png")
-    with qtbot.waitSignal(caucasus.noticed, timeout=60_000):
+    with qtbot.waitSignal(caucasus.noticed):
         panel.ask_to_save()
     assert QImage(str(tmp_path / "votes.png")).width() == 1920
 

@@ -23,12 +23,12 @@ from mapviewer.authoring.forms.layer_forms import CrsForm, LayerForm
 from mapviewer.authoring.postgis_layers import DatabaseLayers
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.scene.scene import scene_of
+from tests.mapviewer.at_rest import come_to_rest
 from tests.postgres import SQUARES, Server
 
 NEAR = (44.1, 39.1, 44.2, 39.15)
 BESIDE = (44.6, 39.1, 44.7, 39.15)
 FAR = (43.0, 38.0, 50.0, 44.0)
-WAIT_MS = 15_000
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def connect(window: MainWindow, server: Server, qtbot: QtBot) -> TableForm:
                        (form.user, address.user), (form.password, "read only")):  # fmt: skip
         line.setText(text)
     form._accept()
-    qtbot.waitUntil(lambda: isinstance(live.form, TableForm), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(live.form, TableForm))
     assert isinstance(live.form, TableForm)
     return live.form
 
@@ -64,7 +64,7 @@ def choose(window: MainWindow, server: Server, qtbot: QtBot, name: str) -> Datab
     tables.search.setText(f"public.{name}")
     assert tables.list.topLevelItemCount() == 1
     tables._accept()
-    qtbot.waitUntil(lambda: not isinstance(live.form, TableForm), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not isinstance(live.form, TableForm))
     return live
 
 
@@ -83,7 +83,7 @@ def fetched(window: MainWindow, qtbot: QtBot, before: Layer | None, name: str = 
         at = before.live.fetched if before is not None and before.live is not None else None
         return layer is not None and layer.live is not None and layer.live.fetched not in (None, at)
 
-    qtbot.waitUntil(has_come, timeout=WAIT_MS)
+    qtbot.waitUntil(has_come)
     return window.session.story.layers[name]
 
 
@@ -165,11 +165,11 @@ def test_the_layer_follows_the_view_and_neither_undo_nor_saving_is_asked_for_it(
 def test_a_small_move_and_a_hidden_layer_fetch_nothing(window: MainWindow, server: Server, qtbot: QtBot) -> None:
     layer = open_table(window, server, qtbot)
     go(window, tuple(value + 0.002 for value in NEAR))  # type: ignore[arg-type]
-    qtbot.wait(900)
+    come_to_rest(qtbot, window)
     assert window.session.story.layers["parcels"] is layer
     window.session.show(toggle_layer(window.session.view, "parcels", False))
     go(window, BESIDE)
-    qtbot.wait(900)
+    come_to_rest(qtbot, window)
     assert window.session.story.layers["parcels"] is layer
     window.session.show(toggle_layer(window.session.view, "parcels", True))
     beside = fetched(window, qtbot, layer)
@@ -187,7 +187,7 @@ def test_a_connection_lost_in_mid_session_keeps_what_was_fetched_and_says_so(
     window.session.noticed.connect(told.append)
     server.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'reader'")
     go(window, BESIDE)
-    qtbot.waitUntil(lambda: bool(window.session.story.layers["parcels"].live.problem), timeout=WAIT_MS)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: bool(window.session.story.layers["parcels"].live.problem))  # type: ignore[union-attr]
     lost = window.session.story.layers["parcels"]
     assert lost.rows == layer.rows
     assert "connection lost" in window.layers.card.page.toPlainText()
@@ -242,7 +242,7 @@ def test_a_table_without_crs_asks_and_then_shows_it_where_it_belongs(
     layers._accept()
     go(window, (44.0, 39.0, 46.0, 41.0))
     layer = fetched(window, qtbot, None, "nowhere")
-    qtbot.waitUntil(lambda: bool(window.session.story.layers["nowhere"].rows), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(window.session.story.layers["nowhere"].rows))
     layer = window.session.story.layers["nowhere"]
     assert layer.features.geometry.iloc[0].x == pytest.approx(45.0, abs=1e-6)
 
@@ -260,10 +260,10 @@ def test_a_mistake_in_the_address_is_told_in_the_form_and_can_be_mended(
                        (form.user, "reader"), (form.password, "read only")):  # fmt: skip
         line.setText(text)
     form._accept()
-    qtbot.waitUntil(lambda: "PostGIS is not installed" in form.wrong.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "PostGIS is not installed" in form.wrong.text())
     form.database.setText("land")
     form._accept()
-    qtbot.waitUntil(lambda: isinstance(window.gate.author.live.form, TableForm), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: isinstance(window.gate.author.live.form, TableForm))
     window.gate.author.live.form.reject()  # type: ignore[union-attr]
     assert window.gate.author.live._connections == {}
 

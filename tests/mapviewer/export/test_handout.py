@@ -24,6 +24,7 @@ from mapviewer.export.picture_export import export
 from mapviewer.export.slide_builds import NAMESPACE
 from mapviewer.export.slides import write_slides
 from tests.mapviewer.export.pdf_text import pages_of
+from tests.patience import PATIENCE_S
 from tests.storybook import STORY, write_story
 
 SIZE = (640, 360)
@@ -154,7 +155,7 @@ def test_the_dialog_makes_each_kind(story: Story, tmp_path: Path, qtbot: QtBot) 
         dialog = LessonDialog(World(story), story.view, tmp_path, None)
         dialog.kinds.setCurrentText(kind)
         assert dialog.file.text().endswith(ending or "-steps")
-        with qtbot.waitSignal(dialog.exported, timeout=60_000) as told:
+        with qtbot.waitSignal(dialog.exported) as told:
             dialog.start()
         made.append((kind, Path(told.args[0])))
     found = dict(made)
@@ -183,7 +184,7 @@ def test_what_is_cancelled_is_not_made(story: Story, tmp_path: Path, qtbot: QtBo
     job = dialog.job
     assert job is not None
     dialog.reject()
-    assert job.wait(60)
+    assert job.wait(PATIENCE_S)
     assert isinstance(job.error, JobCancelledError)
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
 
@@ -193,7 +194,7 @@ def test_the_dialog_says_what_went_wrong(story: Story, tmp_path: Path, qtbot: Qt
     dialog = LessonDialog(World(story), story.view, tmp_path, None)
     dialog.file.setText(str(tmp_path / "file" / "x.pdf"))
     dialog.start()
-    qtbot.waitUntil(lambda: "cannot be written" in dialog.problem.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.problem.text())
     assert dialog.go.isEnabled()
 
 

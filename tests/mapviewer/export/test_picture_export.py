@@ -93,7 +93,7 @@ def test_the_dialog_exports_in_colours_for_print(story: Story, tmp_path: Path, q
     dialog = ExportDialog(World(story), replace(story.view, theme=Theme.DARK), tmp_path)
     dialog.file.setText(str(tmp_path / "print.png"))
     dialog.colours.setCurrentIndex(dialog.colours.findText("For print, also in grey"))
-    with qtbot.waitSignal(dialog.exported, timeout=60_000):
+    with qtbot.waitSignal(dialog.exported):
         dialog.start()
     assert QImage(str(tmp_path / "print.png")).pixelColor(3, 3) == QColor(palette(Theme.PRINT).window)
 

@@ -184,7 +184,7 @@ def test_a_workbook_that_is_dropped_is_taken_as_numbers(ferry: Session, qtbot: Q
     window = MainWindow(ferry)
     qtbot.addWidget(window)
     window.gate.take([tmp_path / "mine.xlsx"], "")
-    qtbot.waitUntil(lambda: window.findChild(IndicatorDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.findChild(IndicatorDialog) is not None)
     dialog = window.findChild(IndicatorDialog)
     assert dialog is not None
     assert dialog.indicator is not None

@@ -20,6 +20,7 @@ from mapviewer.layer_list.layer_rows import COUNT, LAYER, MARGIN_PX, SWATCH_PX, 
 from mapviewer.panels.layers_panel import LayersPanel
 from mapviewer.session.session import Session
 from mapviewer.ui.palette import palette
+from tests.mapviewer.at_rest import come_to_rest
 
 
 def shown(session: Session, qtbot: QtBot) -> LayersPanel:
@@ -266,7 +267,7 @@ def test_a_long_title_takes_a_second_line_and_its_row_grows(ferry: Session, qtbo
     heights = {}
     for width in (600, 240):
         panel.resize(width, 400)
-        qtbot.wait(1)
+        come_to_rest(qtbot, panel)
         heights[width] = panel.tree.visualItemRect(panel._items["road"]).height()
     assert heights[600] == 25
     assert heights[240] >= 25 + panel.tree.fontMetrics().height()

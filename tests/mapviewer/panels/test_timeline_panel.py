@@ -411,5 +411,5 @@ def test_moving_through_days_keeps_everything_else(panel: TimelinePanel, caucasu
 
 @pytest.mark.parametrize("text", ["today", "Today ", "2020-11-10"])
 def test_a_date_that_was_read_gives_the_focus_back(panel: TimelinePanel, qtbot: QtBot, text: str) -> None:
-    with qtbot.waitSignal(panel.left, timeout=1000):
+    with qtbot.waitSignal(panel.left):
         panel.read(text)

@@ -12,6 +12,7 @@ from mapviewer.presenting import Presentation
 from mapviewer.presenting.console import BUTTONS, Console
 from mapviewer.presenting.input.lesson_keys import LESSON_KEYS
 from mapviewer.presenting.lesson_clock import LessonClock, elapsed_text
+from tests.mapviewer.at_rest import come_to_rest
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -21,7 +22,7 @@ def console(lesson: Presentation, qtbot: QtBot) -> Console:
     lesson.console.resize(1366, 768)
     with qtbot.waitExposed(lesson.console):
         lesson.console.show()
-    qtbot.wait(120)
+    come_to_rest(qtbot, lesson.audience, lesson.console)
     return lesson.console
 
 
@@ -106,22 +107,17 @@ def test_the_pen_draws_on_the_mirror_too(console: Console, lesson: Presentation,
     assert len(lesson.ink.strokes) == 1
 
 
-def settled(widget: QWidget, qtbot: QtBot) -> QImage:
-    """What a widget shows once three pictures in a row are alike: names come in turns."""
-    found: list[QImage] = []
-    for _ in range(60):
-        qtbot.wait(150)
-        found = [*found[-2:], widget.grab().toImage()]
-        if len(found) == 3 and found[0] == found[1] == found[2]:
-            break
-    return found[-1]
+def settled(widget: QWidget, lesson: Presentation, qtbot: QtBot) -> QImage:
+    """What a widget shows once nothing is left to be drawn: names come in turns, and the mirror follows."""
+    come_to_rest(qtbot, lesson.audience, lesson.console)
+    return widget.grab().toImage()
 
 
 def test_peeking_shows_hidden_names_to_the_teacher_alone(console: Console, lesson: Presentation, qtbot: QtBot) -> None:
     lesson.walk.go_to(2)
     qtbot.keyClicks(console, "h")
-    audience = settled(lesson.audience.stage, qtbot)
-    hidden = settled(console.mirror, qtbot)
+    audience = settled(lesson.audience.stage, lesson, qtbot)
+    hidden = settled(console.mirror, lesson, qtbot)
     qtbot.keyClicks(console, "u")
     qtbot.waitUntil(lambda: console.mirror.grab().toImage() != hidden)
     assert lesson.audience.stage.grab().toImage() == audience
@@ -146,8 +142,7 @@ def test_every_button_does_what_its_key_does(console: Console, lesson: Presentat
 def test_notes_grow_and_shrink(console: Console, qtbot: QtBot) -> None:
     height = console.notes.fontMetrics().height()
     console._zoom_notes(2)
-    qtbot.wait(10)
-    assert console.notes.fontMetrics().height() > height
+    qtbot.waitUntil(lambda: console.notes.fontMetrics().height() > height)
 
 
 def test_closing_the_console_ends_the_lesson(console: Console, lesson: Presentation, qtbot: QtBot) -> None:

@@ -21,8 +21,10 @@ from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.presenting import Presentation, present
 from mapviewer.presenting.screens import assign
 from mapviewer.session.session import Session
+from tests.mapviewer.at_rest import come_to_rest
 from tests.storybook import STORY, write_story
 
+PROJECT = Path(__file__).resolve().parents[3]
 K = Qt.Key
 
 
@@ -233,6 +235,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from mapviewer.app.application import create_application, open_window
 from mapviewer.presenting import present
+from tests.mapviewer.at_rest import is_busy
 
 application = create_application([])
 window, *_ = open_window("caucasus", None)
@@ -242,8 +245,9 @@ lesson = window.present()
 told = []
 
 def tell():
-    for _ in range(5):
-        application.processEvents()
+    while is_busy(lesson.audience) or is_busy(lesson.console):
+        QTest.qWait(20)
+    QTest.qWait(20)
     boxes = [(w.isVisible(), w.screen().name(), w.geometry().getRect()) for w in (lesson.audience, lesson.console)]
     told.append((*boxes, lesson.walk.lesson.cursor))
 
@@ -272,7 +276,7 @@ def test_two_screens_swapped_pulled_out_and_plugged_in(tmp_path: Path) -> None:
     file.write_text(json.dumps(layout))
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
     run = subprocess.run(
-        [sys.executable, "-c", TWO_SCREENS], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", TWO_SCREENS], env=environment, cwd=PROJECT, capture_output=True, text=True, check=True
     )
     beside, swapped, alone, again = json.loads(run.stdout.strip().splitlines()[-1])
     laptop, projector = [0, 0, 1366, 768], [1366, 0, 1920, 1080]
@@ -326,7 +330,7 @@ def test_pointers_are_seen_on_both_screens(lesson: Presentation, qtbot: QtBot, k
     lesson.console.resize(900, 600)
     with qtbot.waitExposed(lesson.console):
         lesson.console.show()
-    qtbot.wait(150)
+    come_to_rest(qtbot, lesson.audience, lesson.console)
     canvas, board = lesson.audience.canvas, lesson.audience.board
     plain = lesson.audience.stage.grab().toImage()
     qtbot.keyClicks(canvas, key)

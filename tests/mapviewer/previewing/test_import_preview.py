@@ -25,7 +25,7 @@ PLACES = "ort;laenge;breite;start\nIğdır;44,04;39,92;03/04/2020\nŞuşa;46,75;
 def opened(qtbot: QtBot, path: Path, look: Look) -> ImportPreview:
     dialog = ImportPreview(path, look)
     qtbot.addWidget(dialog)
-    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.preview is not None)
     return dialog
 
 
@@ -35,7 +35,7 @@ def choose(qtbot: QtBot, dialog: ImportPreview, key: str, value: str) -> FilePre
     before = dialog.preview
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: dialog.preview is not before, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.preview is not before)
     assert dialog.preview is not None
     return dialog.preview
 
@@ -100,7 +100,7 @@ def test_a_text_in_a_doubtful_code_page_is_shown_before_it_is_used(qtbot: QtBot,
     dialog.take(doubtful)
     form = dialog.preview
     assert form is not None
-    qtbot.waitUntil(lambda: form.preview is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: form.preview is not None)
     choose(qtbot, form, "encoding", "cp1250")
     form.accept()
     assert isinstance(dialog.source, Article)
@@ -126,7 +126,7 @@ def test_title_author_and_date_of_an_article_are_put_right(qtbot: QtBot, tmp_pat
     dialog.take(path, preview=True)
     form = dialog.preview
     assert form is not None
-    qtbot.waitUntil(lambda: form.preview is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: form.preview is not None)
     assert form.fields["title"].accessibleName() == "Title (guessed)"
     write(form.fields["author"], "B. Somebody")
     write(form.fields["date"], "soon")
@@ -184,7 +184,7 @@ def test_another_crs_moves_the_layer_at_once(qtbot: QtBot, tmp_path: Path) -> No
     assert line is not None
     write(line, "32638")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog.preview is not before, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.preview is not before)
     assert dialog.map.bounds[:2] == pytest.approx((45.0, 39.75), abs=0.01)
     assert "EPSG:32638" in dialog.boxes["crs"].currentText()
     told = choose(qtbot, dialog, "crs", "EPSG:3857")

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from geodata.core.errors import DataError
 from geodata.core.job import Job, JobControl
+from mapviewer.ui.background import job_progress
 from mapviewer.ui.background.coroutine import accepted, begin, finished
 from mapviewer.ui.background.job_watcher import JobWatcher
+from tests.patience import PATIENCE_S
 
 
 @pytest.fixture
@@ -62,23 +64,31 @@ def test_an_error_is_raised_where_it_is_waited_for(parent: QWidget, qtbot: QtBot
     assert told == ["a.csv: no such row"]
 
 
-def test_a_quick_job_shows_no_dialog_and_a_slow_one_does_with_its_progress(parent: QWidget, qtbot: QtBot) -> None:
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Show dialogs of jobs at once."""
+    monkeypatch.setattr(job_progress, "SHOWN_AFTER_MS", 1)
+
+
+def test_a_quick_job_shows_no_dialog_and_a_slow_one_does_with_its_progress(
+    parent: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     gate, told = threading.Event(), []
 
     def slow(control: JobControl) -> str:
         control.report(0.4)
-        gate.wait(60)
+        gate.wait(PATIENCE_S)
         return "slow"
 
     async def sequence() -> None:
         told.append(await finished(Job(lambda _control: "quick").start(), "Quick…", parent))
         assert not parent.findChildren(QProgressDialog)
+        monkeypatch.setattr(job_progress, "SHOWN_AFTER_MS", 1)
         told.append(await finished(Job(slow).start(), "Slow…", parent))
 
     begin(sequence())
-    qtbot.waitUntil(lambda: told == ["quick"])
-    assert not shown(parent)
     qtbot.waitUntil(lambda: bool(shown(parent)))
+    assert told == ["quick"]
     (dialog,) = shown(parent)
     assert dialog.labelText() == "Slow…"
     qtbot.waitUntil(lambda: dialog.value() == 40)
@@ -87,6 +97,7 @@ def test_a_quick_job_shows_no_dialog_and_a_slow_one_does_with_its_progress(paren
     assert not shown(parent)
 
 
+@pytest.mark.usefixtures("hurried")
 def test_cancel_ends_the_sequence_and_its_job(parent: QWidget, qtbot: QtBot) -> None:
     told: list[str] = []
 
@@ -107,7 +118,7 @@ def test_cancel_ends_the_sequence_and_its_job(parent: QWidget, qtbot: QtBot) -> 
     assert cancel.icon().isNull()
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert not shown(parent)
-    assert job.wait(60)
+    assert job.wait(PATIENCE_S)
     assert job.is_cancelled
     QTest.qWait(50)
     assert told == []
@@ -118,7 +129,7 @@ def test_a_watcher_waits_until_its_end_may_be_told(qtbot: QtBot, parent: QWidget
     watcher = JobWatcher(Job(lambda _control: None).start(), parent, when=lambda: allowed[0])
     told: list[bool] = []
     watcher.ended.connect(lambda: told.append(allowed[0]))
-    assert watcher.job.wait(60)
+    assert watcher.job.wait(PATIENCE_S)
     QTest.qWait(60)
     assert told == []
     allowed[0] = True

@@ -22,6 +22,7 @@ from mapviewer.ui.icons import DRAWINGS, icon
 from mapviewer.ui.message_boxes import DISCLAIMER, About, problems_text
 from mapviewer.ui.palette import palette
 from mapviewer.ui.stylesheet import style_sheet
+from tests.patience import PATIENCE_S
 
 
 def export_dialog(session: Session, folder: Path) -> ExportDialog:
@@ -69,7 +70,7 @@ def test_a_cancelled_picture_is_not_kept(ferry: Session, qtbot: QtBot, tmp_path:
     job = dialog.job
     assert job is not None
     dialog.reject()
-    assert job.wait(30)
+    assert job.wait(PATIENCE_S)
     assert not list((tmp_path / "out").iterdir())
 
 
