@@ -7,6 +7,7 @@ there are two sides, each with its own picture; pointing and dragging work in bo
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -44,6 +45,7 @@ from mapviewer.ui.translate import tr
 
 SETTLE_MS = 110
 LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was not to wait for
+PATIENCE_S = 0.4  # so long, at most, pictures that follow each other put that off
 SLICE_S = 0.005  # so long such a turn works at names
 DRAG_START_PX = 4
 
@@ -104,6 +106,7 @@ class MapCanvas(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._catch_up)
+        self._caught_up = 0.0
 
     # What is shown
 
@@ -221,11 +224,18 @@ class MapCanvas(QWidget):
         parts = self.parts(self._moving)
         for part, picture in zip(parts, self._pictures, strict=False):
             picture.paint(painter, part, moving=self._moving, sliding=self._sliding, may_wait=True)
-        if not self._moving and not self._later.isActive():
-            self._later.start(LATER_MS)
+        self._put_off()
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
+
+    def _put_off(self) -> None:
+        """Begin with what a picture was not to wait for when the hand pauses; on a flight a turn of it after each."""
+        if self._flight.is_active:
+            if self._bound_for:
+                self._later.start(SOON_MS)
+        elif not self._moving and (not self._later.isActive() or time.monotonic() - self._caught_up < PATIENCE_S):
+            self._later.start(LATER_MS)
 
     def show_box(self, box: QRect | None) -> None:
         """Draw a rectangle over the map, for ground that is being chosen; None takes it away."""
@@ -263,7 +273,6 @@ class MapCanvas(QWidget):
             return
         self._takes_places = True
         self._bound_for = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
-        self._later.start(SOON_MS)
 
     def _settled(self) -> None:
         self._moving = self._flight.is_active
@@ -281,16 +290,16 @@ class MapCanvas(QWidget):
 
     def _catch_up(self) -> None:
         """What the next picture was not to wait for, a turn each: sharp ground, names, then the ground around."""
+        self._caught_up = time.monotonic()
         if self._flight.is_active and self.isVisible():
             if self._takes_places:  # what stands on the map takes its place there
                 self._takes_places = False
                 for part in self._bound_for:
                     compose(part)
-                self._later.start(SOON_MS)
                 return
-            there = zip(self._bound_for, self._pictures, strict=False)
-            if any(picture.prepare(part.scene) for part, picture in there):
-                self._later.start(SOON_MS)
+            for part, picture in zip(self._bound_for, self._pictures, strict=False):
+                if picture.prepare(part.scene):
+                    break
             return
         if self._moving or self._sliding or not self.isVisible():
             return

@@ -2,7 +2,8 @@
 
 Over a map at rest they are an image, which stays while only the pointer moves. Over another day or other layers on the
 same ground the image of those before is put down once more: what is to stand there is laid out in the next turns, so
-that the map itself answers at once. The heading, which tells the day, is never late.
+that the map itself answers at once. A map that comes to rest keeps what it was moved with for as long. The heading,
+which tells the day, is never late.
 """
 
 from __future__ import annotations
@@ -43,19 +44,26 @@ class KeptTop:
         self._place: Hashable = None  # the same of what was painted last
         self._heading: Heading | None = None  # in the image
         self._late_for: Findings | None = None  # of the scene over which the top of the one before was painted
+        self._has_moved = False  # in the picture painted last
         self._painted_for: Findings | None = None  # of the scene whose own was painted last
 
     def paint_moving(self, painter: QPainter, part: Part) -> None:
         """Paint the top of a moving map, with the names that there were at rest."""
-        self._place = None
+        self._place, self._has_moved = None, True
         self._paint(painter, part)
 
     def paint(self, painter: QPainter, part: Part, *, may_wait: bool) -> None:
         """Paint the top of a map at rest; where that *may wait*, it may be the one before, and names may be late."""
-        self._moving_names.drop()
         place, findings = place_key(part), part.scene.findings
-        stays = place == self._place
+        stays, has_moved = place == self._place, self._has_moved
+        self._has_moved = False
         is_new = findings not in (self._late_for, self._painted_for) and not has_panels(part)
+        if may_wait and has_moved and is_new:
+            self._late_for = findings
+            look = replace(part.scene.look, quick=True)
+            self._paint(painter, replace(part, scene=replace(part.scene, look=look, findings=Findings())))
+            return
+        self._moving_names.drop()
         if may_wait and stays and is_new and self._image_place == place:
             self._late_for = findings
             self._paint_late(painter, part)
