@@ -102,6 +102,7 @@ class KeptPicture:
 
     def _draw_map(self, scene: Scene, *, may_wait: bool) -> None:
         self._rested_m = scene.frame.to_plane(0.0, 0.0)
+        self._plates.forget_rough()
         still, ground, key = still_key(scene), plate_key(scene), self._map_key(scene)
         if self._map.shows(key) and not (self._is_rough and self._made != self._plates.made):
             return

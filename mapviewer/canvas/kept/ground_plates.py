@@ -26,6 +26,8 @@ Strip = tuple[float, float, float, float]  # left, top, right, bottom of what is
 
 WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
 MOST_OCTAVES = 2.0  # a plate that is magnified more is a mosaic: plain ground is drawn instead
+# Ground that a move shows before it is drawn: pictures across and octaves coarser, for a whole picture and for a strip.
+ROUGH_WHOLE, ROUGH_STRIP, ROUGH_KEPT = (1.2, 0.5), (2.0, 1.5), 2
 MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
 PIECE_PX = 3_200_000  # of a picture's pixels that are drawn in one turn
@@ -74,6 +76,7 @@ class GroundPlates:
         self._coats = coats
         self.made = 0  # plates so far
         self._plates: list[Plate] = []  # the one that was used last comes last
+        self._rough: list[Plate] = []  # of the present move, without what takes long
         self._job: _Job | None = None
         self._patterns: tuple[Hashable, float, tuple[float, float]] = (None, 0.0, (0.0, 0.0))
 
@@ -81,12 +84,19 @@ class GroundPlates:
         """Paint the ground out of what there is.
 
         Where no plate lies, one of the key that may *stand in* does; without such the ground is drawn, but for what
-        takes long.
+        takes long: while the map moves more of it than is seen, so that the next frames have it too.
         """
-        chosen, missing = self._choice(scene, key, QRegion(_window(scene)))
+        chosen, missing = self._choice(self._plates, scene, key, QRegion(_window(scene)))
         if stand_in is not None and stand_in != key and not missing.isEmpty():
-            others, missing = self._choice(scene, stand_in, missing)
+            others, missing = self._choice(self._plates, scene, stand_in, missing)
             chosen += others
+        if scene.look.quick and not missing.isEmpty():
+            roughs, missing = self._choice(self._rough, scene, key, missing)
+            if not missing.isEmpty():
+                self._make_rough(scene, key, ROUGH_STRIP if chosen or roughs else ROUGH_WHOLE)
+                more, missing = self._choice(self._rough, scene, key, missing)
+                roughs += more
+            chosen += roughs
         for part in _pieces(missing):
             self._draw_quickly(painter, scene, part)
         for plate, where in chosen:
@@ -105,6 +115,25 @@ class GroundPlates:
         for coat in self._coats:
             coat.draw(painter, quick)
         painter.restore()
+
+    def _make_rough(self, scene: Scene, key: Hashable, of: tuple[float, float]) -> None:
+        """Draw the ground of a moving picture, and some around it, at a coarser scale."""
+        share, octaves = of
+        there = _frame_around(scene, scene.frame.metres_per_px * 2.0**octaves, share)
+        look = replace(scene.look, quick=True)
+        wide = replace(scene, frame=there, look=look, strip=None, findings=Findings())
+        image = QImage(_window(wide).size(), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(look.device_ratio)
+        painter = QPainter(image)
+        for coat in self._coats:
+            coat.draw(painter, wide)
+        painter.end()
+        scale = there.metres_per_px / look.device_ratio
+        self._rough = [*self._rough[1 - ROUGH_KEPT :], Plate(key, scale, *there.to_plane(0, 0), image)]
+
+    def forget_rough(self) -> None:
+        """Keep nothing that was drawn for a move alone."""
+        self._rough = []
 
     def has(self, scene: Scene, key: Hashable) -> bool:
         """Whether the ground of a scene is there, sharp."""
@@ -139,10 +168,12 @@ class GroundPlates:
                 return True
         return False
 
-    def _choice(self, scene: Scene, key: Hashable, bare: QRegion) -> tuple[list[tuple[Plate, QRegion]], QRegion]:
+    def _choice(
+        self, plates: list[Plate], scene: Scene, key: Hashable, bare: QRegion
+    ) -> tuple[list[tuple[Plate, QRegion]], QRegion]:
         """The plates to lay down on what is bare, each with where it is the best; and what they leave bare."""
         chosen = []
-        known = [plate for plate in self._plates if plate.key == key]
+        known = [plate for plate in plates if plate.key == key]
         for plate in sorted(known, key=lambda plate: _unfitness(plate, scene)):
             if _octaves(plate, scene) > MOST_OCTAVES:
                 continue
@@ -155,8 +186,8 @@ class GroundPlates:
             if bare.intersects(whole):
                 chosen.append((plate, bare & whole))
                 bare -= QRegion(whole)
-                self._plates.remove(plate)
-                self._plates.append(plate)
+                plates.remove(plate)
+                plates.append(plate)
             if bare.isEmpty():
                 break
         return chosen, bare
@@ -328,11 +359,16 @@ def _around(scene: Scene) -> Scene:
     frame = scene.frame
     # In half octaves, so that it is never magnified more than it may be.
     metres = 2.0 ** (math.floor(2.0 * math.log2(frame.metres_per_px * AROUND_SCALE)) / 2.0)
-    width = round(frame.width_px * AROUND * frame.metres_per_px / metres)
-    height = round(frame.height_px * AROUND * frame.metres_per_px / metres)
-    x_m, y_m = frame.to_plane(frame.width_px / 2, frame.height_px / 2)
     step = 0.5 * frame.width_px * frame.metres_per_px
     step = 2.0 ** round(math.log2(step))
-    centre = (round(x_m / step) * step, round(y_m / step) * step)
-    there = Frame(*centre, metres, width, height, (width / 2, height / 2))
+    there = _frame_around(scene, metres, AROUND)
+    there = replace(there, x_m=round(there.x_m / step) * step, y_m=round(there.y_m / step) * step)
     return replace(scene, frame=there, findings=Findings())
+
+
+def _frame_around(scene: Scene, metres_per_px: float, share: float) -> Frame:
+    """So many times what is seen of a scene, across and down, about its middle."""
+    frame, coarser = scene.frame, scene.frame.metres_per_px / metres_per_px
+    width, height = round(frame.width_px * share * coarser), round(frame.height_px * share * coarser)
+    x_m, y_m = frame.to_plane(frame.width_px / 2, frame.height_px / 2)
+    return Frame(x_m, y_m, metres_per_px, width, height, (width / 2, height / 2))

@@ -86,6 +86,21 @@ def test_a_short_drag_draws_nothing_once_the_ground_around_is_there(qtbot: QtBot
     assert counted.count == before
 
 
+def test_ground_that_a_move_uncovers_is_drawn_for_the_next_frames_too(qtbot: QtBot, shown: tuple[World, View]) -> None:
+    world, view = shown
+    counted, look = Counted(), Look(on_screen=True, quick=True)
+    plates = GroundPlates([Coat(counted)])
+    plates.finish(scene_of(world, view, SIZE, replace(look, quick=False)), "same")
+    before = counted.count
+    for _ in range(6):
+        view = panned(world, view, 20, -10)
+        pixels(scene_of(world, view, SIZE, look), plates)
+    assert counted.count == before + 1
+    plates.forget_rough()
+    pixels(scene_of(world, view, SIZE, look), plates)
+    assert counted.count == before + 2
+
+
 def test_zooming_out_and_in_draws_nothing_either(qtbot: QtBot, shown: tuple[World, View]) -> None:
     world, view = shown
     counted, look = Counted(), Look(on_screen=True)
