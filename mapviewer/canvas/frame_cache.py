@@ -155,6 +155,10 @@ class KeptPicture:
         """Whether what stands above the map is that of the picture before."""
         return self._top.is_late(part)
 
+    def has_come_to_rest(self, part: Part) -> bool:
+        """Whether what stands above the map is that of the move which has just ended."""
+        return self._top.is_of_move(part)
+
     def lay_out_top(self, part: Part) -> bool:
         """Lay out what stands above the map and is that of the picture before; whether it is to be painted then."""
         return self._top.lay_out(part)

@@ -304,6 +304,10 @@ class MapCanvas(QWidget):
         if self._moving or self._sliding or not self.isVisible():
             return
         shown = list(zip(self.parts(), self._pictures, strict=False))
+        rested = [picture.lay_out_top(part) for part, picture in shown if picture.has_come_to_rest(part)]
+        if any(rested):
+            self.update()
+            return
         sharpens = [picture.work(part.scene) for part, picture in shown]
         is_late = any(sharpens) or any(picture.is_top_late(part) for part, picture in shown)
         moved = [] if is_late else [picture.names.lay_out(SLICE_S) for _, picture in shown]

@@ -89,6 +89,10 @@ class KeptTop:
         """Whether the one before was painted over this side."""
         return self._late_for is part.scene.findings
 
+    def is_of_move(self, part: Part) -> bool:
+        """Whether what a map was moved with was painted over this side."""
+        return self.is_late(part) and self._place is None
+
     def lay_out(self, part: Part) -> bool:
         """Lay out what is late; whether it is to be painted then."""
         if self.is_late(part):

@@ -274,6 +274,30 @@ def test_the_day_is_told_at_once_over_what_stands_there_from_before(qtbot: QtBot
     assert not picture.is_top_late(part)
 
 
+def test_a_map_that_comes_to_rest_gets_its_legend_and_names_in_turns_of_their_own(qtbot: QtBot) -> None:
+    story = open_story()
+    world, picture = World(story), KeptPicture()
+    painted(picture, world, story.view, 1.0)
+    view = panned(world, story.view)
+    painted(picture, world, view, 1.0, moving=True)
+    (part,) = parts_of(world, view, SIZE, Look(on_screen=True), "", Furniture())
+    painted_once(picture, part)
+    assert picture.has_come_to_rest(part)
+    assert picture.lay_out_top(part)
+    painted_once(picture, part)
+    assert not picture.has_come_to_rest(part)
+    assert picture.names.is_late
+    picture.names.lay_out()
+    while picture.work(part.scene):
+        pass
+    rested, anew = painted_once(picture, part), drawn(world, view, 1.0)
+    assert picture.layout.placed
+    for box in compose(part).boxes:
+        left, top, right, bottom = (max(round(edge), 0) for edge in box)
+        differing = np.abs(rested - anew)[top:bottom, left:right].max(axis=2, initial=0) > 12
+        assert differing.sum() <= 0.03 * differing.size, box
+
+
 def test_the_ground_of_before_stands_in_while_flying_but_not_where_it_shows_what_is_concealed(qtbot: QtBot) -> None:
     story = open_story()
     world, view = World(story), story.view
