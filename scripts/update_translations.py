@@ -16,6 +16,7 @@ from pathlib import Path
 
 import PySide6
 
+from geodata.indicators.sample_sheets import example_sheets
 from mapviewer.ui.translate import CATALOGUES, SOURCE_LANGUAGE
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -81,11 +82,14 @@ def update(target: Path, language: str = "") -> int:
 
 
 def library_texts() -> list[str]:
-    """Return what the library says to users: parts of its errors, notes of repairs, and templates of phrases.
+    """Return what the library says to users: parts of its errors, notes of repairs, templates of phrases, and what its
+    example tables are called.
 
     The library knows no Qt, so that its texts are not marked one by one.
     """
     found = {text for path in LIBRARY.rglob("*.py") for text in _texts_in(ast.parse(path.read_text(encoding="utf-8")))}
+    for example in example_sheets():
+        found |= {example.title, example.source, example.summary, *(words for _number, words in example.names)}
     return sorted(text for text in found if any(char.isalpha() for char in text))
 
 

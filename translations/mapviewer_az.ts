@@ -286,6 +286,10 @@
         <translation>Qatlar əlavə et</translation>
     </message>
     <message>
+        <source>Map layers ({patterns});;All files (*)</source>
+        <translation>Xəritə qatları ({patterns});;Bütün fayllar (*)</translation>
+    </message>
+    <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
         <translation>“{name}” yerini klikləyin. Ləğv üçün Esc.</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>Open article</source>
         <translation>Məqalə aç</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Məqalələr ({patterns});;Bütün fayllar (*)</translation>
     </message>
     <message>
         <source>Replace article text</source>
@@ -3338,8 +3346,44 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>saxlanmamış hekayə</translation>
     </message>
     <message>
+        <source>1: in favour; 0: abstained or did not vote, which the column “vote” tells apart. One resolution a year: ES-11/1 of 2 March 2022, ES-11/6 of 23 February 2023, ES-11/7 of 24 February 2025, that of 24 February 2026. A vote that was not confirmed is left unknown.</source>
+        <translation>1: lehinə; 0: bitərəf qalıb və ya səs verməyib (“vote” sütunu fərqləndirir). İldə bir qətnamə: 2 mart 2022, ES-11/1; 23 fevral 2023, ES-11/6; 24 fevral 2025, ES-11/7; 24 fevral 2026-cı il qətnaməsi. Təsdiqlənməmiş səs naməlum saxlanılır.</translation>
+    </message>
+    <message>
+        <source>China's share of goods trade</source>
+        <translation>Çinin mal ticarətində payı</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row, so that states can be compared only roughly; a share that was not found is left unknown.</source>
+        <translation>Təriflər və dövrlər sətirdən-sətrə fərqlidir, ona görə dövlətləri yalnız təxmini müqayisə etmək olar; tapılmayan pay naməlum saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row. For Kyrgyzstan no share is given: Kyrgyz and Chinese data differ by a factor of four.</source>
+        <translation>Təriflər və dövrlər sətirdən-sətrə fərqlidir. Qırğızıstan üçün pay verilmir: Qırğızıstanın və Çinin məlumatları dörd dəfə fərqlənir.</translation>
+    </message>
+    <message>
+        <source>General Assembly, 7 April 2022. 1: in favour; 0: against or did not vote, which the column “vote” tells apart. A vote that was not confirmed is left unknown.</source>
+        <translation>Baş Assambleya, 7 aprel 2022. 1: lehinə; 0: əleyhinə və ya səs verməyib (“vote” sütunu fərqləndirir). Təsdiqlənməmiş səs naməlum saxlanılır.</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or TIFF</source>
         <translation>PNG, JPEG və ya TIFF</translation>
+    </message>
+    <message>
+        <source>Russia's share of goods trade</source>
+        <translation>Rusiyanın mal ticarətində payı</translation>
+    </message>
+    <message>
+        <source>Suspension of Russia from the Human Rights Council</source>
+        <translation>Rusiyanın İnsan Hüquqları Şurasında üzvlüyünün dayandırılması</translation>
+    </message>
+    <message>
+        <source>UN and press reports, row by row</source>
+        <translation>BMT və mətbuat məlumatları, sətir-sətir</translation>
+    </message>
+    <message>
+        <source>Votes on Ukraine in the UN General Assembly</source>
+        <translation>BMT Baş Assambleyasında Ukrayna üzrə səsvermələr</translation>
     </message>
     <message>
         <source>a pin is not on the Earth</source>
@@ -3348,6 +3392,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>a world file beside it, or pins set by hand</source>
         <translation>yanında world faylı və ya əl ilə qoyulmuş nöqtələr</translation>
+    </message>
+    <message>
+        <source>abstained or did not vote</source>
+        <translation>bitərəf qalıb və ya səs verməyib</translation>
+    </message>
+    <message>
+        <source>against or did not vote</source>
+        <translation>əleyhinə və ya səs verməyib</translation>
     </message>
     <message>
         <source>an answer that is none</source>
@@ -3460,6 +3512,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>ids of states or organisations</source>
         <translation>dövlət və ya təşkilat id-ləri</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>lehinə</translation>
     </message>
     <message>
         <source>in {name}</source>
@@ -3632,6 +3688,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>nesting too deep</source>
         <translation>iç-içəlik çox dərindir</translation>
+    </message>
+    <message>
+        <source>news agencies, row by row</source>
+        <translation>xəbər agentlikləri, sətir-sətir</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
@@ -6922,6 +6982,80 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     </message>
 </context>
 <context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Əvvəlki səhifə</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>İlk səhifə</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Son səhifə</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Eninə sığdır</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Səhifəni sığdır</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Yaxınlaşdır</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uzaqlaşdır</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Kitab istiqaməti</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Albom istiqaməti</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Bir səhifə göstər</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Qarşılıqlı səhifələri göstər</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Bütün səhifələrə baxış</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap et</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Səhifə parametrləri</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sola sürüşdür</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Sağa sürüşdür</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -7824,6 +7958,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{number} km</source>
         <translation>{number} km</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>piks.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,10 @@
         <translation>افزودن لایه‌ها</translation>
     </message>
     <message>
+        <source>Map layers ({patterns});;All files (*)</source>
+        <translation>لایه‌های نقشه ({patterns});;همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
         <translation>جای «{name}» را کلیک کنید. Esc برای لغو.</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>Open article</source>
         <translation>باز کردن مقاله</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>مقاله‌ها ({patterns});;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
         <source>Replace article text</source>
@@ -3336,8 +3344,44 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>روایتی که ذخیره نشده</translation>
     </message>
     <message>
+        <source>1: in favour; 0: abstained or did not vote, which the column “vote” tells apart. One resolution a year: ES-11/1 of 2 March 2022, ES-11/6 of 23 February 2023, ES-11/7 of 24 February 2025, that of 24 February 2026. A vote that was not confirmed is left unknown.</source>
+        <translation>1: موافق؛ 0: ممتنع یا بدون رأی (ستون «vote» آن‌ها را جدا می‌کند). سالی یک قطعنامه: ES-11/1 در 2 مارس 2022، ES-11/6 در 23 فوریهٔ 2023، ES-11/7 در 24 فوریهٔ 2025، و قطعنامهٔ 24 فوریهٔ 2026. رأی تأییدنشده نامعلوم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>China's share of goods trade</source>
+        <translation>سهم چین در تجارت کالا</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row, so that states can be compared only roughly; a share that was not found is left unknown.</source>
+        <translation>تعریف‌ها و دوره‌ها از سطری به سطر دیگر متفاوت است، پس کشورها را تنها به‌تقریب می‌توان سنجید؛ سهمی که یافت نشده نامعلوم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row. For Kyrgyzstan no share is given: Kyrgyz and Chinese data differ by a factor of four.</source>
+        <translation>تعریف‌ها و دوره‌ها از سطری به سطر دیگر متفاوت است. برای قرقیزستان سهمی داده نشده: داده‌های قرقیزستان و چین چهار برابر اختلاف دارند.</translation>
+    </message>
+    <message>
+        <source>General Assembly, 7 April 2022. 1: in favour; 0: against or did not vote, which the column “vote” tells apart. A vote that was not confirmed is left unknown.</source>
+        <translation>مجمع عمومی، 7 آوریل 2022. 1: موافق؛ 0: مخالف یا بدون رأی (ستون «vote» آن‌ها را جدا می‌کند). رأی تأییدنشده نامعلوم می‌ماند.</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or TIFF</source>
         <translation>‏PNG، JPEG یا TIFF</translation>
+    </message>
+    <message>
+        <source>Russia's share of goods trade</source>
+        <translation>سهم روسیه در تجارت کالا</translation>
+    </message>
+    <message>
+        <source>Suspension of Russia from the Human Rights Council</source>
+        <translation>تعلیق عضویت روسیه در شورای حقوق بشر</translation>
+    </message>
+    <message>
+        <source>UN and press reports, row by row</source>
+        <translation>گزارش‌های سازمان ملل و رسانه‌ها، سطر به سطر</translation>
+    </message>
+    <message>
+        <source>Votes on Ukraine in the UN General Assembly</source>
+        <translation>رأی‌گیری‌ها دربارهٔ اوکراین در مجمع عمومی سازمان ملل</translation>
     </message>
     <message>
         <source>a pin is not on the Earth</source>
@@ -3346,6 +3390,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a world file beside it, or pins set by hand</source>
         <translation>یک فایل world در کنار آن، یا نقطه‌هایی که با دست گذاشته شوند</translation>
+    </message>
+    <message>
+        <source>abstained or did not vote</source>
+        <translation>ممتنع یا بدون رأی</translation>
+    </message>
+    <message>
+        <source>against or did not vote</source>
+        <translation>مخالف یا بدون رأی</translation>
     </message>
     <message>
         <source>an answer that is none</source>
@@ -3458,6 +3510,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>ids of states or organisations</source>
         <translation>idهای کشورها یا سازمان‌ها</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>in {name}</source>
@@ -3630,6 +3686,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>nesting too deep</source>
         <translation>تودرتویی بیش از حد عمیق است</translation>
+    </message>
+    <message>
+        <source>news agencies, row by row</source>
+        <translation>خبرگزاری‌ها، سطر به سطر</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
@@ -6916,6 +6976,80 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 </context>
 <context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>صفحهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>صفحهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>صفحهٔ نخست</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>صفحهٔ آخر</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>هم‌اندازه با پهنا</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>هم‌اندازه با صفحه</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>کوچک‌نمایی</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>عمودی</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>افقی</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>نمایش یک صفحه</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>نمایش صفحه‌های روبه‌رو</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>نمای همهٔ صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>تنظیم صفحه</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>پیمایش به چپ</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>پیمایش به راست</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -7818,6 +7952,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{number} km</source>
         <translation>{number} کیلومتر</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>پیکسل</translation>
     </message>
 </context>
 <context>

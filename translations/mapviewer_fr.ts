@@ -286,6 +286,10 @@
         <translation>Ajouter des couches</translation>
     </message>
     <message>
+        <source>Map layers ({patterns});;All files (*)</source>
+        <translation>Couches de carte ({patterns});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
         <translation>Cliquez à l’emplacement de « {name} ». Esc pour annuler.</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>Open article</source>
         <translation>Ouvrir un article</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Articles ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Replace article text</source>
@@ -3338,8 +3346,44 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>un récit non enregistré</translation>
     </message>
     <message>
+        <source>1: in favour; 0: abstained or did not vote, which the column “vote” tells apart. One resolution a year: ES-11/1 of 2 March 2022, ES-11/6 of 23 February 2023, ES-11/7 of 24 February 2025, that of 24 February 2026. A vote that was not confirmed is left unknown.</source>
+        <translation>1 : pour ; 0 : s’est abstenu ou n’a pas voté, ce que distingue la colonne « vote ». Une résolution par an : ES-11/1 du 2 mars 2022, ES-11/6 du 23 février 2023, ES-11/7 du 24 février 2025, celle du 24 février 2026. Un vote non confirmé reste inconnu.</translation>
+    </message>
+    <message>
+        <source>China's share of goods trade</source>
+        <translation>Part de la Chine dans le commerce de biens</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row, so that states can be compared only roughly; a share that was not found is left unknown.</source>
+        <translation>Définitions et périodes varient d’une ligne à l’autre : les États ne se comparent qu’approximativement ; une part non trouvée reste inconnue.</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row. For Kyrgyzstan no share is given: Kyrgyz and Chinese data differ by a factor of four.</source>
+        <translation>Définitions et périodes varient d’une ligne à l’autre. Aucune part n’est donnée pour le Kirghizstan : les données kirghizes et chinoises diffèrent d’un facteur quatre.</translation>
+    </message>
+    <message>
+        <source>General Assembly, 7 April 2022. 1: in favour; 0: against or did not vote, which the column “vote” tells apart. A vote that was not confirmed is left unknown.</source>
+        <translation>Assemblée générale, 7 avril 2022. 1 : pour ; 0 : contre ou n’a pas voté, ce que distingue la colonne « vote ». Un vote non confirmé reste inconnu.</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or TIFF</source>
         <translation>PNG, JPEG ou TIFF</translation>
+    </message>
+    <message>
+        <source>Russia's share of goods trade</source>
+        <translation>Part de la Russie dans le commerce de biens</translation>
+    </message>
+    <message>
+        <source>Suspension of Russia from the Human Rights Council</source>
+        <translation>Suspension de la Russie du Conseil des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>UN and press reports, row by row</source>
+        <translation>Comptes rendus de l’ONU et de la presse, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Votes on Ukraine in the UN General Assembly</source>
+        <translation>Votes sur l’Ukraine à l’Assemblée générale de l’ONU</translation>
     </message>
     <message>
         <source>a pin is not on the Earth</source>
@@ -3348,6 +3392,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>a world file beside it, or pins set by hand</source>
         <translation>un fichier de calage à côté, ou des points posés à la main</translation>
+    </message>
+    <message>
+        <source>abstained or did not vote</source>
+        <translation>abstention ou non-participation</translation>
+    </message>
+    <message>
+        <source>against or did not vote</source>
+        <translation>contre ou non-participation</translation>
     </message>
     <message>
         <source>an answer that is none</source>
@@ -3460,6 +3512,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>ids of states or organisations</source>
         <translation>id d’États ou d’organisations</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>pour</translation>
     </message>
     <message>
         <source>in {name}</source>
@@ -3632,6 +3688,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>nesting too deep</source>
         <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>news agencies, row by row</source>
+        <translation>agences de presse, ligne par ligne</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
@@ -6922,6 +6982,80 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     </message>
 </context>
 <context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajuster à la page</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Afficher une seule page</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Afficher les pages en vis-à-vis</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Afficher toutes les pages</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Mise en page</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Défiler vers la droite</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -7824,6 +7958,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{number} km</source>
         <translation>{number} km</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
     </message>
 </context>
 <context>

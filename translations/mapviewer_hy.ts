@@ -286,6 +286,10 @@
         <translation>Ավելացնել շերտեր</translation>
     </message>
     <message>
+        <source>Map layers ({patterns});;All files (*)</source>
+        <translation>Քարտեզի շերտեր ({patterns});;Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
         <translation>Կտտացրեք «{name}» անվան տեղը։ Չեղարկելու համար՝ Esc։</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>Open article</source>
         <translation>Բացել հոդված</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Հոդվածներ ({patterns});;Բոլոր ֆայլերը (*)</translation>
     </message>
     <message>
         <source>Replace article text</source>
@@ -3338,8 +3346,44 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>չպահպանված պատում</translation>
     </message>
     <message>
+        <source>1: in favour; 0: abstained or did not vote, which the column “vote” tells apart. One resolution a year: ES-11/1 of 2 March 2022, ES-11/6 of 23 February 2023, ES-11/7 of 24 February 2025, that of 24 February 2026. A vote that was not confirmed is left unknown.</source>
+        <translation>1՝ կողմ, 0՝ ձեռնպահ կամ չի քվեարկել (տարբերում է «vote» սյունակը)։ Տարեկան մեկ բանաձև՝ ES-11/1, 2022 թ. մարտի 2, ES-11/6, 2023 թ. փետրվարի 23, ES-11/7, 2025 թ. փետրվարի 24, և 2026 թ. փետրվարի 24-ինը։ Չհաստատված քվեարկությունը մնում է անհայտ։</translation>
+    </message>
+    <message>
+        <source>China's share of goods trade</source>
+        <translation>Չինաստանի բաժինը ապրանքային առևտրում</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row, so that states can be compared only roughly; a share that was not found is left unknown.</source>
+        <translation>Սահմանումներն ու ժամանակաշրջանները տողից տող տարբեր են, ուստի պետությունները կարելի է համեմատել միայն մոտավոր. չգտնված բաժինը մնում է անհայտ։</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row. For Kyrgyzstan no share is given: Kyrgyz and Chinese data differ by a factor of four.</source>
+        <translation>Սահմանումներն ու ժամանակաշրջանները տողից տող տարբեր են։ Ղրղզստանի համար բաժին նշված չէ. ղրղզական և չինական տվյալները տարբերվում են չորս անգամ։</translation>
+    </message>
+    <message>
+        <source>General Assembly, 7 April 2022. 1: in favour; 0: against or did not vote, which the column “vote” tells apart. A vote that was not confirmed is left unknown.</source>
+        <translation>Գլխավոր ասամբլեա, 2022 թ. ապրիլի 7։ 1՝ կողմ, 0՝ դեմ կամ չի քվեարկել (տարբերում է «vote» սյունակը)։ Չհաստատված քվեարկությունը մնում է անհայտ։</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or TIFF</source>
         <translation>PNG, JPEG կամ TIFF</translation>
+    </message>
+    <message>
+        <source>Russia's share of goods trade</source>
+        <translation>Ռուսաստանի բաժինը ապրանքային առևտրում</translation>
+    </message>
+    <message>
+        <source>Suspension of Russia from the Human Rights Council</source>
+        <translation>Ռուսաստանի անդամության կասեցումը Մարդու իրավունքների խորհրդում</translation>
+    </message>
+    <message>
+        <source>UN and press reports, row by row</source>
+        <translation>ՄԱԿ-ի և մամուլի հաղորդումներ, տող առ տող</translation>
+    </message>
+    <message>
+        <source>Votes on Ukraine in the UN General Assembly</source>
+        <translation>Ուկրաինայի վերաբերյալ քվեարկություններ ՄԱԿ-ի Գլխավոր ասամբլեայում</translation>
     </message>
     <message>
         <source>a pin is not on the Earth</source>
@@ -3348,6 +3392,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a world file beside it, or pins set by hand</source>
         <translation>կողքին world file կամ ձեռքով դրված կետեր</translation>
+    </message>
+    <message>
+        <source>abstained or did not vote</source>
+        <translation>ձեռնպահ կամ չի քվեարկել</translation>
+    </message>
+    <message>
+        <source>against or did not vote</source>
+        <translation>դեմ կամ չի քվեարկել</translation>
     </message>
     <message>
         <source>an answer that is none</source>
@@ -3460,6 +3512,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>ids of states or organisations</source>
         <translation>պետությունների կամ կազմակերպությունների id-ներ</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>կողմ</translation>
     </message>
     <message>
         <source>in {name}</source>
@@ -3632,6 +3688,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>nesting too deep</source>
         <translation>չափազանց խորը ներդրվածություն</translation>
+    </message>
+    <message>
+        <source>news agencies, row by row</source>
+        <translation>լրատվական գործակալություններ, տող առ տող</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
@@ -6922,6 +6982,80 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 </context>
 <context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>Հաջորդ էջը</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Նախորդ էջը</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Առաջին էջը</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Վերջին էջը</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ըստ լայնության</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ամբողջ էջը</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Մեծացնել</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Փոքրացնել</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Ուղղահայաց</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Հորիզոնական</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Ցույց տալ մեկ էջ</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Ցույց տալ էջերը զույգերով</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Ցույց տալ բոլոր էջերը</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Տպել</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Էջի կարգավորում</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Ոլորել ձախ</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Ոլորել աջ</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -7824,6 +7958,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{number} km</source>
         <translation>{number} կմ</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>պիքս.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,10 @@
         <translation>ფენების დამატება</translation>
     </message>
     <message>
+        <source>Map layers ({patterns});;All files (*)</source>
+        <translation>რუკის ფენები ({patterns});;ყველა ფაილი (*)</translation>
+    </message>
+    <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
         <translation>დააწკაპუნეთ ადგილზე: „{name}“. Esc — გაუქმება.</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>Open article</source>
         <translation>სტატიის გახსნა</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>სტატიები ({patterns});;ყველა ფაილი (*)</translation>
     </message>
     <message>
         <source>Replace article text</source>
@@ -3338,8 +3346,44 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>შეუნახავი ისტორია</translation>
     </message>
     <message>
+        <source>1: in favour; 0: abstained or did not vote, which the column “vote” tells apart. One resolution a year: ES-11/1 of 2 March 2022, ES-11/6 of 23 February 2023, ES-11/7 of 24 February 2025, that of 24 February 2026. A vote that was not confirmed is left unknown.</source>
+        <translation>1: მომხრე; 0: თავი შეიკავა ან ხმა არ მიუცია (განასხვავებს სვეტი „vote“). წელიწადში ერთი რეზოლუცია: ES-11/1, 2 მარტი 2022; ES-11/6, 23 თებერვალი 2023; ES-11/7, 24 თებერვალი 2025; და 24 თებერვალი 2026-ისა. დაუდასტურებელი ხმა უცნობად რჩება.</translation>
+    </message>
+    <message>
+        <source>China's share of goods trade</source>
+        <translation>ჩინეთის წილი საქონლით ვაჭრობაში</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row, so that states can be compared only roughly; a share that was not found is left unknown.</source>
+        <translation>განმარტებები და პერიოდები მწკრივიდან მწკრივამდე განსხვავდება, ამიტომ სახელმწიფოების შედარება მხოლოდ უხეშად შეიძლება; წილი, რომელიც ვერ მოიძებნა, უცნობად რჩება.</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row. For Kyrgyzstan no share is given: Kyrgyz and Chinese data differ by a factor of four.</source>
+        <translation>განმარტებები და პერიოდები მწკრივიდან მწკრივამდე განსხვავდება. ყირგიზეთისთვის წილი მითითებული არ არის: ყირგიზული და ჩინური მონაცემები ოთხჯერ განსხვავდება.</translation>
+    </message>
+    <message>
+        <source>General Assembly, 7 April 2022. 1: in favour; 0: against or did not vote, which the column “vote” tells apart. A vote that was not confirmed is left unknown.</source>
+        <translation>გენერალური ასამბლეა, 7 აპრილი 2022. 1: მომხრე; 0: წინააღმდეგი ან ხმა არ მიუცია (განასხვავებს სვეტი „vote“). დაუდასტურებელი ხმა უცნობად რჩება.</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or TIFF</source>
         <translation>PNG, JPEG ან TIFF</translation>
+    </message>
+    <message>
+        <source>Russia's share of goods trade</source>
+        <translation>რუსეთის წილი საქონლით ვაჭრობაში</translation>
+    </message>
+    <message>
+        <source>Suspension of Russia from the Human Rights Council</source>
+        <translation>რუსეთის წევრობის შეჩერება ადამიანის უფლებათა საბჭოში</translation>
+    </message>
+    <message>
+        <source>UN and press reports, row by row</source>
+        <translation>გაეროსა და პრესის ცნობები, მწკრივ-მწკრივ</translation>
+    </message>
+    <message>
+        <source>Votes on Ukraine in the UN General Assembly</source>
+        <translation>უკრაინის შესახებ კენჭისყრები გაეროს გენერალურ ასამბლეაში</translation>
     </message>
     <message>
         <source>a pin is not on the Earth</source>
@@ -3348,6 +3392,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a world file beside it, or pins set by hand</source>
         <translation>გვერდით world ფაილი ან ხელით დასმული წერტილები</translation>
+    </message>
+    <message>
+        <source>abstained or did not vote</source>
+        <translation>თავი შეიკავა ან ხმა არ მიუცია</translation>
+    </message>
+    <message>
+        <source>against or did not vote</source>
+        <translation>წინააღმდეგი ან ხმა არ მიუცია</translation>
     </message>
     <message>
         <source>an answer that is none</source>
@@ -3460,6 +3512,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>ids of states or organisations</source>
         <translation>სახელმწიფოების ან ორგანიზაციების id-ები</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>მომხრე</translation>
     </message>
     <message>
         <source>in {name}</source>
@@ -3632,6 +3688,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>nesting too deep</source>
         <translation>ჩალაგება მეტისმეტად ღრმაა</translation>
+    </message>
+    <message>
+        <source>news agencies, row by row</source>
+        <translation>საინფორმაციო სააგენტოები, მწკრივ-მწკრივ</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
@@ -6922,6 +6982,80 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 </context>
 <context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>შემდეგი გვერდი</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>წინა გვერდი</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>პირველი გვერდი</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>ბოლო გვერდი</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>სიგანეზე მორგება</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>გვერდის მორგება</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>გადიდება</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>დაპატარავება</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>პორტრეტი</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>ლანდშაფტი</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>ერთი გვერდის ჩვენება</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>ორი გვერდის გაშლილად ჩვენება</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>ყველა გვერდის ჩვენება</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ბეჭდვა</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>გვერდის პარამეტრები</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>მარცხნივ გადახვევა</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>მარჯვნივ გადახვევა</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -7824,6 +7958,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{number} km</source>
         <translation>{number} კმ</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>პიქს.</translation>
     </message>
 </context>
 <context>

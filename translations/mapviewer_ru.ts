@@ -286,6 +286,10 @@
         <translation>Добавить слои</translation>
     </message>
     <message>
+        <source>Map layers ({patterns});;All files (*)</source>
+        <translation>Слои карты ({patterns});;Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
         <translation>Щёлкните место «{name}». Esc — отмена.</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>Open article</source>
         <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Статьи ({patterns});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Replace article text</source>
@@ -3340,8 +3348,44 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>несохранённый сюжет</translation>
     </message>
     <message>
+        <source>1: in favour; 0: abstained or did not vote, which the column “vote” tells apart. One resolution a year: ES-11/1 of 2 March 2022, ES-11/6 of 23 February 2023, ES-11/7 of 24 February 2025, that of 24 February 2026. A vote that was not confirmed is left unknown.</source>
+        <translation>1: за; 0: воздержалось или не голосовало (их различает столбец «vote»). По одной резолюции в год: ES-11/1 от 2 марта 2022 года, ES-11/6 от 23 февраля 2023 года, ES-11/7 от 24 февраля 2025 года и резолюция от 24 февраля 2026 года. Неподтверждённый голос оставлен неизвестным.</translation>
+    </message>
+    <message>
+        <source>China's share of goods trade</source>
+        <translation>Доля Китая в торговле товарами</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row, so that states can be compared only roughly; a share that was not found is left unknown.</source>
+        <translation>Определения и периоды различаются от строки к строке, поэтому государства можно сравнивать лишь примерно; ненайденная доля оставлена неизвестной.</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row. For Kyrgyzstan no share is given: Kyrgyz and Chinese data differ by a factor of four.</source>
+        <translation>Определения и периоды различаются от строки к строке. Для Киргизии доля не указана: киргизские и китайские данные расходятся вчетверо.</translation>
+    </message>
+    <message>
+        <source>General Assembly, 7 April 2022. 1: in favour; 0: against or did not vote, which the column “vote” tells apart. A vote that was not confirmed is left unknown.</source>
+        <translation>Генеральная Ассамблея, 7 апреля 2022 года. 1: за; 0: против или не голосовало (их различает столбец «vote»). Неподтверждённый голос оставлен неизвестным.</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or TIFF</source>
         <translation>PNG, JPEG или TIFF</translation>
+    </message>
+    <message>
+        <source>Russia's share of goods trade</source>
+        <translation>Доля России в торговле товарами</translation>
+    </message>
+    <message>
+        <source>Suspension of Russia from the Human Rights Council</source>
+        <translation>Приостановка членства России в Совете по правам человека</translation>
+    </message>
+    <message>
+        <source>UN and press reports, row by row</source>
+        <translation>Сообщения ООН и прессы, построчно</translation>
+    </message>
+    <message>
+        <source>Votes on Ukraine in the UN General Assembly</source>
+        <translation>Голосования по Украине в Генеральной Ассамблее ООН</translation>
     </message>
     <message>
         <source>a pin is not on the Earth</source>
@@ -3350,6 +3394,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>a world file beside it, or pins set by hand</source>
         <translation>файл привязки рядом с ним или точки, заданные вручную</translation>
+    </message>
+    <message>
+        <source>abstained or did not vote</source>
+        <translation>воздержались или не голосовали</translation>
+    </message>
+    <message>
+        <source>against or did not vote</source>
+        <translation>против или не голосовали</translation>
     </message>
     <message>
         <source>an answer that is none</source>
@@ -3462,6 +3514,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>ids of states or organisations</source>
         <translation>id государств или организаций</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>за</translation>
     </message>
     <message>
         <source>in {name}</source>
@@ -3634,6 +3690,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>nesting too deep</source>
         <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+        <source>news agencies, row by row</source>
+        <translation>информационные агентства, построчно</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
@@ -6928,6 +6988,80 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     </message>
 </context>
 <context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Последняя страница</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Показать одну страницу</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Показать разворот</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Показать все страницы</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Параметры страницы</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -7830,6 +7964,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{number} km</source>
         <translation>{number} км</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>пикс.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,10 @@
         <translation>Katman ekle</translation>
     </message>
     <message>
+        <source>Map layers ({patterns});;All files (*)</source>
+        <translation>Harita katmanları ({patterns});;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
         <source>Click the location of “{name}”. Press Esc to cancel.</source>
         <translation>“{name}” yerini tıklayın. İptal için Esc.</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>Open article</source>
         <translation>Makale aç</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Makaleler ({patterns});;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Replace article text</source>
@@ -3336,8 +3344,44 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>kaydedilmemiş bir hikâye</translation>
     </message>
     <message>
+        <source>1: in favour; 0: abstained or did not vote, which the column “vote” tells apart. One resolution a year: ES-11/1 of 2 March 2022, ES-11/6 of 23 February 2023, ES-11/7 of 24 February 2025, that of 24 February 2026. A vote that was not confirmed is left unknown.</source>
+        <translation>1: lehte; 0: çekimser ya da oy kullanmadı (“vote” sütunu ayırır). Yılda bir karar: 2 Mart 2022 tarihli ES-11/1, 23 Şubat 2023 tarihli ES-11/6, 24 Şubat 2025 tarihli ES-11/7 ve 24 Şubat 2026 tarihli karar. Doğrulanmamış oy bilinmiyor olarak bırakılır.</translation>
+    </message>
+    <message>
+        <source>China's share of goods trade</source>
+        <translation>Çin’in mal ticaretindeki payı</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row, so that states can be compared only roughly; a share that was not found is left unknown.</source>
+        <translation>Tanımlar ve dönemler satırdan satıra değişir, bu yüzden devletler ancak kabaca karşılaştırılabilir; bulunamayan pay bilinmiyor olarak bırakılır.</translation>
+    </message>
+    <message>
+        <source>Definitions and periods differ from row to row. For Kyrgyzstan no share is given: Kyrgyz and Chinese data differ by a factor of four.</source>
+        <translation>Tanımlar ve dönemler satırdan satıra değişir. Kırgızistan için pay verilmez: Kırgız ve Çin verileri dört kat farklıdır.</translation>
+    </message>
+    <message>
+        <source>General Assembly, 7 April 2022. 1: in favour; 0: against or did not vote, which the column “vote” tells apart. A vote that was not confirmed is left unknown.</source>
+        <translation>Genel Kurul, 7 Nisan 2022. 1: lehte; 0: aleyhte ya da oy kullanmadı (“vote” sütunu ayırır). Doğrulanmamış oy bilinmiyor olarak bırakılır.</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or TIFF</source>
         <translation>PNG, JPEG veya TIFF</translation>
+    </message>
+    <message>
+        <source>Russia's share of goods trade</source>
+        <translation>Rusya’nın mal ticaretindeki payı</translation>
+    </message>
+    <message>
+        <source>Suspension of Russia from the Human Rights Council</source>
+        <translation>Rusya’nın İnsan Hakları Konseyi üyeliğinin askıya alınması</translation>
+    </message>
+    <message>
+        <source>UN and press reports, row by row</source>
+        <translation>BM ve basın haberleri, satır satır</translation>
+    </message>
+    <message>
+        <source>Votes on Ukraine in the UN General Assembly</source>
+        <translation>BM Genel Kurulunda Ukrayna oylamaları</translation>
     </message>
     <message>
         <source>a pin is not on the Earth</source>
@@ -3346,6 +3390,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>a world file beside it, or pins set by hand</source>
         <translation>yanında bir dünya dosyası ya da elle konan noktalar</translation>
+    </message>
+    <message>
+        <source>abstained or did not vote</source>
+        <translation>çekimser ya da oy kullanmadı</translation>
+    </message>
+    <message>
+        <source>against or did not vote</source>
+        <translation>aleyhte ya da oy kullanmadı</translation>
     </message>
     <message>
         <source>an answer that is none</source>
@@ -3458,6 +3510,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>ids of states or organisations</source>
         <translation>devlet ya da kuruluş id’leri</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>lehte</translation>
     </message>
     <message>
         <source>in {name}</source>
@@ -3630,6 +3686,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>nesting too deep</source>
         <translation>iç içe yapı çok derin</translation>
+    </message>
+    <message>
+        <source>news agencies, row by row</source>
+        <translation>haber ajansları, satır satır</translation>
     </message>
     <message>
         <source>no PostgreSQL server responds{port}</source>
@@ -6916,6 +6976,80 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     </message>
 </context>
 <context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>İlk sayfa</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Son sayfa</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Genişliğe sığdır</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Sayfayı sığdır</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Dikey</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Yatay</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Tek sayfa göster</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Karşılıklı sayfaları göster</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Tüm sayfaları göster</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Sayfa yapısı</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sola kaydır</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Sağa kaydır</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -7818,6 +7952,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{number} km</source>
         <translation>{number} km</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>piksel</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from geodata.article.passages import Passage
-from geodata.map.names import display_name
 from geodata.view.view import View
 from geodata.world.validity import holds_in_view
 from geodata.world.world import World
-from mapviewer.ui.display_text import day_words
+from mapviewer.ui.display_text import day_words, shown_name
 from mapviewer.ui.translate import tr
 
 NAMED = 2
@@ -16,7 +15,7 @@ NAMED = 2
 def target_words(world: World, target_id: str, view: View) -> str:
     """A thing's name as the map writes it."""
     target = world.target(target_id)
-    return display_name(target.names, view.names, view.date) if target else target_id
+    return shown_name(target.names, view.names, view.date) if target else target_id
 
 
 def passage_words(world: World, passage: Passage, view: View) -> str:

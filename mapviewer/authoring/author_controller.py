@@ -29,7 +29,7 @@ from mapviewer.authoring.forms.comparison_dialog import CompareDialog
 from mapviewer.authoring.forms.new_story import ArticleDialog, Source, is_doubtful, source_of, story_of
 from mapviewer.authoring.forms.replace_article import ArticleReplacement
 from mapviewer.authoring.link_editor import LinkEditor
-from mapviewer.authoring.own_layers import FILTER as LAYER_FILTER
+from mapviewer.authoring.own_layers import PATTERNS as LAYER_PATTERNS
 from mapviewer.authoring.own_layers import LayerReader
 from mapviewer.authoring.place_review import PlaceReview
 from mapviewer.authoring.postgis_layers import DatabaseLayers
@@ -275,9 +275,9 @@ class AuthorController(QObject):
 
     def choose_layers(self) -> None:
         """Ask for layer files."""
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._parent, tr("Authoring", "Add layers"), str(Path.home()), LAYER_FILTER
-        )
+        title, kinds = tr("Authoring", "Add layers"), tr("Authoring", "Map layers ({patterns});;All files (*)")
+        kinds = kinds.format(patterns=LAYER_PATTERNS)
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, title, str(Path.home()), kinds)
         self.layers.read([Path(name) for name in chosen])
 
     def show_numbers(self, path: Path, answers: Answers) -> None:

@@ -73,7 +73,7 @@ ENDINGS = (
 OWN_THEME = "user"
 PLACES = TableUse(TablePurpose.PLACES)
 AT_ONCE_VERTICES, AT_ONCE_FEATURES = 20_000, 1_000  # a larger layer is made ready for drawing beside the window
-FILTER = f"Map layers ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+PATTERNS = " ".join(f"*{ending}" for ending in ENDINGS)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from geodata.analysis.alignment_tables import told_date
 from geodata.article.passages import theme_of
 from geodata.core.dates import UNDATED
 from geodata.core.languages import language_title
-from geodata.map.names import Names, Usage, display_name
+from geodata.map.names import Names, Usage
 from geodata.story.entities import Target, TargetKind, claim_title, partner_names, spoken_in, state_name, subject_names
 from geodata.story.feature import Feature
 from geodata.story.recognised_places import BY_HAND
@@ -38,6 +38,7 @@ from mapviewer.ui.display_text import (
     STRENGTHS,
     TARGETS,
     date_words,
+    shown_name,
     span_words,
 )
 from mapviewer.ui.holder_text import holder_words
@@ -216,7 +217,7 @@ class _Page:
         target = self.world.target(target_id)
         if target is None:
             return ""
-        return self._anchor(target_id, display_name(target.names, self.view.names, self.view.date))
+        return self._anchor(target_id, shown_name(target.names, self.view.names, self.view.date))
 
     def _anchor(self, target_id: str, words: str) -> str:
         style = f"color:{self.colours.accent}"
@@ -254,7 +255,7 @@ class _Page:
     # Pieces
 
     def _names(self, names: Names) -> list[tuple[str, str]]:
-        shown = display_name(names, self.view.names, self.view.date)
+        shown = shown_name(names, self.view.names, self.view.date)
         forms = [(_form_title(self.story, key), form) for key, form in names.forms.items()]
         forms += [row for usage in names.usages for row in self._usage(usage)]
         rows = dict(reversed([(form, key) for key, form in [(tr("Details", "English"), names.english), *forms]]))

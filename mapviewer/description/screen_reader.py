@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from geodata.analysis.timeline_events import written_days
-from geodata.map.names import display_name
 from geodata.story.entities import Target
 from geodata.story.story import Step, Story
 from geodata.view.view import View
@@ -15,7 +14,7 @@ from mapviewer.session.navigation import mentions
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import step_shown
 from mapviewer.ui.accessible import announce
-from mapviewer.ui.display_text import TARGETS, span_words
+from mapviewer.ui.display_text import TARGETS, shown_name, span_words
 from mapviewer.ui.translate import tr
 
 STANDS_MS = 400
@@ -39,7 +38,7 @@ def selection_words(session: Session) -> str:
 
 def target_words(story: Story, target: Target, view: View) -> str:
     """Return an item's name, kind and dates, for lists and announcements."""
-    parts = [display_name(target.names, view.names, view.date), _kind_words(story, target)]
+    parts = [shown_name(target.names, view.names, view.date), _kind_words(story, target)]
     span = target.feature.span if target.feature else target.claim.span if target.claim else None
     if span and (span.start or span.end):
         parts.append(span_words(span))

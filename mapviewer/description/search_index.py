@@ -15,14 +15,14 @@ from enum import StrEnum
 
 from geodata.core.job import Turns, at_once, turn
 from geodata.core.values import value
-from geodata.map.names import display_name, fold
+from geodata.map.names import fold
 from geodata.story.entities import Target, TargetKind, every_target
 from geodata.story.story import Story
 from geodata.view.view import NameStyle
 from geodata.view.view_codec import SCHEME
 from geodata.world.world import World
 from mapviewer.layers.registry import kind_of
-from mapviewer.ui.display_text import TARGETS, date_words, place_kind, years_words
+from mapviewer.ui.display_text import TARGETS, date_words, place_kind, shown_name, years_words
 from mapviewer.ui.translate import tr
 
 PASSAGES = 6
@@ -230,7 +230,7 @@ def _entries(world: World, spoken: Spoken) -> Iterator[tuple[Hit, Iterable[str],
     for target in every_target(story, world.base):
         names = target.names.every()
         # A feature's own name says more ("under Armenian control") than the pair that the map writes.
-        title = target.names.words if target.feature else display_name(target.names, NameStyle.ENGLISH)
+        title = target.names.words if target.feature else shown_name(target.names, NameStyle.ENGLISH)
         hit = Hit(HitKind.TARGET, target.id, title, _hint(story, target))
         mentions = _mentions(spoken, names) if target.shape is not None else 0
         yield (

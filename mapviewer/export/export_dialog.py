@@ -58,7 +58,8 @@ class ExportDialog(ExportForm):
     def _side(self, px: int) -> QSpinBox:
         box = QSpinBox()
         box.setRange(200, 16_000)
-        box.setSuffix(" px")
+        unit = tr("Units", "px")
+        box.setSuffix(f" {unit}")
         box.setValue(px)
         return box
 

@@ -95,7 +95,7 @@ class IndicatorDialog(AcceleratedDialog):
         self.examples = QComboBox()
         self.examples.setPlaceholderText(tr("Data", "Examples"))
         self.examples.setAccessibleName(tr("Data", "Example tables"))
-        for example in example_sheets():
+        for example in map(_in_words, example_sheets()):
             self.examples.addItem(example.title, example)
         self.examples.setCurrentIndex(-1)
         self.file = QLabel(tr("Data", INTRODUCTION))
@@ -314,3 +314,14 @@ def open_numbers(
     if path is not None:
         dialog.take(path, answers)
     return dialog
+
+
+def _in_words(example: Example) -> Example:
+    """An example table in the language of the interface."""
+    return replace(
+        example,
+        title=told(example.title),
+        source=told(example.source),
+        summary=told(example.summary),
+        names=tuple((number, told(text)) for number, text in example.names),
+    )

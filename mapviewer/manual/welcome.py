@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from geodata.story_format.story_files import open_files
 from geodata.story_format.story_loader import BUNDLED_STORIES
-from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.translate import spoken_language, tr, tr_noop
 
 COVER = "cover.jpg"  # of a bundled story that is offered
 PICTURE_PX = 340
@@ -45,8 +45,7 @@ class Welcome(QDialog):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         stories, ways = QHBoxLayout(), QHBoxLayout()
         for folder in sorted(path.parent for path in BUNDLED_STORIES.glob(f"*/{COVER}")):
-            title = open_files(folder).toml_of("story.toml")["story"]["title"]
-            stories.addLayout(self._story(folder, str(title)))
+            stories.addLayout(self._story(folder, _title(folder)))
         for name, title, words in BEGINNINGS:
             ways.addLayout(self._way(name, tr("Manual", title), tr("Manual", words)), 1)
         later = QPushButton(tr("Manual", "Go to the map"))
@@ -87,6 +86,13 @@ class Welcome(QDialog):
     def _end(self, act: Callable[[], None]) -> None:
         self.accept()
         act()
+
+
+def _title(folder: Path) -> str:
+    """A story's title in the language of the interface, if it is told in it."""
+    told = Path("texts") / f"{spoken_language()}.toml"
+    files, names = open_files(folder), ("story.toml", *([told.as_posix()] if (folder / told).is_file() else []))
+    return str([title for name in names if (title := files.toml_of(name).get("story", {}).get("title"))][-1])
 
 
 def _under(words: str) -> QLabel:

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from geodata.map.names import display_name
 from geodata.view.view import select
 from geodata.view.view_codec import link_of
 from mapviewer.description.details_text import details_html, subject_of
 from mapviewer.session.navigation import mentions, selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.data_page import Page
-from mapviewer.ui.display_text import article_date
+from mapviewer.ui.display_text import article_date, shown_name
 from mapviewer.ui.icons import icon
 from mapviewer.ui.palette import palette
 from mapviewer.ui.quiet_button import quiet_button
@@ -102,7 +101,7 @@ class DetailsPanel(QWidget):
         subject = subject_of(self._session.world, view.selection)
         self.bar.setVisible(subject is not None)
         self.walk_bar.setVisible(subject is not None and self._walking)
-        self.title.setText(display_name(subject.names, view.names, view.date) if subject else "")
+        self.title.setText(shown_name(subject.names, view.names, view.date) if subject else "")
         links = mentions(self._session.world, subject.id) if subject else ()
         for widget in (self.previous, self.next):
             widget.setEnabled(len(links) > 1)
@@ -178,7 +177,7 @@ def reference(session: Session) -> str:
     credit = ", ".join(
         part for part in (article.author, article.title, article.publisher, article_date(article)) if part
     )
-    lines = [display_name(subject.names, view.names, view.date)]
+    lines = [shown_name(subject.names, view.names, view.date)]
     if links:
         here = next((link for link in links if link.id == view.selection), links[0])
         lines.append(f"“{here.quote}”")

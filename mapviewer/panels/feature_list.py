@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from geodata.map.names import display_name
 from geodata.story.entities import Target
 from geodata.story.layer import Layer
 from geodata.view.camera import Bounds
@@ -17,7 +16,7 @@ from geodata.world.world import World
 from mapviewer.description.screen_reader import target_words
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
-from mapviewer.ui.display_text import tip
+from mapviewer.ui.display_text import shown_name, tip
 from mapviewer.ui.translate import tr, tr_noop
 
 ID = Qt.ItemDataRole.UserRole
@@ -78,7 +77,7 @@ class FeaturesPanel(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for target in targets:
-            item = QListWidgetItem(display_name(target.names, view.names, view.date))
+            item = QListWidgetItem(shown_name(target.names, view.names, view.date))
             item.setData(ID, target.id)
             item.setToolTip(tip(target_words(self._session.story, target, view)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, target_words(self._session.story, target, view))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from geodata.map.names import display_name
 from geodata.story.entities import Target, TargetKind
 from geodata.view.camera import Camera
 from geodata.view.comparison import move_divider
@@ -22,6 +21,7 @@ from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedMenu
+from mapviewer.ui.display_text import shown_name
 from mapviewer.ui.translate import tr
 
 
@@ -104,7 +104,7 @@ class MapPanel(QWidget):
 
     def _named(self, target: Target) -> str:
         view = self._session.view
-        return display_name(target.names, view.names, view.date)
+        return shown_name(target.names, view.names, view.date)
 
     def _words_of(self, target: Target) -> str:
         """The name, and below that of a state the own numbers that colour it, with their classes."""

@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mapviewer.ui.display_text import day_words, english_months
+from mapviewer.ui.display_text import date_examples, day_words, english_months
 from mapviewer.ui.translate import told, tr
 
 FRAME_PX = 18  # border, padding and the caret
-EXAMPLES = "2020, Nov 2020, 10.11.2020, 2020-11-10, 2019 – 2021"
 
 
 class DateField(QLineEdit):
@@ -30,8 +29,10 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("date_field")
         self.setAccessibleName(tr("Timeline", "Date"))
-        self.setAccessibleDescription(tr("Timeline", "Examples: {dates}").format(dates=EXAMPLES))
-        self.setToolTip(tr("Timeline", "Enter a date or a range (Ctrl+G), for example {dates}").format(dates=EXAMPLES))
+        self.setAccessibleDescription(tr("Timeline", "Examples: {dates}").format(dates=date_examples()))
+        self.setToolTip(
+            tr("Timeline", "Enter a date or a range (Ctrl+G), for example {dates}").format(dates=date_examples())
+        )
         self._shown = ""
         self.returnPressed.connect(lambda: self.typed.emit(english_months(self.text())))
 

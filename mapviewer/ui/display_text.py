@@ -11,7 +11,8 @@ from PySide6.QtCore import QLocale
 
 from geodata.core.dates import MONTHS, PartialDate, Span, format_day, format_partial, format_span, parse_partial
 from geodata.core.errors import DataError
-from geodata.map.names import fold
+from geodata.core.phrase import Phrase
+from geodata.map.names import Names, display_name, fold
 from geodata.story.entities import TargetKind
 from geodata.story.story import GUESSED, UNDATED, Article, Story
 from mapviewer.ui.translate import Terms, spoken_language, told, tr, tr_noop
@@ -210,6 +211,18 @@ def article_date(article: Article) -> str:
         return tr("Terms", "date not known")
     date = date_words(article.date)
     return tr("Terms", "{date} (date guessed)").format(date=date) if date and article.dating == GUESSED else date
+
+
+def shown_name(names: Names, style: str, day: dt.date | None = None) -> str:
+    """A name as the map writes it; what the library put together itself speaks the language of the interface."""
+    name = display_name(names, style, day)
+    return told(name) if isinstance(name, Phrase) else name
+
+
+def date_examples() -> str:
+    """The notations that date fields read, with a month of the language."""
+    month = QLocale(spoken_language()).standaloneMonthName(11, QLocale.FormatType.ShortFormat)
+    return f"2020, {month} 2020, 10.11.2020, 2020-11-10, 2019 – 2021"
 
 
 def english_months(text: str) -> str:

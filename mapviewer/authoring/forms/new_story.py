@@ -29,7 +29,7 @@ from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import tr
 
 Source = Path | str | Article
-FILTER = f"Articles ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+PATTERNS = " ".join(f"*{ending}" for ending in ENDINGS)
 
 
 class ArticleDialog(AcceleratedDialog):
@@ -67,7 +67,8 @@ class ArticleDialog(AcceleratedDialog):
         self.accept()
 
     def _choose(self, *, preview: bool = False) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Authoring", "Open article"), str(Path.home()), FILTER)
+        title, kinds = tr("Authoring", "Open article"), tr("Authoring", "Articles ({patterns});;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds.format(patterns=PATTERNS))
         if chosen:
             self.take(Path(chosen), preview=preview)
 

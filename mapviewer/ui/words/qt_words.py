@@ -1,4 +1,4 @@
-"""Qt's own words on buttons and in the menus of text fields, for languages in which Qt brings no catalogue.
+"""Qt's own words on buttons, in menus of text fields and in the print preview, for languages that Qt lacks.
 
 Qt asks for them by these contexts; the program's catalogues are asked before Qt's.
 """
@@ -37,4 +37,25 @@ TEXTS = (
     tr_noop("QWidgetTextControl", "&Paste"),
     tr_noop("QWidgetTextControl", "Delete"),
     tr_noop("QWidgetTextControl", "Select All"),
+)
+PRINTING = (
+    tr_noop("QPrintPreviewDialog", "Next page"),
+    tr_noop("QPrintPreviewDialog", "Previous page"),
+    tr_noop("QPrintPreviewDialog", "First page"),
+    tr_noop("QPrintPreviewDialog", "Last page"),
+    tr_noop("QPrintPreviewDialog", "Fit width"),
+    tr_noop("QPrintPreviewDialog", "Fit page"),
+    tr_noop("QPrintPreviewDialog", "Zoom in"),
+    tr_noop("QPrintPreviewDialog", "Zoom out"),
+    tr_noop("QPrintPreviewDialog", "Portrait"),
+    tr_noop("QPrintPreviewDialog", "Landscape"),
+    tr_noop("QPrintPreviewDialog", "Show single page"),
+    tr_noop("QPrintPreviewDialog", "Show facing pages"),
+    tr_noop("QPrintPreviewDialog", "Show overview of all pages"),
+    tr_noop("QPrintPreviewDialog", "Print"),
+    tr_noop("QPrintPreviewDialog", "Page setup"),
+)
+TABS = (
+    tr_noop("QTabBar", "Scroll Left"),
+    tr_noop("QTabBar", "Scroll Right"),
 )
