@@ -177,3 +177,19 @@ def test_persian_pages_are_set_from_right_to_left(spoken: None, qtbot: QtBot) ->
         while block.isValid():
             assert block.textDirection() == Qt.LayoutDirection.RightToLeft, block.text()
             block = block.next()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_long_titles_of_pages_take_a_second_line(code: str, spoken: None, qtbot: QtBot) -> None:
+    speak(code)
+    manual = ManualWindow()
+    qtbot.addWidget(manual)
+    with qtbot.waitExposed(manual):
+        manual.show()
+    room, measure = manual.list.viewport().width(), manual.list.fontMetrics()
+    items = [manual.list.item(row) for row in range(manual.list.count())]
+    line = min(manual.list.visualItemRect(item).height() for item in items)
+    for item in items:
+        shown = manual.list.visualItemRect(item)
+        assert shown.width() <= room
+        assert shown.height() > 1.5 * line or measure.horizontalAdvance(item.text()) <= room, item.text()
