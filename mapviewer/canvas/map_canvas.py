@@ -224,17 +224,22 @@ class MapCanvas(QWidget):
         parts = self.parts(self._moving)
         for part, picture in zip(parts, self._pictures, strict=False):
             picture.paint(painter, part, moving=self._moving, sliding=self._sliding, may_wait=True)
-        self._put_off()
+        self._put_off(any(picture.is_top_late(part) for part, picture in zip(parts, self._pictures, strict=False)))
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
 
-    def _put_off(self) -> None:
-        """Begin with what a picture was not to wait for when the hand pauses; on a flight a turn of it after each."""
+    def _put_off(self, answers: bool) -> None:
+        """Begin with what a picture was not to wait for when it is there; on a flight a turn of it after each.
+
+        After one that *answers* an act it waits for the hand to pause: the next act may be on its way.
+        """
         if self._flight.is_active:
             if self._bound_for:
                 self._later.start(SOON_MS)
-        elif not self._moving and (not self._later.isActive() or time.monotonic() - self._caught_up < PATIENCE_S):
+        elif not self._moving and (
+            not self._later.isActive() or (answers and time.monotonic() - self._caught_up < PATIENCE_S)
+        ):
             self._later.start(LATER_MS)
 
     def show_box(self, box: QRect | None) -> None:
