@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from geodata.map.base_map import as_polygons
 from geodata.map.shapes import Level, Shape
 from geodata.view.projection import Projection
 from geodata.view.view import View
+from geodata.world.plain_hits import area_m2, covers, is_over, nearest, touches
 from geodata.world.validity import rows_in_view
 from geodata.world.world import World
 
@@ -22,10 +23,14 @@ MANY_POINTS = 200
 
 
 class PickIndex:
-    """Answers which features, places and countries are at or near a point; built on first use."""
+    """Answers which features, places and countries are at or near a point; built on first use.
+
+    With ``is_plain`` it answers without an index until `prepare` has made it: slower, but at once.
+    """
 
     def __init__(self, world: World) -> None:
         self._world = world
+        self.is_plain = False
 
     def plane_point(self, projection: Projection, x_m: float, y_m: float) -> tuple[float, float]:
         """A point of another plane in that of the index."""
@@ -36,6 +41,7 @@ class PickIndex:
         """Build the index before it is asked for, in a thread of its own as a rule."""
         for make in (lambda: self._features, lambda: self._countries, lambda: self._places):
             make()
+        self.is_plain = False
 
     @cached_property
     def _features(self) -> tuple[list[str], list[str], Any, list[Any]]:
@@ -63,6 +69,8 @@ class PickIndex:
 
     def features_at(self, view: View, x_m: float, y_m: float, reach_m: float) -> list[str]:
         """What is in force at a point in visible layers: points, then lines, then areas, small before large."""
+        if self.is_plain:
+            return self._plain_features(self._shown(view), x_m, y_m, reach_m)
         import shapely  # late: start-up time
 
         ids, kinds, tree, geometries = self._features
@@ -73,8 +81,19 @@ class PickIndex:
         near = tree.query(point, predicate="dwithin", distance=reach_m)
         found = [int(i) for i in near if ids[i] in shown]
         found = [i for i in found if kinds[i] != "area" or geometries[i].covers(point)]
-        found.sort(key=lambda i: (ORDER[kinds[i]], float(geometries[i].area), shown[ids[i]]))
+        found.sort(key=lambda i: (ORDER[kinds[i]], float(geometries[i].area), shown[ids[i]], i))
         return [ids[i] for i in found]
+
+    def _plain_features(self, shown: Mapping[str, int], x_m: float, y_m: float, reach_m: float) -> list[str]:
+        found: list[tuple[int, float, int, int, str]] = []
+        for layer_id, layer in self._world.story.layers.items():
+            for shape in self._world.shapes(layer_id):
+                if shape.id not in shown or not is_over(shape.bounds, x_m, y_m, reach_m):
+                    continue
+                kind, level = "line" if layer.holds_movements else shape.kind, _fine(shape)
+                if covers(level, x_m, y_m) if kind == "area" else touches(shape, level, x_m, y_m, reach_m):
+                    found.append((ORDER[kind], area_m2(shape, level), shown[shape.id], len(found), shape.id))
+        return [shape_id for *_, shape_id in sorted(found)]
 
     def _shown(self, view: View) -> dict[str, int]:
         """Ids in force in visible layers, with the height of their layer in the stack."""
@@ -95,6 +114,9 @@ class PickIndex:
 
     def country_at(self, x_m: float, y_m: float) -> str:
         """The id of the country at a point, or ""."""
+        if self.is_plain:
+            over = (shape for shape in self._world.base.countries if is_over(shape.bounds, x_m, y_m))
+            return next((f"country:{shape.id}" for shape in over if covers(_fine(shape), x_m, y_m)), "")
         import shapely  # late: start-up time
 
         ids, tree = self._countries
@@ -103,11 +125,15 @@ class PickIndex:
 
     def place_near(self, x_m: float, y_m: float, reach_m: float, wanted: Iterable[str] | None = None) -> str:
         """The id of the nearest place within reach (of *wanted* ones), or ""."""
+        allowed = None if wanted is None else set(wanted)
+        if self.is_plain:
+            places = (each for each in self._world.base.places if allowed is None or f"place:{each.id}" in allowed)
+            found = nearest(places, x_m, y_m, reach_m)
+            return f"place:{found.id}" if found else ""
         import shapely  # late: start-up time
 
         ids, tree = self._places
         point = shapely.Point(x_m, y_m)
-        allowed = None if wanted is None else set(wanted)
         hits = [int(i) for i in tree.query(point, predicate="dwithin", distance=reach_m)]
         hits = [i for i in hits if allowed is None or ids[i] in allowed]
         return ids[min(hits, key=lambda i: float(tree.geometries[i].distance(point)))] if hits else ""

@@ -58,6 +58,7 @@ ALIGNMENT_PX = 520
 SMALL_SCREEN_PX, SMALL_SHARE = 1500, 0.84
 MOST_WIDENED = 1.5  # of the columns, with larger type
 HINT_PX = 104
+POINTING_MS = 1500  # until pointing has its index, for which large libraries are loaded; clicks don't wait for it
 SHARING = ("article", "alignment")
 OF_SELECTED_WORDS = ("edit.link", "edit.point", "edit.line", "edit.area", "edit.event", "edit.claim")
 
@@ -349,7 +350,7 @@ class MainWindow(QMainWindow):
         if self.is_settled:
             return
         self.is_settled = True
-        self.map.canvas.prepare_pointing()
+        QTimer.singleShot(POINTING_MS, self.map.canvas.prepare_pointing)
         self.search.prepare()
         self.commands.tell_problems()
         self.gate.tell_unsaved()

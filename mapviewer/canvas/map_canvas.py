@@ -111,7 +111,11 @@ class MapCanvas(QWidget):
     # What is shown
 
     def begin_quickly(self) -> None:
-        """Show the first picture of all before its names are laid out."""
+        """Show the first picture of all before its names are laid out, and answer clicks before there is an index."""
+        self._pick.is_plain = True
+        self._names_later()
+
+    def _names_later(self) -> None:
         for picture in self._pictures:
             picture.names.may_begin_late = True
 
@@ -129,7 +133,7 @@ class MapCanvas(QWidget):
         self._planes.begin(world, view.camera)
         self._pick = PickIndex(world)
         self._pictures = (KeptPicture(), KeptPicture())
-        self.begin_quickly()
+        self._names_later()
         if is_edit:
             gone = before.keys() - world.story.features.keys()
             for new, old in zip(self._pictures, pictures, strict=True):
