@@ -32,6 +32,7 @@ from geodata.story_format.story_writer import save_story
 from geodata.view.view import Theme, select, toggle_layer
 from geodata.view.world_projections import EqualEarth
 from mapviewer.app.application import create_application, open_window
+from mapviewer.app.startup import load_qt_quickly
 from mapviewer.environment import give_memory_back
 from mapviewer.export.export_dialog import ExportDialog
 from mapviewer.presenting.presentation import Presentation
@@ -43,6 +44,7 @@ LESSON_KEYS = (
 # The open story, and the one that hidden charts still show. What is drawn in turns after the last act holds its own
 # for a moment, on a busy machine for longer.
 AT_REST, PATIENCE = 2, 40
+load_qt_quickly()  # as the program does: otherwise Python keeps the source of all that is imported from now on
 DIALOGS = "view.coverage help.about help.keys story.problems story.handouts story.export".split()
 
 

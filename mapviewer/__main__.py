@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
         use_utf8()
     print_anything()
     _say(adjust(need))
-    return _run(arguments)
+    return _run(arguments, need)
 
 
 def command_need(arguments: list[str]) -> Need:
@@ -49,8 +49,12 @@ def _missing_story(arguments: list[str]) -> str:
     return missing_story(arguments)
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], need: Need) -> int:
     try:
+        if need >= Need.DRAWING:
+            from mapviewer.app.startup import load_qt_quickly
+
+            load_qt_quickly()
         from mapviewer.command_line import run  # late: start-up time
 
         return run(arguments)

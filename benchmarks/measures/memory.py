@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from benchmarks.measures.interaction import SIZE_PX, hovers, idle, timed
 from mapviewer.app.application import create_application, open_window
+from mapviewer.environment import give_memory_back
 from tools.peers.bare_window import peak_memory_mb
 
 
 def main() -> None:
+    give_memory_back()  # as the program does
     create_application([])
     window = open_window("caucasus", None)[0]
     window.resize(*SIZE_PX)

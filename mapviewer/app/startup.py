@@ -8,14 +8,12 @@ import sys
 from mapviewer.app.quick_qt import make_enumerations_quickly, signatures_later
 
 
-def hasten_imports() -> None:
-    """Load Qt, and stop what would make each import after it slower.
+def load_qt_quickly() -> None:
+    """Load Qt, and stop what would make each import after it slower and larger.
 
     PySide reads the source of every module that is imported after it, to see whether that module could use its
-    optional names (`__feature__`); nobody here does, and a window imports two hundred modules before its first
-    picture. Until `end_haste` the garbage collector rests too: all that is made before the picture stays.
+    optional names (`__feature__`), and Python keeps all it has read; nobody here uses them.
     """
-    gc.disable()
     make_enumerations_quickly()
     with signatures_later():
         import PySide6.QtCore  # noqa: F401
@@ -23,6 +21,12 @@ def hasten_imports() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):  # a private name of PySide: without it only time is lost
         setattr(feature, "_mod_uses_pyside", lambda _module: True)  # noqa: B010
+
+
+def hasten_imports() -> None:
+    """Load Qt; until `end_haste` the garbage collector rests too: all that is made before the picture stays."""
+    gc.disable()
+    load_qt_quickly()
 
 
 def end_haste() -> None:
