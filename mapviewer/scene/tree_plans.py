@@ -5,21 +5,43 @@ Who is joined with whom depends on which places are in the picture, not on where
 
 from __future__ import annotations
 
+import atexit
+import hashlib
+import json
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
+from geodata.core.atomic_write import replacing
+from geodata.core.cache_folder import cache_folder
 from geodata.core.values import value
 from geodata.view.camera import Frame
 from geodata.world.world import World
-from mapviewer.scene.flow_trees import BENDS, TURNS_DEG, FlowTree, Plan, Point, grow, plan_of
+from mapviewer.scene.flow_trees import (
+    BEND_COST,
+    BENDS,
+    CROSSING_COST,
+    NEAR,
+    NEAR_COST,
+    TURN_COST,
+    TURNS_DEG,
+    FlowTree,
+    Plan,
+    Point,
+    grow,
+    plan_of,
+)
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import Party, Tie, anchors, codes_of, place_seen, ties_of
 
 FAR = 1.3  # a partner beyond the picture, in lengths of its states' ground, when its tree is planned
 KEPT_PLANS, KEPT_SHEAVES = 4_000, 64  # of a world
+MOST_PLANS, GRID_M = 2_000, 1_000.0  # of the file; how exactly it knows places
+WEIGHTS = (BENDS, TURNS_DEG, NEAR, CROSSING_COST, NEAR_COST, TURN_COST, BEND_COST)
 
 _plans: WeakKeyDictionary[World, dict[Hashable, Plan]] = WeakKeyDictionary()
 Found = TypeVar("Found")
@@ -117,7 +139,7 @@ def _plan(scene: Scene, sheaf: Sheaf) -> Plan:
                   if code not in own and anchors(scene.world, code)]  # fmt: skip
         root = _flipped(scene.frame.to_plane(*sheaf.root.at))
         ordered = [leaves[number] for number in order]
-        kept[key] = plan_of(root if sheaf.root.inside else _nearer(root, ordered, others), ordered, others)
+        kept[key] = plan_book().plan(root if sheaf.root.inside else _nearer(root, ordered, others), ordered, others)
     found = kept[key]
     return replace(found, stem=order[found.stem])
 
@@ -138,3 +160,59 @@ def _nearer(root: Point, leaves: Sequence[Point], others: Sequence[Point]) -> Po
 def middle_of(points: Sequence[Point]) -> Point:
     """The mean of points."""
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+
+
+class PlanBook:
+    """Plans that are kept from one start to the next: finding them takes half of the first picture's time.
+
+    They are kept under all that they depend on, to the kilometre, so that nothing kept is out of date.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._plans = _read_plans(file)
+        self._is_new = False
+
+    def plan(self, root: Point, leaves: Sequence[Point], others: Sequence[Point]) -> Plan:
+        """The best tree of a root and its leaves, found once."""
+        places = [[round(x / GRID_M), round(y / GRID_M)] for x, y in (root, *leaves, *others)]
+        key = hashlib.sha256(json.dumps([WEIGHTS, len(leaves), places]).encode()).hexdigest()[:24]
+        found = self._plans.get(key)
+        if found is None or found.stem >= len(leaves):
+            found = plan_of(root, leaves, others)
+            if len(self._plans) >= MOST_PLANS:
+                self._plans.clear()
+            self._plans[key] = found
+            self._is_new = True
+        return found
+
+    def write(self) -> None:
+        """Keep what was found, where the disk takes it."""
+        if not self._is_new:
+            return
+        rows = {key: [plan.stem, plan.bend, plan.turn_deg] for key, plan in self._plans.items()}
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(self._file, sync=False) as beside:
+                beside.write_text(json.dumps(rows), encoding="utf-8")
+            self._is_new = False
+        except OSError:
+            return
+
+
+@lru_cache(maxsize=1)
+def plan_book() -> PlanBook:
+    """The book of this user."""
+    book = PlanBook(cache_folder("trees") / "plans.json")
+    atexit.register(book.write)
+    return book
+
+
+def _read_plans(file: Path) -> dict[str, Plan]:
+    try:
+        rows = json.loads(file.read_bytes())
+        plans = {key: Plan(int(stem), bend, turn) for key, (stem, bend, turn) in rows.items()}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
+    fits = all(plan.stem >= 0 and plan.bend in BENDS and plan.turn_deg in TURNS_DEG for plan in plans.values())
+    return plans if fits else {}
