@@ -64,6 +64,7 @@ AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline")
 LINE_PATTERNS = ("solid", "dashed", "dotted")
 PATTERNS = ("", *AREA_PATTERNS, "solid", "dashed")
 KEPT_DAYS = 8  # days for which a layer keeps what was valid
+MANY_ROWS = 500  # whose days are looked at in arrays
 MOST_DAYS = dt.date.max.toordinal() + 1
 COLUMNS = ("id", "name", "start", "end", "status", "actor", "certainty", "source")
 
@@ -204,8 +205,19 @@ class Layer:
             (row, start.toordinal() if start else 0, end.toordinal() if end else MOST_DAYS) for row, start, end in spans
         ]
 
+    @cached_property
+    def _day_arrays(self) -> tuple[Any, Any]:
+        import numpy as np  # late: start-up time
+
+        return np.array([day[1] for day in self._days]), np.array([day[2] for day in self._days])
+
     def _valid_on(self, first: int, last: int) -> tuple[Feature, ...]:
-        found = tuple([row for row, start, end in self._days if start <= last and first < end])
+        if len(self.rows) >= MANY_ROWS:
+            starts, ends = self._day_arrays
+            rows = self.rows
+            found = tuple([rows[number] for number in ((starts <= last) & (first < ends)).nonzero()[0].tolist()])
+        else:
+            found = tuple([row for row, start, end in self._days if start <= last and first < end])
         before = next(reversed(self._valid.values()), None)
         return before if before == found else found  # the same object, which is quick to compare
 

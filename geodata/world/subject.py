@@ -64,9 +64,9 @@ def _of_layer(world: World, view: View, layer: Layer) -> Iterator[Shape]:
         yield from _states(world, codes & world.own_states)
     elif layer.kind == LayerKind.STANDING:
         yield from _states(world, set(world.own_states))
-    else:
+    elif spread := world.spread_shapes(layer.id):
         held = {row.id for row in rows_in_view(layer, view)}
-        yield from (shape for shape in world.shapes(layer.id) if shape.id in held and shape.kind != "point")
+        yield from (shape for shape in spread if shape.id in held)
 
 
 def _states(world: World, codes: set[str]) -> Iterator[Shape]:

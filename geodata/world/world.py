@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Self
@@ -12,7 +12,7 @@ from geodata.map.base_map import BaseMap, base_map_in, load_base_map
 from geodata.map.reprojection import carried_over
 from geodata.map.shapes import PackedFeature, Shape, pack_in_memory
 from geodata.story.entities import Target, TargetKind, find_target
-from geodata.story.layer import Layer
+from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Claim, Story
 from geodata.view.camera import Bounds, Camera, union_bounds
 from geodata.view.projection import REGIONAL, Projection
@@ -34,6 +34,11 @@ def state_seats() -> dict[str, tuple[float, float]]:
 
 
 MOST_ELSEWHERE = 4  # other planes that are kept
+PLAIN = (LayerKind.POINT, LayerKind.LINE, LayerKind.AREA, LayerKind.EVENT)  # kinds that lie on the ground
+OF_GROUND = (
+    "own_states", "own_countries", "own_bounds", "tints", "disputed_areas", "disputed_lines", "parted_borders",
+    "far_seats",
+)  # fmt: skip
 _serials = itertools.count(1)
 
 
@@ -41,15 +46,17 @@ class World:
     """Base map and story in the story's projection. Shapes of a layer are fetched when first drawn.
 
     ``serial`` is a number that no other world of this process ever has: pictures are kept under it, since the identity
-    of a world that is gone may be that of a new one.
+    of a world that is gone may be that of a new one. ``ground`` is the same for worlds whose ground looks the same:
+    an edit that only adds places, lines or areas leaves it.
     """
 
     serial: int
+    ground: Hashable
 
     def __new__(cls, *_arguments: object, **_named: object) -> Self:
         """Number every world, however it is made."""
         made = super().__new__(cls)
-        made.serial = next(_serials)
+        made.serial = made.ground = next(_serials)
         return made
 
     def __init__(self, story: Story, base: BaseMap | None = None) -> None:
@@ -79,7 +86,7 @@ class World:
         if found is None:
             found = World.__new__(World)
             found.story, found.projection, found._home = self.story, projection, self
-            found.base = base_map_in(projection.crs)
+            found.base, found.ground = base_map_in(projection.crs), (self.ground, projection.crs)
             found._layers, found._elsewhere = {}, {}
         self._elsewhere[projection.crs] = found
         while len(self._elsewhere) > MOST_ELSEWHERE:
@@ -101,6 +108,9 @@ class World:
         world = World.__new__(World)
         world.story, world.base, world.projection = story, self.base, story.projection
         world._home, world._elsewhere = None, {}
+        if _only_adds(self.story, story):
+            world.ground = self.ground
+            world.__dict__ |= {name: self.__dict__[name] for name in OF_GROUND if name in self.__dict__}
         world._layers = {
             name: shapes
             for name, shapes in self._layers.items()
@@ -136,6 +146,18 @@ class World:
         if known is None or known[0] is not shapes:
             known = self._indexed[layer_id] = shapes, {shape.id: shape for shape in shapes}
         return known[1]
+
+    def spread_shapes(self, layer_id: str) -> tuple[Shape, ...]:
+        """The shapes of one of the story's layers that are no single points."""
+        shapes = self.shapes(layer_id)
+        known = self._spread.get(layer_id)
+        if known is None or known[0] is not shapes:
+            known = self._spread[layer_id] = shapes, tuple(shape for shape in shapes if shape.kind != "point")
+        return known[1]
+
+    @cached_property
+    def _spread(self) -> dict[str, tuple[tuple[Shape, ...], tuple[Shape, ...]]]:
+        return {}
 
     @cached_property
     def _indexed(self) -> dict[str, tuple[tuple[Shape, ...], dict[str, Shape]]]:
@@ -241,3 +263,13 @@ class World:
             for code, (lon, lat) in (state_seats() | self.story.parties.seats).items()
         ]
         return {shape.id: shape for shape in pack_in_memory(features)}
+
+
+def _only_adds(before: Story, after: Story) -> bool:
+    """Whether an edit only added layers that lie on the ground: statements, actors and all other layers stay."""
+    told = ((story.facts, story.claims, story.memberships, story.links) for story in (before, after))
+    if any(old is not new for old, new in zip(*told, strict=True)):
+        return False
+    if any(after.layers.get(name) is not layer for name, layer in before.layers.items()):
+        return False
+    return all(layer.kind in PLAIN for name, layer in after.layers.items() if name not in before.layers)

@@ -9,11 +9,14 @@ names (`mapviewer.canvas.kept.kept_top`), which stays while only the pointer mov
 from __future__ import annotations
 
 from collections.abc import Hashable
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtGui import QImage, QPainter
 
 from geodata.core.values import value
+from geodata.story.layer import Layer
 from geodata.view.view import Concealed, Theme
 from mapviewer.canvas.kept.ground_plates import GroundPlates
 from mapviewer.canvas.kept.kept_image import KeptImage
@@ -26,6 +29,9 @@ from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.picture_parts import Part, clip
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.labels.label_engine import Layout
+from mapviewer.layers.registry import kind_of
+from mapviewer.layers.spot_changes import Changed, changed_dots
+from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.scene.scene import Scene
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
@@ -39,7 +45,7 @@ class RestedGround:
 
     key: Hashable
     theme: Theme
-    serial: int
+    world: Hashable
     concealed: tuple[Concealed, ...]
 
 
@@ -54,6 +60,7 @@ class KeptPicture:
         self._map = KeptImage(QImage.Format.Format_RGB32)
         self._plates = GroundPlates()
         self._layers = KeptLayers()
+        self._shown: Scene | None = None  # of which the map is, sharp
         self._was_moving = False
         self._is_rough = False
         self._made = 0  # plates when the map was put together
@@ -69,6 +76,12 @@ class KeptPicture:
     def names(self) -> KeptNames:
         """The names on the map."""
         return self._top.names
+
+    def take_over(self, before: KeptPicture, gone: AbstractSet[str]) -> None:
+        """Begin with the ground of the picture before an edit of the story, and with its names but for the *gone*."""
+        self.names.take_over(before.names, gone)
+        self._plates, self._under, self._over = before._plates, before._under, before._over
+        self._rested_on, self._rested_m = before._rested_on, before._rested_m
 
     def paint(
         self, painter: QPainter, part: Part, *, moving: bool, sliding: bool = False, may_wait: bool = False
@@ -106,6 +119,8 @@ class KeptPicture:
         still, ground, key = still_key(scene), plate_key(scene), self._map_key(scene)
         if self._map.shows(key) and not (self._is_rough and self._made != self._plates.made):
             return
+        if self._patch(scene, key):
+            return
         stays, self._still_key = still == self._still_key, still
         moved, before = self._was_moving or self._is_rough, self._stand_in(scene)
         late = not self._plates.has(scene, ground)
@@ -123,11 +138,37 @@ class KeptPicture:
             draw_layers(painter, scene, self._layers.draw)
         mark_selection(painter, scene)
         painter.end()
+        self._shown = None if self._is_rough else scene
         if not self._is_rough:
-            self._rested_on = RestedGround(ground, scene.view.theme, scene.world.serial, scene.view.concealed)
+            self._rested_on = RestedGround(ground, scene.view.theme, scene.world.ground, scene.view.concealed)
+
+    def _patch(self, scene: Scene, key: Hashable) -> bool:
+        """Draw the map anew only where dots have come or gone since the last; whether nothing else has changed."""
+        before, ratio = self._shown, scene.look.device_ratio
+        if before is None or self._was_moving or self._is_rough or ratio != round(ratio):
+            return False
+        changed = changed_dots(before, scene)
+        if changed is None or not self._plates.has(scene, plate_key(scene)):
+            return False
+        painter = self._map.resume(key)
+        painter.setClipRegion(changed.region)
+        self._plates.compose(painter, scene, plate_key(scene))
+        draw_layers(painter, scene, partial(self._draw_near, changed))
+        mark_selection(painter, scene)
+        painter.end()
+        self._shown = scene
+        return True
+
+    def _draw_near(self, changed: Changed, painter: QPainter, scene: Scene, layer: Layer) -> None:
+        kind = kind_of(layer)
+        if isinstance(kind, SpotKind):
+            kind.draw_some(painter, scene, layer, changed)
+        else:
+            self._layers.draw(painter, scene, layer)
 
     def _map_key(self, scene: Scene) -> Hashable:
-        return ground_key(scene), layers_key(scene), scene.view.selection, marked_in_force(scene)
+        seen = ground_key(scene), layers_key(scene), scene.view.selection, marked_in_force(scene)
+        return scene.world.serial, *seen
 
     def _stand_in(self, scene: Scene) -> Hashable:
         """The key of the ground that was seen at rest, where it may stand in for that of a scene until this is drawn.
@@ -135,7 +176,7 @@ class KeptPicture:
         It may not where it shows what is concealed now.
         """
         known, view = self._rested_on, scene.view
-        if known is None or (known.theme, known.serial) != (view.theme, scene.world.serial):
+        if known is None or (known.theme, known.world) != (view.theme, scene.world.ground):
             return None
         return known.key if set(view.concealed) <= set(known.concealed) else None
 

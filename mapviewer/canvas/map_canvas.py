@@ -137,7 +137,7 @@ class MapCanvas(QWidget):
         if is_edit:
             gone = before.keys() - world.story.features.keys()
             for new, old in zip(self._pictures, pictures, strict=True):
-                new.names.take_over(old.names, gone)
+                new.take_over(old, gone)
         self.update()
 
     def show_view(self, view: View) -> None:

@@ -120,7 +120,7 @@ def _surface(part: Part) -> Hashable:
     scene, view = part.scene, part.scene.view
     how = (view.theme, view.names, view.text_scale, view.concealed, view.viewpoint, view.callouts, view.insets)
     look = replace(scene.look, quick=False)
-    return scene.world.home.serial, how, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture
+    return scene.world.home.ground, how, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture
 
 
 def _laid_out(part: Part, before: Composition | None) -> Composition:

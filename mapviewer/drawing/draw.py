@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from itertools import chain
+from itertools import chain, groupby
 
 from PySide6.QtGui import QPainter
 
@@ -33,6 +33,7 @@ from mapviewer.drawing.story_labels import filled_ground, obstacles, story_label
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.label_engine import Layout, draw_labels, laying_out
 from mapviewer.labels.town_labels import capitals_wanted
+from mapviewer.layers.kind import Kind
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import (
     draw_borders,
@@ -190,15 +191,35 @@ def parted(scene: Scene) -> tuple[list[Layer], list[Layer]]:
 
 def draw_kinds(painter: QPainter, scene: Scene, layers: Iterable[Layer], draw_one: DrawLayer | None = None) -> None:
     """Some layers, one on the other; *draw_one* draws each in its kind's stead."""
-    for layer in layers:
-        opacity = scene.view.opacity(layer.id)
-        if opacity <= 0:
+    opacities = {state.id: state.opacity for state in scene.view.layers}
+    shown = [layer for layer in layers if opacities.get(layer.id, 1.0) > 0]
+    for kind, alike in groupby(shown, kind_of):
+        own = list(alike)
+        if draw_one is None and _draw_together(painter, scene, kind, own, opacities):
             continue
-        painter.setOpacity(opacity)
-        part = tr("Canvas", "the layer “{layer}”").format(layer=layer.title)
-        with contained(part, painter) if scene.look.on_screen else nullcontext():
-            (draw_one or kind_of(layer).draw)(painter, scene, layer)
+        for layer in own:
+            painter.setOpacity(opacities.get(layer.id, 1.0))
+            with _contained(painter, scene, layer):
+                (draw_one or kind.draw)(painter, scene, layer)
     painter.setOpacity(1.0)
+
+
+def _contained(painter: QPainter, scene: Scene, layer: Layer) -> AbstractContextManager[None]:
+    part = tr("Canvas", "the layer “{layer}”").format(layer=layer.title)
+    return contained(part, painter) if scene.look.on_screen else nullcontext()
+
+
+def _draw_together(
+    painter: QPainter, scene: Scene, kind: Kind, layers: list[Layer], opacities: Mapping[str, float]
+) -> bool:
+    """Draw some layers of a moving map in one go; whether that was done. One that fails has each drawn alone."""
+    if not scene.look.quick or len(layers) < 2 or any(opacities.get(layer.id, 1.0) != 1.0 for layer in layers):
+        return False
+    painter.setOpacity(1.0)
+    done = False
+    with _contained(painter, scene, layers[0]):
+        done = kind.draw_together(painter, scene, layers)
+    return done
 
 
 def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:

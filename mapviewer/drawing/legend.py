@@ -107,11 +107,7 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
             found.setdefault(row.text, row)
         rows = list(found.values())
         return _weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
-    rows = [
-        replace(row, weight=_weight(layer))
-        for layer in scene.visible_layers
-        for row in kind_of(layer).legend_rows(scene, layer)
-    ]
+    rows = list(scene.findings.once((_rows_of_layers, scene.covered), lambda: _rows_of_layers(scene)))
     told = {row.text for row in rows}
     said = [row for row in remark_rows(scene, remarks(scene)) if row.text not in told]
     if brief or scene.look.minimum_text_px:
@@ -122,6 +118,14 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
         return rows
     marks = sum(row.weight >= FULL_WEIGHT for row in rows)  # what is drawn is told, classes of a tint one and all
     return _weightiest(rows, max(MOST_BEFORE_CLASS, marks))
+
+
+def _rows_of_layers(scene: Scene) -> list[LegendRow]:
+    return [
+        replace(row, weight=_weight(layer))
+        for layer in scene.visible_layers
+        for row in kind_of(layer).legend_rows(scene, layer)
+    ]
 
 
 def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
@@ -156,6 +160,10 @@ def _weightiest(rows: Sequence[LegendRow], count: int) -> list[LegendRow]:
 
 def remarks(scene: Scene) -> list[str]:
     """What the legend says in words alone, each sentence once."""
+    return list(scene.findings.once((remarks, scene.covered), lambda: _remarks(scene)))
+
+
+def _remarks(scene: Scene) -> list[str]:
     said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
     if borders_are_reference(scene.view) and _is_any_shown(scene, borders_in(scene, Border.SOLID)):
         said.append(tr("Legend", REFERENCE_BORDERS))

@@ -117,7 +117,7 @@ _kept: dict[Hashable, Grounds] = {}
 @once_a_scene
 def grounds_of(scene: Scene) -> Grounds:
     """The countries of a picture; drawn once for its frame, whatever layers and day it shows."""
-    key = (scene.world.serial, scene.frame, scene.look.unit, scene.strip)
+    key = (scene.world.ground, scene.frame, scene.look.unit, scene.strip)
     found = _kept.pop(key, None) or _drawn(scene)
     _kept[key] = found  # the one that was used last comes last
     while len(_kept) > MOST_KEPT:

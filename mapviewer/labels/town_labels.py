@@ -11,6 +11,7 @@ from geodata.map.names import Names, display_name, fold
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.story.layer import LayerKind
+from geodata.story.story import Story
 from geodata.view.view import NameStyle
 from geodata.world.world import World
 from mapviewer.labels.label_engine import Label, beside, never_lost, over_arrows
@@ -33,6 +34,7 @@ WANTED_PRIORITY = 89.0  # of capitals of states of which the picture speaks
 NEEDED_PRIORITY = 108.0
 
 _known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
+_spelled: WeakKeyDictionary[Story, dict[str, str]] = WeakKeyDictionary()
 
 
 def _ranks(world: World) -> list[int]:
@@ -97,15 +99,16 @@ def written(scene: Scene, names: Names) -> str:
     text = display_name(names, scene.view.names, scene.view.date)
     if scene.view.names != NameStyle.ARTICLE or "article" in names.forms:
         return text
-    return _spelled_by_article(scene).get(text, text)
+    return _spelled_by_article(scene.world.story).get(text, text)
 
 
-@once_a_scene
-def _spelled_by_article(scene: Scene) -> dict[str, str]:
-    """How the article spells places, by their names of today."""
-    rows = scene.world.story.features.values()
-    forms = ((row.names.english, row.names.forms.get("article")) for row in rows)
-    return {english: article for english, article in forms if article}
+def _spelled_by_article(story: Story) -> dict[str, str]:
+    """How the article spells places, by their names of today; looked for once, in however many features."""
+    found = _spelled.get(story)
+    if found is None:
+        forms = ((row.names.english, row.names.forms.get("article")) for row in story.features.values())
+        found = _spelled[story] = {english: article for english, article in forms if article}
+    return found
 
 
 @once_a_scene

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QRectF
@@ -103,6 +103,10 @@ class Kind:
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """Draw what is in force; the painter is in pixels."""
+
+    def draw_together(self, painter: QPainter, scene: Scene, layers: Sequence[Layer]) -> bool:
+        """Draw layers of the kind that lie one on the other, the lowest first; False to have each drawn alone."""
+        return False
 
     def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
         """Mark a feature that is selected (*strong*) or pointed at; *share* makes the mark of many thinner."""

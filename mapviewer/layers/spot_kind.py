@@ -7,7 +7,8 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -24,18 +25,24 @@ from mapviewer.labels.text_halo import wrapped
 from mapviewer.labels.town_labels import is_at_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
-from mapviewer.layers.spot_drawing import cluster_px, draw_clusters, draw_dots, stamps_of
+from mapviewer.layers.spot_drawing import RING_PX, cluster_px, draw_clusters, draw_dots, stamps_of
+from mapviewer.layers.spot_runs import draw_run
 from mapviewer.layers.style import FeatureStyle, Sample
-from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, worth_naming
+from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, places_of, spots_of, worth_naming
 from mapviewer.scene.in_view import points_in_view, points_shown, shows_point
-from mapviewer.scene.scene import Scene, faded
+from mapviewer.scene.scene import Scene, faded, is_vector
 from mapviewer.ui.translate import tr
+
+if TYPE_CHECKING:
+    from mapviewer.layers.spot_changes import Changed
 
 ROOMS_PX = (170.0, 95.0)  # for a name, then for one that is broken where it must be
 FREE_PX = 5.0  # around a dot, where no name stands
 SWATCH_LARGEST_PX = 4.5
 MOST_DOTS = 3  # in a row of the legend
 FEW = 12  # dots of a moving picture that are drawn one by one
+
+_sizes: WeakKeyDictionary[Layer, tuple[float, float]] = WeakKeyDictionary()  # the largest dot, the widest ring
 
 
 class SpotKind(FeatureKind):
@@ -60,19 +67,54 @@ class SpotKind(FeatureKind):
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """The dots that are in force and in the picture."""
+        self.draw_some(painter, scene, layer, None)
+
+    def draw_some(self, painter: QPainter, scene: Scene, layer: Layer, changed: Changed | None) -> None:
+        """Those of the dots that touch what has *changed*; all of them without that."""
+        spots, is_crowd = points_in_view(scene, layer), crowd_of(scene, layer) is not None
+        clusters = clusters_in_view(scene, layer) if is_crowd else []
+        drawn = self.spots_drawn(scene, layer)
+        if changed is not None:
+            places = spots_of(scene, layer).places if drawn is spots else places_of(drawn)
+            spots = drawn = changed.spots(drawn, places, self.dot_px(scene, layer))
+            widest = max((cluster_px(scene, cluster) for cluster in clusters), default=0.0)
+            clusters = changed.clusters(scene, clusters, widest + RING_PX)
+            if not (drawn or clusters):
+                return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        spots, is_crowd = points_in_view(scene, layer), crowd_of(scene, layer) is not None
         if scene.look.quick and len(spots) > FEW:
             self._stamp(painter, scene, layer, spots)
         elif is_crowd:
             self._draw_many(painter, scene, layer, spots)
         else:
-            self._draw_each(painter, scene, layer, self.spots_drawn(scene, layer))
-        if is_crowd:
-            ink = self.ink(self.sample(scene, layer))
-            draw_clusters(painter, scene, clusters_in_view(scene, layer), ink.text)
+            self._draw_each(painter, scene, layer, drawn)
+        if clusters:
+            draw_clusters(painter, scene, clusters, self.ink(self.sample(scene, layer)).text)
         painter.restore()
+
+    def dot_px(self, scene: Scene, layer: Layer) -> float:
+        """How far the largest dot of a layer reaches from its middle, with its ring."""
+        sizes = _sizes.get(layer)
+        if sizes is None:
+            rows = {self.symbol_of(row): row for row in layer.rows}
+            styles = [self.style(self.sample(scene, layer, row)) for row in rows.values()]
+            strokes = [style.stroke.width for style in styles if style.stroke is not None]
+            sizes = _sizes[layer] = max((style.radius for style in styles), default=0.0), max(strokes, default=0.0)
+        return scene.px(sizes[0]) * scene.look.line + scene.px(sizes[1]) / 2 + 1.0
+
+    def dot_boxes(self, scene: Scene, layer: Layer) -> list[Box]:
+        """The rectangles in pixels that hold all that is drawn of a layer."""
+        reach = self.dot_px(scene, layer)
+        boxes = [box_around(x, y, reach) for _, x, y in self.spots_drawn(scene, layer)]
+        for cluster in clusters_in_view(scene, layer):
+            boxes.append(box_around(*scene.frame.to_px(cluster.x_m, cluster.y_m), cluster_px(scene, cluster) + RING_PX))
+        return boxes
+
+    def draw_together(self, painter: QPainter, scene: Scene, layers: Sequence[Layer]) -> bool:
+        """In a moving picture, the dots of several layers at once."""
+        is_plain = type(self).spots_drawn is SpotKind.spots_drawn and type(self).draw is SpotKind.draw
+        return is_plain and scene.look.quick and not is_vector(painter) and draw_run(painter, scene, self, layers)
 
     def spots_drawn(self, scene: Scene, layer: Layer) -> Sequence[Spot]:
         """The features with the pixels where their dots stand."""
@@ -131,9 +173,11 @@ class SpotKind(FeatureKind):
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """As ever; where a layer's dots have several colours, its row shows a dot of each."""
-        rows = list(super().legend_rows(scene, layer))
-        samples = {self.ink(sample).line: sample for row in self.rows_drawn(scene, layer)
-                   for sample in (self.sample(scene, layer, row),)}  # fmt: skip
+        rows, drawn = list(super().legend_rows(scene, layer)), self.rows_drawn(scene, layer)
+        if len(set(map(self.symbol_of, drawn))) < 2:
+            yield from rows
+            return
+        samples = {self.ink(sample).line: sample for row in drawn for sample in (self.sample(scene, layer, row),)}
         if len(rows) != 1 or len(samples) < 2:
             yield from rows
             return
@@ -182,8 +226,8 @@ class SpotKind(FeatureKind):
 
     def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
         """The dots themselves, and clusters."""
-        for _, x, y in self.spots_drawn(scene, layer):
-            yield box_around(x, y, scene.px(FREE_PX))
+        free = scene.px(FREE_PX)
+        yield from [(x - free, y - free, x + free, y + free) for _, x, y in self.spots_drawn(scene, layer)]
         for cluster in clusters_in_view(scene, layer):
             yield box_around(*scene.frame.to_px(cluster.x_m, cluster.y_m), cluster_px(scene, cluster))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from geodata.story.layer import Layer
@@ -22,6 +22,7 @@ from mapviewer.ui.display_text import day_words, tip
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
+SAID_AT_ONCE, SAY_MS = 8, 120  # so many rows; the words of more wait until the day stands still
 OPACITIES = (1.0, 0.75, 0.5, 0.25)
 
 
@@ -40,6 +41,12 @@ class LayersPanel(QWidget):
         self._painted: dict[str, tuple[object, ...]] = {}
         self._filled: dict[str, tuple[object, bool]] = {}  # what a row was made for
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._rows: dict[str, tuple[bool, int | None]] = {}  # the tick and the number of each
+        self._unsaid: set[str] = set()  # rows whose words are still those of another day
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SAY_MS)
+        self._later.timeout.connect(self._say)
         self.tree = LayerTree()
         self.rows = LayerRows(self.tree, palette(session.view.theme, session.story.parties.hues))
         self.tree.setItemDelegate(self.rows)
@@ -77,17 +84,24 @@ class LayersPanel(QWidget):
         shown = (view.layers, view.date, view.since, view.lens, view.context, view.theme)
         if story is self._story and shown == self._shown:
             return
-        with QSignalBlocker(self.tree):
-            if story is not self._story or list(self._items) != [state.id for state in view.layers]:
+        is_new = story is not self._story or list(self._items) != [state.id for state in view.layers]
+        if is_new:
+            with QSignalBlocker(self.tree):
                 self._build(story, view)
         # The words hold the date, which changes many times a second while it plays; a row is painted again only when
         # what it shows has changed.
         said = (story, self._session.world, view.date, view.since, view.lens, view.context)
+        ticked = {state.id: state.visible for state in view.layers}
         with QSignalBlocker(self.tree), QSignalBlocker(self.tree.model()):
             for layer_id, item in self._items.items():
-                if self._filled.get(layer_id) != (shows := (said, view.shows(layer_id))):
+                if self._filled.get(layer_id) != (shows := (said, ticked[layer_id])):
                     self._filled[layer_id] = shows
-                    self._fill(item, story.layers[layer_id], view)
+                    self._unsaid.add(layer_id)
+                    self._fill(item, story.layers[layer_id], view, ticked[layer_id])
+        if len(self._unsaid) > SAID_AT_ONCE and not is_new:
+            self._later.start()
+        else:
+            self._say()
         self._shown = shown
         self.rows.parties = story.parties
         self.rows.colours = palette(view.theme, story.parties.hues)
@@ -97,7 +111,7 @@ class LayersPanel(QWidget):
     def _paint_changed(self, view: View) -> None:
         """Have those rows painted again that show something else than when they were painted last."""
         painted: dict[str, tuple[object, ...]] = {
-            layer_id: (view.theme, item.checkState(0), item.data(0, COUNT)) for layer_id, item in self._items.items()
+            layer_id: (view.theme, *self._rows[layer_id]) for layer_id in self._items
         }
         for layer_id, shown in painted.items():
             if self._painted.get(layer_id) != shown:
@@ -118,14 +132,17 @@ class LayersPanel(QWidget):
             self.card.hide()
         self._story, self.rows.layers = story, story.layers
         self.tree.clear()
-        self._items, self._filled = {}, {}
+        self._items, self._filled, self._rows = {}, {}, {}
+        self._unsaid.clear()
         titles = {group.id: group.title for group in story.groups}
         made: dict[str, QTreeWidgetItem] = {}
         for state in view.layers:
             group = story.layers[state.id].group
             if group not in made:
                 made[group] = self._head(group, titles.get(group, tr("Layers", "Layers")))
-            self._items[state.id] = layer_item(made[group], state.id)
+            item = self._items[state.id] = layer_item(made[group], state.id)
+            item.setText(0, story.layers[state.id].title)
+            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, story.layers[state.id].summary)
         for group, head in made.items():
             head.setExpanded(group not in folded)
             head.setData(0, FOLDED, group in folded)
@@ -140,7 +157,26 @@ class LayersPanel(QWidget):
         head.setToolTip(0, tip(title))
         return head
 
-    def _fill(self, item: QTreeWidgetItem, layer: Layer, view: View) -> None:
+    def _fill(self, item: QTreeWidgetItem, layer: Layer, view: View, ticked: bool) -> None:
+        """Tick and number of a row; PySide takes longer to set them than to find that they are as they were."""
+        count = count_in_view(self._session.story, view, layer)
+        nowhere = self._without_place(layer, view)
+        # The number is that of what can be seen on the map.
+        row = (ticked, count and count - nowhere)
+        if self._rows.get(layer.id) == row:
+            return
+        self._rows[layer.id] = row
+        item.setData(0, COUNT, row[1])
+        item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _say(self) -> None:
+        """Put what rows show into words, for their tool tips and for screen readers."""
+        with QSignalBlocker(self.tree), QSignalBlocker(self.tree.model()):
+            for layer_id in self._unsaid & self._items.keys():
+                self._put_in_words(self._items[layer_id], self._session.story.layers[layer_id], self._session.view)
+        self._unsaid.clear()
+
+    def _put_in_words(self, item: QTreeWidgetItem, layer: Layer, view: View) -> None:
         count = count_in_view(self._session.story, view, layer)
         ticked = view.shows(layer.id)
         in_force = (
@@ -150,16 +186,10 @@ class LayersPanel(QWidget):
         )
         nowhere = self._without_place(layer, view)
         if nowhere and count is not None:
-            # The number is that of what can be seen on the map.
-            count -= nowhere
             in_force = f"{in_force}\n" + tr("Layers", "%n of them without a place on the map", "", nowhere)
-        item.setText(0, layer.title)
-        item.setData(0, COUNT, count)
-        item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         item.setToolTip(0, tip("\n".join(filter(None, (layer.title, in_force)))))
         words = (layer.title, tr("Layers", "shown") if ticked else tr("Layers", "hidden"), in_force)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
-        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, layer.summary)
 
     def _without_place(self, layer: Layer, view: View) -> int:
         """How many of a layer's valid events are nowhere on the map, such as a telephone call."""

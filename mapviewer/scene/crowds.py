@@ -107,6 +107,11 @@ class Spots:
         self.all = spots
         self._seen: dict[tuple[Box, ...], list[Feature]] = {}
 
+    @cached_property
+    def places(self) -> np.ndarray:
+        """Their pixels as an array."""
+        return places_of(self.all)
+
     def seen_in(self, open_boxes: tuple[Box, ...]) -> list[Feature]:
         """The features whose points lie in any of some rectangles."""
         found = self._seen.get(open_boxes)
@@ -117,6 +122,13 @@ class Spots:
                 row for row, x, y in self.all if any(a <= x <= c and b <= y <= d for a, b, c, d in open_boxes)
             ]
         return found
+
+
+def places_of(spots: Sequence[Spot]) -> np.ndarray:
+    """The pixels of some points as an (n, 2) array."""
+    import numpy as np  # late: start-up time
+
+    return np.array([spot[1:] for spot in spots], dtype=float).reshape(-1, 2)
 
 
 class _Known:

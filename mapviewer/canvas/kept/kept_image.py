@@ -39,6 +39,11 @@ class KeptImage:
         self._key = key
         return QPainter(self._image)
 
+    def resume(self, key: Hashable) -> QPainter:
+        """A painter to make the image that of another key, where only a part of it differs."""
+        self._key = key
+        return QPainter(self._image)
+
     def is_whole(self, key: Hashable) -> bool:
         """Whether the image is the one for *key*, with nothing missing."""
         return self._key == key and not self._missing

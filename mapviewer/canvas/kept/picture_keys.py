@@ -18,9 +18,9 @@ from mapviewer.scene.scene import Scene
 
 
 def still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
-    """What everything on the map depends on."""
+    """What the ground and everything on it depends on."""
     look = scene.look if quick is None else replace(scene.look, quick=quick)
-    return scene.view.camera, scene.frame, scene.world.serial, look, scene.view.theme, _disputed_key(scene.view)
+    return scene.view.camera, scene.frame, scene.world.ground, look, scene.view.theme, _disputed_key(scene.view)
 
 
 def _disputed_key(view: View) -> Hashable:

@@ -23,6 +23,7 @@ from mapviewer.scene.scene import Scene
 
 CELLS = 4  # of the raster of countries, across one of this
 OWN_GROUND, OTHER_GROUND, WATER = 3, 1, 0
+MANY = 400  # marks that are worth loading what works in arrays
 NAME_PX = (78.0, 9.0)  # beside a point that must be named: the room of its name on either side
 
 Sums = list[list[int]]
@@ -115,10 +116,13 @@ def _taken(scene: Scene, cell_px: float, columns: int, rows: int) -> list[bytear
     for line, found in zip(taken, filled, strict=False):
         count = min(columns, len(found))
         line[:count] = found[:count]
+    marks = list(_marks(scene))
+    if len(marks) > MANY:
+        return _with_many(taken, marks, cell_px, columns)
     # Of the many small boxes along lines most lie in the cells of the one before.
     cells = {
         (int(left / cell_px), int(top / cell_px), int(right / cell_px), int(bottom / cell_px))
-        for left, top, right, bottom in _marks(scene)
+        for left, top, right, bottom in marks
     }
     for left, top, right, bottom in cells:
         a, b = max(left, 0), min(right + 1, columns)
@@ -126,6 +130,23 @@ def _taken(scene: Scene, cell_px: float, columns: int, rows: int) -> list[bytear
             if a < b:
                 taken[row][a:b] = b"\1" * (b - a)
     return taken
+
+
+def _with_many(taken: list[bytearray], marks: Sequence[Box], cell_px: float, columns: int) -> list[bytearray]:
+    """The same with very many marks: in arrays, where each adds one from its first cell on, and takes it off after."""
+    import numpy as np  # late: start-up time
+
+    rows = len(taken)
+    cells = np.trunc(np.array(marks) / cell_px).astype(int)
+    left, top = cells[:, 0].clip(0, columns), cells[:, 1].clip(0, rows)
+    right, bottom = (cells[:, 2] + 1).clip(0, columns), (cells[:, 3] + 1).clip(0, rows)
+    whole = (left < right) & (top < bottom)
+    edges = np.zeros((rows + 1, columns + 1), dtype=int)
+    for row, column, sign in ((top, left, 1), (top, right, -1), (bottom, left, -1), (bottom, right, 1)):
+        np.add.at(edges, (row[whole], column[whole]), sign)
+    covered = edges.cumsum(axis=0).cumsum(axis=1)[:rows, :columns] > 0
+    before = np.frombuffer(b"".join(taken), dtype=np.uint8).reshape(rows, columns)
+    return [bytearray(line.tobytes()) for line in (before | covered).astype(np.uint8)]
 
 
 def _marks(scene: Scene) -> Iterable[Box]:

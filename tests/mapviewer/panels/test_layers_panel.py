@@ -77,7 +77,7 @@ def test_the_number_is_that_of_what_the_map_can_show(caucasus: Session, qtbot: Q
     valid = rows_in_view(layer, caucasus.view)
     item = item_of(panel, layer.id)
     assert item.data(0, COUNT) == sum(row.id in placed for row in valid) < len(valid)
-    assert f"{len(valid)} items valid" in item.toolTip(0)
+    qtbot.waitUntil(lambda: f"{len(valid)} items valid" in item.toolTip(0))
     assert "without a place on the map" in item.toolTip(0)
 
 
