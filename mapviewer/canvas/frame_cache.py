@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, QPainter
 from geodata.core.values import value
 from geodata.story.layer import Layer
 from geodata.view.view import Concealed, Theme
+from mapviewer.canvas.kept.changed_dots import changed_dots
 from mapviewer.canvas.kept.ground_plates import GroundPlates
 from mapviewer.canvas.kept.kept_image import KeptImage
 from mapviewer.canvas.kept.kept_layers import KeptLayers
@@ -30,7 +31,7 @@ from mapviewer.drawing.picture_parts import Part, clip
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.registry import kind_of
-from mapviewer.layers.spot_changes import Changed, changed_dots
+from mapviewer.layers.spot_changes import Changed
 from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.scene.scene import Scene
 from mapviewer.session.error_boundary import contained

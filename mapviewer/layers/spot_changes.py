@@ -1,10 +1,9 @@
-"""Where dots have come or gone between two pictures: only there the map is drawn anew when their layer is ticked."""
+"""Rectangles of a picture in which dots have come or gone, and which other dots come near them."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -12,15 +11,12 @@ from PySide6.QtGui import QRegion
 
 from geodata.map.label_placement import Box
 from geodata.world.point_clusters import Cluster
-from mapviewer.layers.registry import kind_of
-from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.scene.crowds import Spot
 from mapviewer.scene.scene import Scene
 
 if TYPE_CHECKING:
     import numpy as np
 
-MOST_BOXES = 400  # more are as much work as the whole picture
 CELL_PX = 8
 
 
@@ -69,25 +65,3 @@ class Changed:
                 mask[c:d, a:b] = True
             self._masks[around] = mask
         return self._masks[around]
-
-
-def changed_dots(before: Scene, after: Scene) -> Changed | None:
-    """Where two pictures differ; None unless it is by layers of dots alone, which show in one of them only."""
-    if before.world is not after.world or before.frame != after.frame or before.look != after.look:
-        return None
-    if replace(before.view, layers=after.view.layers) != after.view or len(before.view.layers) != len(
-        after.view.layers
-    ):
-        return None
-    boxes: list[Box] = []
-    for old, new in zip(before.view.layers, after.view.layers, strict=True):
-        if old == new:
-            continue
-        layer = after.world.story.layers.get(new.id)
-        kind = kind_of(layer) if old.id == new.id and layer is not None else None
-        if layer is None or not isinstance(kind, SpotKind):
-            return None
-        boxes += kind.dot_boxes(after, layer)
-        if len(boxes) > MOST_BOXES:
-            return None
-    return Changed(after, boxes) if boxes else None

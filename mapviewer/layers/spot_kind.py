@@ -26,7 +26,7 @@ from mapviewer.labels.town_labels import is_at_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.spot_drawing import RING_PX, cluster_px, draw_clusters, draw_dots, stamps_of
-from mapviewer.layers.spot_runs import draw_run
+from mapviewer.layers.spot_runs import Looks, draw_run
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, places_of, spots_of, worth_naming
 from mapviewer.scene.in_view import points_in_view, points_shown, shows_point
@@ -59,10 +59,10 @@ class SpotKind(FeatureKind):
 
         Of a moving picture those are among them that a closer view shows.
         """
-        if scene.look.quick:
-            return super().rows_drawn(scene, layer)
-        rows = points_shown(scene, layer)
         crowd = crowd_of(scene, layer)
+        if scene.look.quick:
+            return super().rows_drawn(scene, layer) if crowd is None else crowd.rows_in(scene)
+        rows = points_shown(scene, layer)
         return list(crowd.rows[:1]) if crowd is not None and not rows and _shows_cluster(scene, layer) else rows
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
@@ -114,7 +114,10 @@ class SpotKind(FeatureKind):
     def draw_together(self, painter: QPainter, scene: Scene, layers: Sequence[Layer]) -> bool:
         """In a moving picture, the dots of several layers at once."""
         is_plain = type(self).spots_drawn is SpotKind.spots_drawn and type(self).draw is SpotKind.draw
-        return is_plain and scene.look.quick and not is_vector(painter) and draw_run(painter, scene, self, layers)
+        if not is_plain or not scene.look.quick or is_vector(painter):
+            return False
+        looks = Looks(self.symbol_of, lambda layer, row: self.style(self.sample(scene, layer, row)))
+        return draw_run(painter, scene, layers, looks)
 
     def spots_drawn(self, scene: Scene, layer: Layer) -> Sequence[Spot]:
         """The features with the pixels where their dots stand."""

@@ -5,7 +5,7 @@ Their places are one array: fifty layers of fifty points cost what one of 2,500 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -22,9 +22,15 @@ if TYPE_CHECKING:
     import numpy as np
     from PySide6.QtGui import QPainter
 
-    from mapviewer.layers.spot_kind import SpotKind
 
 KEPT_RUNS = 4  # of a world: two sides of a map, and what lies above and below its arrows
+
+
+class Looks(NamedTuple):
+    """How dots of a kind look: what the style of a row depends on, and that style."""
+
+    symbol_of: Callable[[Feature], Hashable]
+    style_of: Callable[[Layer, Feature], FeatureStyle]
 
 
 class Run(NamedTuple):
@@ -39,9 +45,9 @@ class Run(NamedTuple):
 _runs: WeakKeyDictionary[World, dict[Hashable, Run | None]] = WeakKeyDictionary()
 
 
-def draw_run(painter: QPainter, scene: Scene, kind: SpotKind, layers: Sequence[Layer]) -> bool:
+def draw_run(painter: QPainter, scene: Scene, layers: Sequence[Layer], looks: Looks) -> bool:
     """Put down the dots of some layers of a kind, the lowest first; False where any of them is no plain run of dots."""
-    run = _run_of(scene, kind, layers)
+    run = _run_of(scene, layers, looks)
     if run is None:
         return False
     frame, (x0, y0, x1, y1) = scene.frame, scene.drawn
@@ -54,17 +60,17 @@ def draw_run(painter: QPainter, scene: Scene, kind: SpotKind, layers: Sequence[L
     return True
 
 
-def _run_of(scene: Scene, kind: SpotKind, layers: Sequence[Layer]) -> Run | None:
+def _run_of(scene: Scene, layers: Sequence[Layer], looks: Looks) -> Run | None:
     view = scene.view
     rows = tuple(rows_in_view(layer, view) for layer in layers)
-    key = (kind, tuple(layer.id for layer in layers), view.theme, view.concealed, view.date, view.since)
+    key = (tuple(layer.id for layer in layers), view.theme, view.concealed, view.date, view.since)
     kept = _runs.setdefault(scene.world, {})
     known = kept.get(key)
     if key in kept and (known is None or all(map(_is_same, known.rows, rows))):
         return known
     if len(kept) >= KEPT_RUNS:
         kept.clear()
-    made = kept[key] = _made(scene, kind, layers, rows)
+    made = kept[key] = _made(scene, layers, rows, looks)
     return made
 
 
@@ -72,7 +78,7 @@ def _is_same(one: object, other: object) -> bool:
     return one is other
 
 
-def _made(scene: Scene, kind: SpotKind, layers: Sequence[Layer], rows: tuple[tuple[Feature, ...], ...]) -> Run | None:
+def _made(scene: Scene, layers: Sequence[Layer], rows: tuple[tuple[Feature, ...], ...], looks: Looks) -> Run | None:
     import numpy as np  # late: start-up time
 
     places: list[tuple[float, float]] = []
@@ -87,9 +93,9 @@ def _made(scene: Scene, kind: SpotKind, layers: Sequence[Layer], rows: tuple[tup
                 continue
             if not shape.is_one_vertex:
                 return None
-            symbol = kind.symbol_of(row)
+            symbol = looks.symbol_of(row)
             if symbol not in known:
-                known[symbol] = styles.setdefault(kind.style(kind.sample(scene, layer, row)), len(styles))
+                known[symbol] = styles.setdefault(looks.style_of(layer, row), len(styles))
             places.append((shape.bounds[0], shape.bounds[1]))
             numbers.append(known[symbol])
     return Run(rows, np.array(places, dtype=float).reshape(-1, 2), np.array(numbers, dtype=int), list(styles))

@@ -38,6 +38,7 @@ WIDTH_PX = 470
 ROW_PX = 27
 SLICE_S = 0.004  # so long a turn takes in names
 PAUSE_MS = 250  # so long it waits while the map moves
+EDITED_MS = 1_500  # and after an edit
 MARGIN_PX = 10
 SPOT_KM = 240.0
 
@@ -151,6 +152,7 @@ class SearchPanel(QWidget):
             self.field.clear()
             if waited:
                 self.prepare()
+                self._idle.start(EDITED_MS)  # another may follow; whoever searches before has it made at once
         if colours is not self.rows.colours or self._glass.data() is None:
             self.rows.colours = colours
             self._glass.setData(colours.faint_text)

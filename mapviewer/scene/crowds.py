@@ -55,6 +55,12 @@ class Crowd:
         to_px = scene.frame.to_px
         return [(self.rows[number], *to_px(x, y)) for number, (x, y) in zip(alone, at, strict=True)]
 
+    def rows_in(self, scene: Scene) -> list[Feature]:
+        """The features in a picture, those in clusters too."""
+        (x0, y0, x1, y1), (xs, ys) = scene.drawn, self._clusters.places_m.T
+        inside = ((xs >= x0) & (xs <= x1) & (ys >= y0) & (ys <= y1)).nonzero()[0]
+        return [self.rows[number] for number in inside.tolist()]
+
     def clusters(self, scene: Scene) -> list[Cluster]:
         """The clusters of a picture."""
         return self._clusters.at(_cell_m(scene)).clusters_in(scene.drawn)
