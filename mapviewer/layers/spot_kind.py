@@ -26,7 +26,7 @@ from mapviewer.labels.town_labels import is_at_town
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.spot_drawing import RING_PX, cluster_px, draw_clusters, draw_dots, stamps_of
-from mapviewer.layers.spot_runs import Looks, draw_run
+from mapviewer.layers.spot_runs import DotLooks, draw_run
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, places_of, spots_of, worth_naming
 from mapviewer.scene.in_view import points_in_view, points_shown, shows_point
@@ -116,7 +116,7 @@ class SpotKind(FeatureKind):
         is_plain = type(self).spots_drawn is SpotKind.spots_drawn and type(self).draw is SpotKind.draw
         if not is_plain or not scene.look.quick or is_vector(painter):
             return False
-        looks = Looks(self.symbol_of, lambda layer, row: self.style(self.sample(scene, layer, row)))
+        looks = DotLooks(self.symbol_of, lambda layer, row: self.style(self.sample(scene, layer, row)))
         return draw_run(painter, scene, layers, looks)
 
     def spots_drawn(self, scene: Scene, layer: Layer) -> Sequence[Spot]:

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 KEPT_RUNS = 4  # of a world: two sides of a map, and what lies above and below its arrows
 
 
-class Looks(NamedTuple):
+class DotLooks(NamedTuple):
     """How dots of a kind look: what the style of a row depends on, and that style."""
 
     symbol_of: Callable[[Feature], Hashable]
     style_of: Callable[[Layer, Feature], FeatureStyle]
 
 
-class Run(NamedTuple):
+class DotRun(NamedTuple):
     """The dots of some layers, from the lowest: (n, 2) places in metres, and of each the number of its style."""
 
     rows: tuple[tuple[Feature, ...], ...]
@@ -42,10 +42,10 @@ class Run(NamedTuple):
     styles: list[FeatureStyle]
 
 
-_runs: WeakKeyDictionary[World, dict[Hashable, Run | None]] = WeakKeyDictionary()
+_runs: WeakKeyDictionary[World, dict[Hashable, DotRun | None]] = WeakKeyDictionary()
 
 
-def draw_run(painter: QPainter, scene: Scene, layers: Sequence[Layer], looks: Looks) -> bool:
+def draw_run(painter: QPainter, scene: Scene, layers: Sequence[Layer], looks: DotLooks) -> bool:
     """Put down the dots of some layers of a kind, the lowest first; False where any of them is no plain run of dots."""
     run = _run_of(scene, layers, looks)
     if run is None:
@@ -60,7 +60,7 @@ def draw_run(painter: QPainter, scene: Scene, layers: Sequence[Layer], looks: Lo
     return True
 
 
-def _run_of(scene: Scene, layers: Sequence[Layer], looks: Looks) -> Run | None:
+def _run_of(scene: Scene, layers: Sequence[Layer], looks: DotLooks) -> DotRun | None:
     view = scene.view
     rows = tuple(rows_in_view(layer, view) for layer in layers)
     key = (tuple(layer.id for layer in layers), view.theme, view.concealed, view.date, view.since)
@@ -78,7 +78,9 @@ def _is_same(one: object, other: object) -> bool:
     return one is other
 
 
-def _made(scene: Scene, layers: Sequence[Layer], rows: tuple[tuple[Feature, ...], ...], looks: Looks) -> Run | None:
+def _made(
+    scene: Scene, layers: Sequence[Layer], rows: tuple[tuple[Feature, ...], ...], looks: DotLooks
+) -> DotRun | None:
     import numpy as np  # late: start-up time
 
     places: list[tuple[float, float]] = []
@@ -98,4 +100,4 @@ def _made(scene: Scene, layers: Sequence[Layer], rows: tuple[tuple[Feature, ...]
                 known[symbol] = styles.setdefault(looks.style_of(layer, row), len(styles))
             places.append((shape.bounds[0], shape.bounds[1]))
             numbers.append(known[symbol])
-    return Run(rows, np.array(places, dtype=float).reshape(-1, 2), np.array(numbers, dtype=int), list(styles))
+    return DotRun(rows, np.array(places, dtype=float).reshape(-1, 2), np.array(numbers, dtype=int), list(styles))
