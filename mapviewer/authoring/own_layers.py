@@ -282,13 +282,13 @@ class LayerReader:
             say(self._parent, tr("Authoring", "Some features were skipped"), "\n".join(lines[:12]))
 
     async def _prepared(self, layers: Sequence[Layer], source: str) -> Callable[[Story], Story]:
-        """The change that adds layers, whose shapes are made beside the window first.
-
-        Those of a small layer too: the libraries for it may still be loading.
-        """
+        """The change that adds layers; the shapes of large ones, and of several, are made beside the window first."""
         before = self._desk.edits.story
-        job = Job(lambda _control: with_shapes(before, layers, source), "shapes").start()
-        made = await finished(job, self._preparing(layers[0]), self._parent)
+        if len(layers) > 1 or is_large(layers[0]):
+            job = Job(lambda _control: with_shapes(before, layers, source), "shapes").start()
+            made = await finished(job, self._preparing(layers[0]), self._parent)
+        else:
+            made = joined(before, layers, source)
         return lambda story: made if story is before else joined(story, layers, source)
 
     async def _as_chosen(self, layer: Layer, choice: LayerChoice, answers: Answers) -> Layer:
@@ -321,7 +321,7 @@ def is_large(layer: Layer) -> bool:
 
 
 def with_shapes(story: Story, layers: Sequence[Layer], source: str) -> Story:
-    """The story with some layers, whose shapes are made already."""
+    """The story with some layers, whose shapes are made already, and what of them holds on the day of its own view."""
     made = joined(story, layers, source)
     for name, layer in made.layers.items():
         if name not in story.layers:
