@@ -173,7 +173,7 @@ def every_target(story: Story, base: BaseMap) -> Iterator[Target]:
     for kind, shapes in (
         (TargetKind.COUNTRY, base.countries),
         (TargetKind.PLACE, base.places),
-        (TargetKind.WATER, (*base.water, *base.river_courses)),
+        (TargetKind.WATER, (*base.water, *base.river_courses, *base.straits)),
         (TargetKind.PROVINCE, base.province_areas),
     ):
         for shape in shapes:

@@ -97,13 +97,15 @@ class Partner:
 class StateGroup:
     """States spoken of as one; without states it is a partner that is no set of states, such as “the West”.
 
-    ``seat`` (longitude, latitude) is where arrows to it point when none of its states is on the map.
+    ``seat`` (longitude, latitude) is where arrows to it point when none of its states is on the map. Of a *region* the
+    ``quiet`` states are in the tables, but drawn like their neighbours: the story speaks of them now and then.
     """
 
     id: str
     title: str
     states: tuple[str, ...] = ()
     region: bool = False
+    quiet: tuple[str, ...] = ()
     short: str = ""
     seat: tuple[float, float] | None = None
 

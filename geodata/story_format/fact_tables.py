@@ -102,8 +102,10 @@ def _partner(row: Mapping[str, Any], place: str) -> Partner:
 
 
 def _state_group(row: Mapping[str, Any], place: str) -> StateGroup:
-    states = tuple(code.lower() for code in texts_in(row, "states", file=FILE, place=place))
-    for code in states:
+    states, quiet = (
+        tuple(code.lower() for code in texts_in(row, key, file=FILE, place=place)) for key in ("states", "quiet")
+    )
+    for code in (*states, *quiet):
         if not is_state(code):
             raise DataError("unknown state", file=FILE, place=Phrase("{place}, states", place=place), found=repr(code),
                             allowed="lower-case ISO 3166 codes of three letters")  # fmt: skip
@@ -116,6 +118,7 @@ def _state_group(row: Mapping[str, Any], place: str) -> StateGroup:
         title=str(row.get("title", identifier)),
         states=states,
         region=bool(row.get("region", False)),
+        quiet=quiet,
         short=str(row.get("short", "")),
         seat=_seat(row, place),
     )
@@ -202,6 +205,7 @@ def fact_rows(facts: Facts) -> dict[str, list[dict[str, Any]]]:
         "groups_of_states": [
             _said(id=row.id, title=row.title, short=row.short, region=row.region, seat=list(row.seat or ()))
             | {"states": list(row.states)}
+            | ({"quiet": list(row.quiet)} if row.quiet else {})
             for row in facts.groups_of_states
         ],
         "organisations": [

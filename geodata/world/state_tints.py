@@ -12,10 +12,12 @@ from geodata.story.story import Story
 def own_states(story: Story, base: BaseMap) -> frozenset[str]:
     """Codes of the states that the story's statements are about, as far as any lies in the map's own region.
 
-    Partners act too, and are not what the story is about; a story without statements has the region's states.
+    Partners act too, and are not what the story is about; a story without statements has the region's states, and one
+    that names its region those of them that it doesn't call quiet.
     """
-    if any(group.region for group in story.facts.groups_of_states):
-        return frozenset(story.parties.region)
+    region_group = next((group for group in story.facts.groups_of_states if group.region), None)
+    if region_group is not None:
+        return frozenset(region_group.states) - frozenset(region_group.quiet)
     subjects = {code for claim in story.claims for code in claim.subjects}
     codes = {code for subject in subjects for code in story.parties.members(subject)}
     region = {shape.id for shape in base.countries if shape.properties.get("focus")}
