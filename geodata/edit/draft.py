@@ -176,7 +176,7 @@ def base_target_of(place: Candidate, finding: Finding, base: BaseMap) -> str:
     if place.kind == "country" or (finding.role == "government" and place.kind == "place"):
         return f"country:{place.country}" if base.by_id("country", place.country) else ""
     kind = _ON_BASE.get(place.kind, "")
-    shapes = {"province": base.province_areas, "water": base.water}.get(kind, ())
+    shapes = {"province": base.province_areas, "water": (*base.water, *base.straits)}.get(kind, ())
     for shape in shapes:
         same_state = kind == "water" or shape.properties.get("iso3") == place.country
         if same_state and fold(str(shape.properties.get("name", ""))) == fold(place.name):

@@ -23,6 +23,7 @@ RIVERS = PACK.with_name("rivers.mvpack")
 
 
 LEAST_RING = 3  # vertices
+STRAIT = "strait-"  # with which the ids of straits begin
 
 
 @value(frozen=True, eq=False)
@@ -36,6 +37,7 @@ class BaseMap:
     `peaks` are points, the highest first, each with its ``elevation_m`` and the scale up to which it is drawn
     (``reach_m``, metres a design pixel); `glaciers` are areas; `former_lakes` are areas that once were water. A water
     that is there no more has the property ``until``, the first day on which it was not (`geodata.world.dated_waters`).
+    All lie in ``plane``; `straits` are lines in it, made when they are asked for.
     """
 
     countries: tuple[Shape, ...] = ()
@@ -53,6 +55,7 @@ class BaseMap:
     former_lakes: tuple[Shape, ...] = ()
     peaks: tuple[Shape, ...] = ()
     glaciers: tuple[Shape, ...] = ()
+    plane: Projection = REGIONAL
 
     def country(self, iso3: str) -> Shape:
         """The country of a lower-case ISO 3166 code. Raises DataError when the map does not have it."""
@@ -69,7 +72,16 @@ class BaseMap:
 
     def by_id(self, kind: str, shape_id: str) -> Shape | None:
         """The shape of a ``country``, ``place``, ``water`` or ``province`` by its id, or None."""
+        if kind == "water" and shape_id.startswith(STRAIT):
+            return next((shape for shape in self.straits if shape.id == shape_id), None)
         return self._by_kind.get(kind, {}).get(shape_id)
+
+    @cached_property
+    def straits(self) -> tuple[Shape, ...]:
+        """The straits of the world, which only words ask for: a line along each, the most important first."""
+        from geodata.map.straits import straits_in  # late: start-up time
+
+        return straits_in(self.plane)
 
     def in_projection(self, projection: Projection) -> BaseMap:
         """The map of the world in the plane of another projection (itself for the regional one)."""
@@ -77,8 +89,9 @@ class BaseMap:
             return self
         from geodata.map.reprojection import earth_in  # late: only views away from home need it
 
-        home = {name: getattr(self, name) for name in BaseMap.__dataclass_fields__}
-        return BaseMap(**earth_in(projection, home))
+        home = {name: getattr(self, name) for name in BaseMap.__dataclass_fields__ if name != "plane"}
+        made: dict[str, Any] = dict(earth_in(projection, home))
+        return BaseMap(**made, plane=projection)
 
     def country_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
         """The country that holds a point in degrees, or None at sea."""

@@ -56,6 +56,8 @@ def key_of(shape: Shape) -> str:
     properties = shape.properties
     if properties.get("kind") == "river" or "weight" in properties:
         return f"water:{properties.get('name')}"
+    if properties.get("kind") == "strait":
+        return f"region:{properties.get('name')}"
     if "population" in properties:
         return f"place:{shape.id}"
     if "iso3" in properties:

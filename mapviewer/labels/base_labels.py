@@ -16,7 +16,7 @@ from geodata.world.world import World
 from mapviewer.labels.country_labels import capitals, country_labels
 from mapviewer.labels.label_engine import Label, around
 from mapviewer.labels.peak_labels import peak_labels
-from mapviewer.labels.region_labels import region_labels
+from mapviewer.labels.region_labels import region_labels, spoken_straits
 from mapviewer.labels.river_labels import river_labels
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
@@ -49,7 +49,7 @@ def _still_labels(scene: Scene) -> Iterator[Label]:
     view, look = scene.view, replace(scene.look, quick=False)
     disputed = (view.viewpoint, tuple(looks(view.viewpoint, view.date).values()))
     age = water_age(scene.world.base, view.date)
-    states = (scene.world.projection.crs, scene.world.own_states, spoken_states(scene))
+    states = (scene.world.projection.crs, scene.world.own_states, spoken_states(scene), spoken_straits(scene))
     key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed, age, states)
     kept = _still.setdefault(scene.world.base, {})
     if key in kept:

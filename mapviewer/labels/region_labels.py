@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from geodata.map.named_areas import NamedArea, named_areas
 from geodata.map.names import Names, display_name
+from geodata.map.straits import STRAIT, strait_id
 from geodata.map.toponyms import forms_of
 from geodata.view.projection import Projection
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.curved_text import length_of, set_along
-from mapviewer.labels.label_engine import Label
+from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
 
@@ -28,6 +29,7 @@ WATER_PRIORITY, LAND_PRIORITY = 62.0, 34.0
 # The widest picture, in kilometres, in which a rank is named: of ten ranks the first are named on maps of the world.
 REACH_KM = (40_000.0, 14_000.0, 7_000.0, 4_500.0, 3_200.0, 2_200.0, 1_200.0, 800.0, 500.0, 400.0)
 MOST_AXES = 5_000
+SPOKEN_PX = 6.0  # from the line of a strait to its name
 Point = tuple[float, float]
 
 
@@ -35,11 +37,33 @@ def region_labels(scene: Scene, *, waters: bool, lands: bool) -> Iterator[Label]
     """A label for each named area that is long enough in the picture for its name."""
     grounds = grounds_of(scene)
     across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
+    spoken = spoken_straits(scene)
     for area in named_areas():
-        if across_km > REACH_KM[min(area.rank, len(REACH_KM) - 1)] or not (waters if area.is_water else lands):
+        if area.kind == "strait" and f"water:{strait_id(area)}" in spoken:
+            yield _spoken_strait(scene, grounds, area)
+        elif across_km > REACH_KM[min(area.rank, len(REACH_KM) - 1)] or not (waters if area.is_water else lands):
             continue
-        if (label := _label(scene, grounds, area)) is not None:
+        elif (label := _label(scene, grounds, area)) is not None:
             yield label
+
+
+def spoken_straits(scene: Scene) -> frozenset[str]:
+    """The ids of the straits that are selected or that callouts speak of, as far as they are in the picture."""
+    asked = (target for target in scene.view.must_name if target.startswith(f"water:{STRAIT}"))
+    shapes = ((target, scene.world.base.by_id("water", target.removeprefix("water:"))) for target in asked)
+    return frozenset(target for target, shape in shapes if shape is not None and scene.sees(shape))
+
+
+def _spoken_strait(scene: Scene, grounds: Grounds, area: NamedArea) -> Label:
+    """The name of a strait that is asked for: along it where it is long enough, else beside it."""
+    along = _label(scene, grounds, area)
+    if along is not None:
+        return replace(along, required=True)
+    axis = _plane(area, scene.world.projection)
+    style = replace(_style(scene, area, scene.text_px(USUAL_SIZES[1])), spacing=CLOSEST)
+    text = display_name(names_of(area), scene.view.names)
+    spots = beside(scene, text, style, scene.px(SPOKEN_PX))
+    return never_lost(scene, Label(area.id, text, style, axis[len(axis) // 2], spots, WATER_PRIORITY, True))
 
 
 def _label(scene: Scene, grounds: Grounds, area: NamedArea) -> Label | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.map.shapes import Shape
+from geodata.story.vocabulary import Accuracy
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene, faded
 
@@ -52,9 +53,12 @@ def mark_shape(
     strokes = [(QColor(colours.halo), 5.2), (QColor(hue or colours.selection), 2.4)]
     if hue and strong:
         strokes.insert(0, (faded(hue, GLOW_ALPHA), GLOW_PX))
+    is_guess = shape.kind == "line" and shape.properties.get("accuracy") == Accuracy.SCHEMATIC  # and looks like one
     for colour, width in strokes:
         pen = scene.pen(colours.halo, (width if strong else width * 0.7) * share + extra)
         pen.setColor(colour)
+        if is_guess and colour != QColor(colours.halo):
+            pen.setDashPattern([3.0, 2.0])
         pen.setCapStyle(Qt.PenCapStyle.SquareCap if shape.kind == "area" else Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         draw_rings(painter, shape, level)

@@ -88,9 +88,10 @@ def plain_name(name: str) -> str:
 
 def rows() -> Iterator[list[str]]:
     """One row a named area: name, kind, rank, other names as ``language=form``, points as ``lon,lat``."""
-    known = _forms()
+    known, own = _forms(), set()
     with (TABLES / "named_areas.csv").open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
+            own.add((row["name"], row["kind"]))
             curve = row["curve"].replace(" ", ",").replace(";", " ")
             yield [row["name"], row["kind"], row["rank"], row["names"], curve]
     for file in ("physical_regions", "seas"):
@@ -102,7 +103,7 @@ def rows() -> Iterator[list[str]]:
                 geometry = shapely.make_valid(shapely.geometry.shape(feature["geometry"]))
                 key = (plain_name(properties["name"]), kind)
                 areas.setdefault(key, []).append((int(properties.get("scalerank") or 9), geometry))
-        for (name, kind), parts in sorted(areas.items()):
+        for (name, kind), parts in sorted((key, parts) for key, parts in areas.items() if key not in own):
             curve = _curve(shapely.union_all([geometry for _, geometry in parts]))
             # Natural Earth keeps a few areas as slivers: no name has room on those.
             if curve and math.dist(curve[0], curve[-1]) > LEAST_DEG.get(kind, 0.5):
