@@ -12,18 +12,21 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
+from geodata.story.vocabulary import Status
 from geodata.view.callout_entries import callouts_of
 from geodata.world.validity import is_in_force
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.line_labels import line_px
 from mapviewer.layers.flow import middle_of_flow
 from mapviewer.scene.arrows import every_arrow
+from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.fonts import SANS
 
 RADIUS_PX = 10.0  # design pixels; grows with the type of notes
 ASIDE = 1.25  # radii that a mark stands off a point, so that both are seen
 SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
+MOST_TRIED = 60  # places on an outline
 Point = tuple[float, float]
 
 
@@ -85,6 +88,8 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
     if shape.kind == "line":
         points = [(x, y) for x, y in line_px(scene, shape) if _is_inside(scene, x, y)]
         return [points[int(share * (len(points) - 1))] for share in SHARES] if points else []
+    if _is_claim(scene, shape):
+        return _alone(scene, shape)
     label = shape.properties.get("label")
     x0, y0, x1, y1 = shape.bounds
     spot = (float(label[0]), float(label[1])) if label else ((x0 + x1) / 2, (y0 + y1) / 2)
@@ -93,6 +98,28 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
         return [(x, y)]
     # Above or below the name, which stands on the same spot.
     return [(x, y - 2.2 * radius), (x, y + 2.2 * radius), (x - 4 * radius, y), (x + 4 * radius, y)]
+
+
+def _is_claim(scene: Scene, shape: Shape) -> bool:
+    row = scene.world.story.features.get(shape.id)
+    return row is not None and row.status == Status.CLAIM
+
+
+def _alone(scene: Scene, shape: Shape) -> list[Point]:
+    """Places on the outline of a claim, which has nothing but that: first where it is farthest from other outlines."""
+    edge = 2 * radius_px(scene)
+    right, bottom = scene.frame.width_px - edge, scene.frame.height_px - edge
+    own = [(x, y) for x, y in line_px(scene, shape) if edge <= x <= right and edge <= y <= bottom]
+    areas = (layer for layer in scene.visible_layers if layer.kind == LayerKind.AREA)
+    others = [
+        spot
+        for layer in areas
+        for _, other in shapes_in_view(scene, layer)
+        if other.id != shape.id
+        for spot in line_px(scene, other)
+    ]
+    some = own[:: max(len(own) // MOST_TRIED, 1)]
+    return sorted(some, key=lambda spot: -min((math.dist(spot, other) for other in others), default=0.0))
 
 
 def _is_movement(scene: Scene, shape: Shape) -> bool:

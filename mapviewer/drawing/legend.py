@@ -17,7 +17,7 @@ from geodata.story.entities import partner_title, party_in
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Story
 from geodata.view.view import Lens, Theme, Viewpoint
-from geodata.world.validity import borders_are_reference, claims_in_view, is_known
+from geodata.world.validity import borders_are_reference, claims_in_view, in_lens, is_known
 from geodata.world.viewpoints import Border, looks
 from mapviewer.drawing import legend_signs
 from mapviewer.drawing.legend_signs import Sign
@@ -189,7 +189,10 @@ def lens_words(scene: Scene) -> list[str]:
         return []
     if not shown:
         text = tr("Legend", "Partner: {partner}; layers of statements are off")
-    elif any(claims_in_view(story, view, layer.direction) for layer in shown):
+    elif claims := [claim for layer in shown for claim in claims_in_view(story, view, layer.direction)]:
+        # What a step calls out besides is of other partners, whose cards say so; a class sees a card in any case.
+        if scene.look.minimum_text_px or not all(in_lens(claim, view.lens, story.parties) for claim in claims):
+            return []
         text = tr("Legend", "Partner: {partner}")
     else:
         text = tr("Legend", "Partner: {partner}; no statement for this date")
@@ -275,7 +278,7 @@ def lay_out_legend(
 
 
 def _style(scene: Scene) -> Lettering:
-    return Lettering(scene.note_px(12.0), scene.palette.text)
+    return Lettering(max(scene.note_px(12.0), scene.look.minimum_legend_px), scene.palette.text)
 
 
 def _row_px(style: Lettering) -> float:

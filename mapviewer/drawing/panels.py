@@ -137,6 +137,7 @@ def panel_scene(scene: Scene, panel: PanelMap, size_px: tuple[float, float]) -> 
         text=look.text * SMALLER_TYPE / SMALLER,
         minimum_text_px=SMALLER_TYPE * look.minimum_text_px,
         minimum_own_px=SMALLER_OWN * look.minimum_own_px,
+        minimum_legend_px=0.0,
         insets=Insets(),
         clear=Insets(),
         caption=None,

@@ -29,6 +29,7 @@ RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 SAME_PLACE_M = 15_000.0
 CAPITAL_PX = 4.2
 AT_TOWN_PX = 10.0
+ASKED_SHARE = 0.9  # of the least type of the story's own things
 WANTED_PRIORITY = 89.0  # of capitals of states of which the picture speaks
 # Of what the caption or the reader asks for and of both ends of an arrow: after states, before events and areas.
 NEEDED_PRIORITY = 108.0
@@ -124,14 +125,31 @@ def places_wanted(scene: Scene) -> list[tuple[Shape, int, str]]:
     ]
 
 
-def is_at_town(scene: Scene, at_px: tuple[float, float]) -> bool:
-    """Whether a pixel is at a place of the base map that is asked for by name, or is a capital that is spoken of."""
-    wanted = scene.view.must_name | _arrow_ends(scene)
-    return any(
-        (f"place:{shape.id}" in wanted or _is_spoken_capital(scene, shape))
-        and math.dist(scene.frame.to_px(*shape.bounds[:2]), at_px) < scene.px(AT_TOWN_PX)
-        for shape, _, _ in places_wanted(scene)
+def town_at(scene: Scene, at_px: tuple[float, float]) -> str:
+    """The name of the town at a pixel that is asked for by name, or is a capital that is spoken of; "" without one."""
+    return next(
+        (name for name, spot in _towns_asked_for(scene) if math.dist(spot, at_px) < scene.px(AT_TOWN_PX)),
+        "",
     )
+
+
+@once_a_scene
+def _towns_asked_for(scene: Scene) -> tuple[tuple[str, tuple[float, float]], ...]:
+    """Names and pixels of the towns, of the base map or of the story, that surely stand in the picture."""
+    wanted = scene.view.must_name | _arrow_ends(scene)
+    of_map = [
+        (name, scene.frame.to_px(*shape.bounds[:2]))
+        for shape, _, name in places_wanted(scene)
+        if f"place:{shape.id}" in wanted or _is_spoken_capital(scene, shape)
+    ]
+    of_story = [
+        (written(scene, row.names), (x_px, y_px))
+        for layer in scene.visible_layers
+        if layer.holds_places
+        for row, x_px, y_px in points_in_view(scene, layer)
+        if row.id in wanted
+    ]
+    return (*of_map, *of_story)
 
 
 def _has_event(scene: Scene, at_px: tuple[float, float]) -> bool:
@@ -151,10 +169,15 @@ def capitals_wanted(scene: Scene) -> Iterator[Box]:
             yield x - reach, y - height / 2, x + reach + scene.px(2) + width, y + height / 2
 
 
+def _size_px(scene: Scene, design_px: float) -> float:
+    """The type of a town of which a picture speaks: before a class nearly that of the story's own things."""
+    return max(scene.text_px(design_px), ASKED_SHARE * scene.look.minimum_own_px)
+
+
 def capital_style(scene: Scene) -> Lettering:
     """How the names of capitals are written."""
     colours = scene.palette
-    return Lettering(scene.text_px(14.0), colours.text, colours.halo, bold=True, halo_px=scene.px(1.8))
+    return Lettering(_size_px(scene, 14.0), colours.text, colours.halo, bold=True, halo_px=scene.px(1.8))
 
 
 def has_town(scene: Scene, area: Shape, text: str) -> bool:
@@ -184,7 +207,8 @@ def place_names(scene: Scene) -> Iterator[Label]:
         wanted = required or _is_spoken_capital(scene, shape)
         large = capital or rank <= 2 or wanted
         town = colours.text if large else colours.muted_text
-        plain = Lettering(scene.text_px(13.0 if large else 12.0), town, colours.halo, halo_px=scene.px(1.8))
+        size = _size_px(scene, 13.0) if required else scene.text_px(13.0 if large else 12.0)
+        plain = Lettering(size, town, colours.halo, halo_px=scene.px(1.8))
         style = capital_style(scene) if capital else plain
         dot = scene.px(CAPITAL_PX if capital else 2.8 if large else 2.2)
         label = Label(

@@ -36,8 +36,10 @@ from mapviewer.ui.translate import tr, tr_noop
 
 NOT_RECOGNISED = tr_noop("Legend", "Hatched: control not recognised by any UN member")
 NOT_EXPLAINED = tr_noop("Legend", "Hatched: control, the story does not say who recognises it")
-# What is not sure is lighter than what is: dots wide apart, on hatching that is fainter for them.
-STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 9.0, 1.7, 0.6, 0.45
+# What is not sure is lighter than what is: dots wide apart, on hatching that is fainter for them. They stand between
+# its lines, at twice their distance, so that both together make no pattern of their own.
+STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3
+STIPPLE_SWATCH_PX = 7.0
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (1.6, 1.0, (5, 3.5))
@@ -192,7 +194,7 @@ def _unsure(style: FeatureStyle) -> FeatureStyle:
 
 
 def _stipple_swatch(painter: QPainter, rect: QRectF, *, ink: Ink) -> None:
-    fill_swatch(painter, rect, _stipple(ink))
+    fill_swatch(painter, rect, replace(_stipple(ink), step=STIPPLE_SWATCH_PX))
 
 
 def _is_unrecognised(sample: Sample) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from geodata.story.feature import Feature
 from geodata.story.vocabulary import Accuracy
+from mapviewer.labels.text_halo import Lettering
 from mapviewer.layers.feature_kind import paint_of
 from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.scene.scene import Scene
 from mapviewer.ui.translate import tr_noop
 
 RADIUS = 3.4
@@ -26,6 +30,11 @@ class PointKind(SpotKind):
             return FeatureStyle(Stroke(ink.line, 1.6), fill=halo, radius=RADIUS)
         return FeatureStyle(Stroke(halo, 1.2), fill=ink.text if paint is None else paint.dot or paint.main,
                             radius=RADIUS)  # fmt: skip
+
+    def lettering(self, scene: Scene, sample: Sample, chosen: bool) -> Lettering:
+        """Upright letters, as the names of all towns have: slanted ones are those of what happened there."""
+        style = super().lettering(scene, sample, chosen)
+        return replace(style, italic=False, bold=sample.row is not None and sample.row.id == scene.view.selection)
 
     def looks_rough(self, row: Feature) -> bool:
         """A ring stands where the place is only roughly known."""

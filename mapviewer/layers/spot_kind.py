@@ -21,8 +21,8 @@ from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, feature_text, lettering
 from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.label_obstacles import box_around
-from mapviewer.labels.text_halo import wrapped
-from mapviewer.labels.town_labels import is_at_town
+from mapviewer.labels.text_halo import Lettering, wrapped
+from mapviewer.labels.town_labels import town_at
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.spot_drawing import RING_PX, cluster_px, draw_clusters, draw_dots, stamps_of
@@ -206,7 +206,7 @@ class SpotKind(FeatureKind):
             if is_crowded and not chosen:
                 continue
             sample = self.sample(scene, layer, row)
-            style = lettering(scene, self.ink(sample), self.name_px, chosen)
+            style = self.lettering(scene, sample, chosen)
             priority = self.priority + (CHOSEN_BONUS if chosen else 0)
             reach, at = scene.px(self.style(sample).radius + 3), scene.frame.to_plane(x, y)
             texts = dict.fromkeys(
@@ -218,7 +218,10 @@ class SpotKind(FeatureKind):
             if not chosen:  # a name on other ground would seem to speak of that
                 forms = [replace(form, offsets=_on_same_ground(scene, form, (x, y))) for form in forms]
             label = replace(forms[0], others=tuple(forms[1:]))
-            if row.id in numbered and row.id not in asked and is_at_town(scene, (x, y)):
+            town = town_at(scene, (x, y)) if row.id in numbered and row.id not in asked else ""
+            if town and scene.look.minimum_text_px and town in feature_text(scene, row):
+                continue  # the town's name and the number say it
+            if town:
                 lower = [
                     replace(form, required=False, priority=self.priority, offsets=_on_same_ground(scene, form, (x, y)))
                     for form in (label, *label.others)
@@ -226,6 +229,10 @@ class SpotKind(FeatureKind):
                 yield replace(lower[0], others=tuple(lower[1:]))
             else:
                 yield never_lost(scene, label) if chosen else label
+
+    def lettering(self, scene: Scene, sample: Sample, chosen: bool) -> Lettering:
+        """The letters of a dot's name."""
+        return lettering(scene, self.ink(sample), self.name_px, chosen)
 
     def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
         """The dots themselves, and clusters."""

@@ -88,7 +88,7 @@ class Singles:
         return [
             spot
             for spot in found
-            if not (least := spot[0].min_zoom_km) or width_km <= least or spot[0].id == scene.view.selection
+            if not (least := spot[0].min_zoom_km) or width_km <= least or spot[0].id in scene.view.must_name
         ]
 
     def _each(self, scene: Scene) -> list[Spot]:

@@ -21,6 +21,7 @@ BENDS = (0.12, -0.12, 0.22, -0.22, 0.32, -0.32)  # of the way, that a trunk stan
 TURNS_DEG = (32.0, 46.0)  # between a branch and the trunk that it joins
 HOLD = 0.42  # of a branch's way, along which it has turned into the trunk
 LEAST_TRUNK = 0.28  # of the trunk, next to the root, where nothing joins
+LEAST_STEM = 0.2  # of the trunk, next to its own leaf, which others would seem to pass through
 NEAR = 0.075  # of the longest way: nearer to a point a line seems to join it
 CROSSING_COST, NEAR_COST, TURN_COST, BEND_COST = 1.2, 1.0, 0.5, 0.3
 
@@ -103,7 +104,8 @@ def _join(stem: Line, ways: Line, leaf: Point, turn_deg: float) -> int:
     A turn is small enough where the way to the place has enough of its length along the trunk.
     """
     (x, y), least, last = leaf, math.cos(math.radians(turn_deg)), int((1 - LEAST_TRUNK) * (len(stem) - 1))
-    for place in range(1, last):
+    first = round(LEAST_STEM * (len(stem) - 1))
+    for place in range(first, last):
         dx, dy = stem[place][0] - x, stem[place][1] - y
         ux, uy = ways[place]
         if ux * dx + uy * dy >= least * math.hypot(dx, dy):

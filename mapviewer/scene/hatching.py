@@ -16,6 +16,7 @@ from mapviewer.scene.scene import Scene, faded, is_vector
 
 TILE_PX = 256
 DOT_WIDTHS = 1.15  # a dot's radius in widths of the lines that it stands for
+DOT_DOWN = 0.75  # of a step, in a row of dots: between diagonal lines that are half as far apart
 
 
 @value(frozen=True)
@@ -113,7 +114,7 @@ def _draw_marks(
         radius = hatch.width * unit * DOT_WIDTHS
         for row in range(int(height / step) + 1):
             for column in range(int(width / step) + 1):
-                painter.drawEllipse(QPointF((column + 0.5) * step, (row + 0.5) * step), radius, radius)
+                painter.drawEllipse(QPointF((column + 0.5) * step, (row + DOT_DOWN) * step), radius, radius)
         return
     painter.setPen(QPen(tone, hatch.width * unit))
     at = -height

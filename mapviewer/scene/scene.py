@@ -29,9 +29,9 @@ class Look:
     ``text`` enlarges type alone, ``own_text`` that of the story's own features besides, ``line`` strokes alone,
     ``band`` the soft bands inside the borders of the story's states.
     The ``minimum_…_px`` are floors that the projector needs: for any type, for the story's own features, for the
-    date, for borders. ``insets`` are what a caption covers; ``clear`` is further room, of the legend for example,
-    that only the camera's ground keeps out of. ``caption`` is the caption's own rectangle: what else lies within its
-    insets is free for a legend. ``headline`` is a sentence, in lines, that stands under the date.
+    date, for the legend, for borders. ``insets`` are what a caption covers; ``clear`` is further room, of the legend
+    for example, that only the camera's ground keeps out of. ``caption`` is the caption's own rectangle: what else lies
+    within its insets is free for a legend. ``headline`` is a sentence, in lines, that stands under the date.
 
     A small picture may ``spare_names``: areas and dots that bear a callout's number are named by the caption alone.
 
@@ -46,6 +46,7 @@ class Look:
     minimum_text_px: float = 0.0
     minimum_own_px: float = 0.0
     minimum_date_px: float = 0.0
+    minimum_legend_px: float = 0.0
     minimum_border_px: float = 0.0
     device_ratio: float = 1.0
     insets: Insets = field(default_factory=Insets)
