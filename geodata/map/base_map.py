@@ -79,7 +79,7 @@ class BaseMap:
     @cached_property
     def straits(self) -> tuple[Shape, ...]:
         """The straits of the world, which only words ask for: a line along each, the most important first."""
-        from geodata.map.straits import straits_in  # late: start-up time
+        from geodata.map.named_areas import straits_in  # late: start-up time
 
         return straits_in(self.plane)
 

@@ -7,9 +7,8 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geodata.map.named_areas import NamedArea, named_areas
+from geodata.map.named_areas import STRAIT, NamedArea, named_areas, strait_id
 from geodata.map.names import Names, display_name
-from geodata.map.straits import STRAIT, strait_id
 from geodata.map.toponyms import forms_of
 from geodata.view.projection import Projection
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
