@@ -5632,12 +5632,12 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İki uc: hər iki tərəf hərəkət edir</translation>
     </message>
     <message>
-        <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation>İçi boş və qırıq: tələb, təhdid, arzu, inkar və ya rəy</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Nöqtəli halqa: dövlətlər qrupu</translation>
+    </message>
+    <message>
+        <source>Hollow: a demand, threat, wish, denial or opinion</source>
+        <translation>İçi boş: tələb, təhdid, arzu, inkar və ya rəy</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
@@ -5676,7 +5676,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>uzaqlaşma, qrup və ya nəzərdə tutulur</translation>
     </message>
     <message>
-        <source>away, and steady or toward</source>
+        <source>away, but also close</source>
         <translation>uzaqlaşma və dəyişməz və ya yaxınlaşma</translation>
     </message>
     <message>

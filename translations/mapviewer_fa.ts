@@ -5628,12 +5628,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>دو سر: هر دو سو حرکت می‌کنند</translation>
     </message>
     <message>
-        <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation>توخالی و خط‌چین: درخواست، تهدید، آرزو، انکار یا نظر</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>حلقهٔ نقطه‌چین: گروهی از کشورها</translation>
+    </message>
+    <message>
+        <source>Hollow: a demand, threat, wish, denial or opinion</source>
+        <translation>توخالی: درخواست، تهدید، آرزو، انکار یا نظر</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
@@ -5672,7 +5672,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>دورشدن، به‌صورت گروه یا ضمنی</translation>
     </message>
     <message>
-        <source>away, and steady or toward</source>
+        <source>away, but also close</source>
         <translation>دورشدن، و بدون تغییر یا نزدیک‌شدن</translation>
     </message>
     <message>

@@ -5632,12 +5632,12 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Deux pointes : mouvement des deux côtés</translation>
     </message>
     <message>
-        <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation>Creux et en tirets : exigence, menace, souhait, démenti ou avis</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Anneau en pointillé : groupe d’États</translation>
+    </message>
+    <message>
+        <source>Hollow: a demand, threat, wish, denial or opinion</source>
+        <translation>Creux : exigence, menace, souhait, démenti ou avis</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
@@ -5676,7 +5676,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>éloignement, groupe ou implicite</translation>
     </message>
     <message>
-        <source>away, and steady or toward</source>
+        <source>away, but also close</source>
         <translation>éloignement, et stable ou rapprochement</translation>
     </message>
     <message>

@@ -5632,12 +5632,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Երկու սլաքագլուխ՝ շարժվում են երկու կողմերը</translation>
     </message>
     <message>
-        <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation>Սնամեջ և ընդհատ՝ պահանջ, սպառնալիք, ցանկություն, ժխտում կամ կարծիք</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Կետավոր օղակ՝ պետությունների խումբ</translation>
+    </message>
+    <message>
+        <source>Hollow: a demand, threat, wish, denial or opinion</source>
+        <translation>Սնամեջ՝ պահանջ, սպառնալիք, ցանկություն, ժխտում կամ կարծիք</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
@@ -5676,7 +5676,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>հեռացում, խումբ կամ ենթադրվող</translation>
     </message>
     <message>
-        <source>away, and steady or toward</source>
+        <source>away, but also close</source>
         <translation>հեռացում և անփոփոխ կամ մերձեցում</translation>
     </message>
     <message>

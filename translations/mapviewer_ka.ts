@@ -5632,12 +5632,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ორი წვერი: ორივე მხარე მოძრაობს</translation>
     </message>
     <message>
-        <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation>ღრუ და წყვეტილი: მოთხოვნა, მუქარა, სურვილი, უარყოფა ან აზრი</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>წერტილოვანი რგოლი: სახელმწიფოთა ჯგუფი</translation>
+    </message>
+    <message>
+        <source>Hollow: a demand, threat, wish, denial or opinion</source>
+        <translation>ღრუ: მოთხოვნა, მუქარა, სურვილი, უარყოფა ან აზრი</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
@@ -5676,7 +5676,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>დაშორება, ჯგუფი ან ნაგულისხმები</translation>
     </message>
     <message>
-        <source>away, and steady or toward</source>
+        <source>away, but also close</source>
         <translation>დაშორება და უცვლელი ან დაახლოება</translation>
     </message>
     <message>

@@ -5636,12 +5636,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Два наконечника: движутся обе стороны</translation>
     </message>
     <message>
-        <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation>Полая и пунктирная: требование, угроза, пожелание, отрицание или мнение</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Кольцо из точек: группа государств</translation>
+    </message>
+    <message>
+        <source>Hollow: a demand, threat, wish, denial or opinion</source>
+        <translation>Полая: требование, угроза, пожелание, отрицание или мнение</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
@@ -5680,7 +5680,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>отдаление, группа или подразумевается</translation>
     </message>
     <message>
-        <source>away, and steady or toward</source>
+        <source>away, but also close</source>
         <translation>отдаление и без изменений или сближение</translation>
     </message>
     <message>

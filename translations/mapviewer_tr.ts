@@ -5628,12 +5628,12 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İki uç: iki taraf da hareket ediyor</translation>
     </message>
     <message>
-        <source>Hollow and dashed: a demand, threat, wish, denial or opinion</source>
-        <translation>İçi boş ve kesik: talep, tehdit, dilek, yalanlama ya da görüş</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Noktalı halka: bir devletler grubu</translation>
+    </message>
+    <message>
+        <source>Hollow: a demand, threat, wish, denial or opinion</source>
+        <translation>İçi boş: talep, tehdit, dilek, yalanlama veya görüş</translation>
     </message>
     <message>
         <source>Thinner arrow: added context, not in the article</source>
@@ -5672,7 +5672,7 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>uzaklaşma, grup olarak ya da ima edilen</translation>
     </message>
     <message>
-        <source>away, and steady or toward</source>
+        <source>away, but also close</source>
         <translation>uzaklaşma ve değişmez ya da yakınlaşma</translation>
     </message>
     <message>

@@ -19,13 +19,15 @@ from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.furniture import Foot, foot_of
 from mapviewer.drawing.inset_drawing import PlacedInset, place_insets
 from mapviewer.drawing.legend import LegendBox, folded_legend, lay_out_legend
-from mapviewer.drawing.panels import PlacedPanel, Spare, grid_of, shows_panels
+from mapviewer.drawing.panels import shows_panels
 from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.placing.heading import Heading, heading_of, heading_where
+from mapviewer.drawing.placing.panel_grids import Grid, PlacedPanel, Spare, even_grid, staggered_grid
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.scene.in_view import touch
+from mapviewer.scene.scene import Scene
 
 PAD_PX, GAP_PX = 14.0, 8.0
 LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
@@ -146,38 +148,64 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
 
 
 def _of_panels(part: Part) -> Composition:
-    """Panels with heading and legend: in the first cell, or above them and in the last one, as leaves them larger."""
+    """Panels with heading and legend, shared out as leaves them largest."""
     scene, furniture = part.scene, part.furniture
     heading = heading_of(scene, part.room) if furniture.date else None
     foot = foot_of(scene, field(part), False, furniture.credits, lambda box: 0.0)
     gap, (left, top, right, bottom) = scene.px(GAP_PX), field(part)
     if foot is not None:
         bottom = min(box[1] for box in foot.boxes) - gap
-    begins = heading.box[3] + gap if heading is not None else top
     wanted = _legend(part, TALL_SHARE, brief=True) if furniture.legend else None
-    # A caption beside the map leaves the legend its room above.
-    caption, above = scene.look.caption, None
-    if caption is not None and scene.look.insets.right and wanted is not None:
-        above = (caption[0], top, caption[2], caption[1] - gap)
-        above = above if wanted.height_px <= above[3] - above[1] else None
-    is_placed = wanted is None or above is not None
-    below = grid_of(scene, (left, begins, right, bottom), Spare.NONE if is_placed else Spare.LAST)
-    beside = grid_of(scene, (left, top, right, bottom), Spare.FIRST)
-    grid, cell = below, below.spared
-    if beside.spared is not None and (heading is None or heading.box[2] <= beside.spared[2] + gap):
-        under = (beside.spared[0], begins, *beside.spared[2:])
-        # A row less, the least needed, is little for panels so much larger.
-        fits = is_placed or wanted is None or wanted.height_px - wanted.row_px <= under[3] - under[1]
-        if fits and beside.px_per_km > below.px_per_km:
-            grid, cell = beside, under
-    made = Composition(heading, foot, panels=grid.panels)
+    above = _above_caption(scene, wanted, top)
+    room = (left, top, right, bottom)
+    sheets = _sheets(scene, heading, room, wanted if above is None else None)
+    grid, legend, legend_at = max(sheets, key=lambda sheet: sheet[0].scale)
+    if above is not None and scene.look.caption is not None:
+        legend, legend_at = above, (scene.look.caption[2] - above.width_px, top)
+    return Composition(heading, foot, legend=legend, legend_at=legend_at, panels=grid.panels)
+
+
+def _above_caption(scene: Scene, wanted: LegendBox | None, top: float) -> LegendBox | None:
+    """The legend in the room that a caption beside the map leaves above it: for that a row may go, the least needed."""
+    caption = scene.look.caption
+    if caption is None or not scene.look.insets.right or wanted is None:
+        return None
+    high = caption[1] - scene.px(GAP_PX) - top
+    if high < wanted.height_px - wanted.row_px:
+        return None
+    return lay_out_legend(scene, caption[2] - caption[0], high, brief=True)
+
+
+Sheet = tuple[Grid, LegendBox | None, tuple[float, float]]
+
+
+def _sheets(scene: Scene, heading: Heading | None, room: Box, wanted: LegendBox | None) -> Iterator[Sheet]:
+    """The ways to share a picture among panels, heading and legend: the grid, the legend and where that stands."""
+    gap, (left, top, right, bottom) = scene.px(GAP_PX), room
+    begins, far = (heading.box[3] + gap, heading.box[2]) if heading is not None else (top, left)
+    below, high = (left, begins, right, bottom), wanted.height_px if wanted is not None else 0.0
+    columns = staggered_grid(scene, room, begins + (high + gap if wanted is not None else 0.0))
+    if columns is not None:
+        own = columns.panels[0]
+        if max(far - gap, left + wanted.width_px if wanted else left) <= own.left + own.width:
+            yield columns, wanted, (left, begins)
     if wanted is None:
-        return made
-    if above is not None and (cell is None or wanted.height_px > cell[3] - cell[1]):
-        return replace(made, legend=wanted, legend_at=(above[2] - wanted.width_px, top))
-    assert cell is not None
-    legend = lay_out_legend(scene, cell[2] - cell[0], cell[3] - cell[1], brief=True)
-    return replace(made, legend=legend, legend_at=cell[:2])
+        yield even_grid(scene, below), None, (0.0, 0.0)
+    else:
+        grid = even_grid(scene, below, Spare.LAST)
+        assert grid.spared is not None
+        a, b, c, d = grid.spared
+        yield grid, lay_out_legend(scene, c - a, d - b, brief=True), (a, b)
+        beside = lay_out_legend(scene, right - far - gap, high + scene.px(PAD_PX), right - far - gap, brief=True)
+        if beside is not None and beside.row_count >= wanted.row_count:
+            lower = (left, max(begins, top + beside.height_px + gap), right, bottom)
+            yield even_grid(scene, lower), beside, (right - beside.width_px, top)
+    first = even_grid(scene, room, Spare.FIRST)
+    assert first.spared is not None
+    a, _, c, d = first.spared
+    # A row less, the least needed, is little for panels so much larger.
+    if far <= c + gap and (wanted is None or high - wanted.row_px <= d - begins):
+        yield first, wanted and lay_out_legend(scene, c - a, d - begins, brief=True), (a, begins)
 
 
 def _cost(empty: Emptiness, box: Box, taken: Iterable[Box]) -> float:

@@ -287,10 +287,13 @@ def draw_panel(painter: QPainter, scene: Scene, *, paint_map: PaintMap | None = 
 
 
 def draw_inset(painter: QPainter, scene: Scene, inset: PlacedInset, *, paint_map: PaintMap | None = None) -> None:
-    """The map of an inset with its names, and nothing else on it; a locator names what has room on its own ground."""
+    """The map of an inset with its names and numbers; a locator names what has room on its own ground."""
     (paint_map or draw_map)(painter, scene)
     draw_highlights(painter, scene)
-    layout = labels_of(scene, [title_box(scene, inset)])
+    boxes = [title_box(scene, inset)]
+    if not inset.is_locator:
+        boxes += list(draw_callouts(painter, scene, boxes))
+    layout = labels_of(scene, boxes)
     if inset.is_locator:
         named = (item for item in layout.placed if item.label.led_m is None and not item.label.dot_px)
         layout = Layout(tuple(item for item in named if len(item.label.text) > 3))  # no letters that stand for a state

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
+from geodata.view.callout_entries import only
 from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
 from mapviewer.drawing.placing.emptiness import Emptiness
@@ -146,7 +147,9 @@ def _fits(box: Box, room: Box, taken: Iterable[Box]) -> bool:
 
 def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     """The scene of an inset: the same view of its own ground, with nothing over it."""
-    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, callouts=(), comparison=None)
+    own = () if placed.is_locator else tuple(only(entry, lambda target: _lies_in(scene, placed, target))
+                                             for entry in scene.view.callouts)  # fmt: skip
+    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, callouts=own, comparison=None)
     if placed.is_locator:
         base = {"base-countries", "base-water"}
         hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)
@@ -157,6 +160,17 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     if placed.is_locator:  # it is glanced at, not read
         look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0, band=LOCATOR_BAND)
     return scene_of(scene.world, view, (placed.width, placed.height), look)
+
+
+def _lies_in(scene: Scene, placed: PlacedInset, target: str) -> bool:
+    """Whether the middle of a thing lies on the ground of an inset."""
+    x, y = scene.world.projection.project(placed.inset.camera.lon_deg, placed.inset.camera.lat_deg)
+    width, height = (500 * km for km in _shown_km(placed))
+    return any(
+        abs((shape.bounds[0] + shape.bounds[2]) / 2 - x) < width
+        and abs((shape.bounds[1] + shape.bounds[3]) / 2 - y) < height
+        for shape in scene.world.shapes_for(target)
+    )
 
 
 def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], paint: PaintInset) -> list[Box]:

@@ -75,7 +75,7 @@ REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
 # every map has.
 SIGNS: dict[str, tuple[Sign, float]] = {
     DASHES_SAY: (legend_signs.broken_arrow, 2.2),
-    WORDS_ALONE: (legend_signs.hollow_dashes, 2.0),
+    WORDS_ALONE: (legend_signs.hollow_arrow, 2.0),
     NOT_RECOGNISED: (legend_signs.bold_hatching, 1.9),
     NOT_EXPLAINED: (legend_signs.bold_hatching, 1.9),
     LEFT_BEFORE: (legend_signs.hollow_arrow, 1.8),
@@ -184,6 +184,8 @@ def lens_words(scene: Scene) -> list[str]:
     view, story = scene.view, scene.world.story
     layers = [layer for layer in story.layers.values() if layer.shows_statements]
     shown = [layer for layer in layers if view.shows(layer.id)]
+    if not _has_layer_list(scene) and any(layer.kind == LayerKind.STANDING for layer in scene.visible_layers):
+        return []  # the tints' own rows say of whom
     # Where there is no list of layers, what is off is not spoken of.
     if view.lens == Lens.ALL or not layers or not (shown or _has_layer_list(scene)):
         return []
@@ -241,6 +243,11 @@ class LegendBox:
     height_px: float
     row_px: float
     style: Lettering
+
+    @property
+    def row_count(self) -> int:
+        """How many things it explains."""
+        return sum(not row.goes_on for rows in self.columns for row in rows)
 
 
 def _has_layer_list(scene: Scene) -> bool:

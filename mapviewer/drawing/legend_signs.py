@@ -74,11 +74,6 @@ def hollow_arrow(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     _arrow(painter, rect, colours, hollow=True)
 
 
-def hollow_dashes(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """A hollow arrow with a dashed shaft."""
-    _arrow(painter, rect, colours, hollow=True, dash=[2.2, 1.4])
-
-
 def thin_arrow(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     """A thinner arrow."""
     _arrow(painter, rect, colours, width=1.1)

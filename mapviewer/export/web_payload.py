@@ -22,7 +22,8 @@ from geodata.view.view_codec import link_of
 from geodata.world.world import World
 from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.drawing.callouts import callouts_in_view
-from mapviewer.drawing.panels import panel_title, panel_view
+from mapviewer.drawing.panels import panel_view
+from mapviewer.drawing.placing.panel_grids import panel_title
 from mapviewer.export.web_base import FINE_M, base_of, label_of, names_in_page, rings_of
 from mapviewer.export.web_disputed import disputed_of
 from mapviewer.export.web_layers import PageLayers, aspect_key

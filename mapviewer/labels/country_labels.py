@@ -31,7 +31,6 @@ SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced
 SHRUNK = (1.0, 0.84, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
 LEAST_WISH = 7.0  # in design pixels of type; where a name would be smaller, its country is too small for it
-WIDE_PX = 260.0  # a name finds room in a country as wide as this
 # Metres a design pixel: on a map of the world the other names are set closer, and looked for on all of their ground.
 WORLD_M = 15_000.0
 OTHER_SHARES = (0.85, 0.15)  # from west to east, where else a line may lead to
@@ -90,20 +89,18 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     curved = _on_axis(scene, grounds, shape, own[0])
     forms = [*curved, *straight]
     forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
-    if not forms or right - left < scene.px(WIDE_PX):
-        aside = [
-            _aside(scene, grounds, shape, text, spot, size)
-            for size in (FOCUS_SIZES[0], SMALLEST)
-            for spot in (best, *_other_spots(spots))
-        ]
-        code = shape.id.upper()  # where all is crowded its three letters, as on a number plate
-        style = Lettering(
-            scene.text_px(SMALLEST), aside[0].style.colour, aside[0].style.halo, True, halo_px=scene.px(2)
-        )
-        size = measure(code, style)
-        middles = [(x - size[0] / 2, y - size[1] / 2) for x, y in near[:FEW_SPOTS]]
-        short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
-        forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
+    # Even a wide country is crossed by arrows: where no form has room on it, it is named from beside it.
+    aside = [
+        _aside(scene, grounds, shape, text, spot, size)
+        for size in (FOCUS_SIZES[0], SMALLEST)
+        for spot in (best, *_other_spots(spots))
+    ]
+    code = shape.id.upper()  # where all is crowded its three letters, as on a number plate
+    style = Lettering(scene.text_px(SMALLEST), aside[0].style.colour, aside[0].style.halo, True, halo_px=scene.px(2))
+    size = measure(code, style)
+    middles = [(x - size[0] / 2, y - size[1] / 2) for x, y in near[:FEW_SPOTS]]
+    short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
+    forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
     return replace(forms[0], others=tuple(forms[1:]))
 
 
@@ -293,4 +290,7 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     axis = axis_in(grounds, number, _room(scene, shape))
     curved = set_on_axis(scene, grounds, number, axis, straight[0], styles[:1]) if axis else []
     forms = [*curved, *(label for label in straight if label.offsets)]
+    if f"country:{shape.id}" in scene.view.must_name:  # the other end of an arrow, which may run over all of it
+        forms = [replace(form, required=True) for form in forms]
+        forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
     return replace(forms[0], others=tuple(forms[1:])) if forms else None

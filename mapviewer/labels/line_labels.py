@@ -27,12 +27,15 @@ def line_px(scene: Scene, shape: Shape) -> list[Point]:
     return [scene.frame.to_px(ring[i], ring[i + 1]) for i in range(0, len(ring), 2)]
 
 
-def beside_line(scene: Scene, points: Sequence[Point], label: Label) -> Label | None:
-    """The label at its places beside a line in pixels; None where none of the line is in the picture."""
+def beside_line(scene: Scene, points: Sequence[Point], label: Label, *, off: Sequence[Point] = ()) -> Label | None:
+    """The label at its places beside a line in pixels; None where none of the line is in the picture.
+
+    It keeps *off* a longer line of which that is a part.
+    """
     spots = list(_spots(scene, points))
     if not spots:
         return None
-    own = Occupied(boxes_along(points, scene.px(LINE_PX)))
+    own = Occupied(boxes_along(off or points, scene.px(LINE_PX)))
     near = _boxes(scene, label, spots, GAPS_PX, own)
     anchor_px = spots[0][0]
     forms: list[Label] = []

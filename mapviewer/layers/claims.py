@@ -32,7 +32,6 @@ from mapviewer.ui.translate import tr, tr_noop
 
 WIDTH_PX = 3.2
 DASHES: dict[str, tuple[float, ...]] = {Strength.IMPLIED: (3.4, 1.6), Strength.GROUP: (1.3, 1.3)}
-CONDITIONAL_DASH = (3.2, 0.9)
 ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("head", "head"),
                                    Direction.NONE: ("", "head")}  # fmt: skip
 CASING = 2.6
@@ -40,7 +39,7 @@ DASHES_SAY = tr_noop("Legend", "Solid: named · dashed: implied · dotted: group
 BOTH_MOVE = tr_noop("Legend", "Two heads: both sides move")
 RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
 TRUNKS = tr_noop("Legend", "Line width and number: how many statements")
-WORDS_ALONE = tr_noop("Legend", "Hollow and dashed: a demand, threat, wish, denial or opinion")
+WORDS_ALONE = tr_noop("Legend", "Hollow: a demand, threat, wish, denial or opinion")
 ADDED = tr_noop("Legend", "Thinner arrow: added context, not in the article")
 CONTEXT_WIDTH, HOLLOW_WIDTH = 0.62, 1.5
 GROUP_NAME_PX = 12.0
@@ -96,17 +95,20 @@ class ClaimsKind(Kind):
                     styles[form] = self.arrow_style(sample, *form)
                 own.append(styles[form])
             only_words = all(branch.conditional for branch in bundle.branches)
-            trees.append((bundle, own, hollow if only_words else plain))
+            # A trunk of one kind of statement is of that kind too: whole, it would say more than any of its branches.
+            alike = own[0] if len({replace(style, size=1.0) for style in own}) == 1 else None
+            trees.append((bundle, own, alike or (hollow if only_words else plain)))
         draw_bundles(painter, scene, trees)
 
     def arrow_style(self, sample: Sample, strength: str, context: bool, conditional: bool = False) -> ArrowStyle:
         """Form says what colour says: a head at the partner, one at both ends, a broken tie, or one that is whole.
 
-        What is *conditional*, words after which nothing has moved yet, is hollow and dashed.
+        What is *conditional*, words after which nothing has moved yet, is hollow; dashes say how directly it is said.
         """
         size = CONTEXT_WIDTH if context else HOLLOW_WIDTH if conditional else 1.0
         start, end = ENDS.get(sample.layer.direction, ("dot", "dot"))
-        dash = CONDITIONAL_DASH if conditional else DASHES.get(strength, ())
+        # Between the two thin lines of a hollow one short dashes would be read as rungs.
+        dash = DASHES.get(Strength.IMPLIED if conditional and strength in DASHES else strength, ())
         stroke = Stroke(self.ink(sample).line, WIDTH_PX * size, dash=dash)
         gap = BREAK if sample.layer.direction == Direction.AWAY else 0.0
         casing = Stroke(sample.colours.halo, WIDTH_PX * size + CASING)
@@ -117,7 +119,7 @@ class ClaimsKind(Kind):
         sample = self.sample(scene, layer)
         marked = [arrow for arrow in arrows_in_view(scene, layer.direction) if arrow.claim.id == claim_id]
         for arrow in marked:
-            style = self.arrow_style(sample, Strength.NAMED, arrow.claim.context, arrow.claim.is_hollow)
+            style = self.arrow_style(sample, arrow.strength, arrow.claim.context, arrow.claim.is_hollow)
             draw_ways(painter, scene, arrow.ways, style, 1.7 if strong else 1.35)
         return bool(marked)
 
@@ -158,8 +160,7 @@ class ClaimsKind(Kind):
         """What dashes, numbers, two heads, groups and thin arrows mean, where there are any."""
         bundles = _seen(scene)
         branches = [branch for bundle in bundles for branch in bundle.branches]
-        firm = (branch for branch in branches if not branch.conditional)
-        if any(branch.strength in (Strength.GROUP, Strength.IMPLIED) for branch in firm):
+        if any(branch.strength in (Strength.GROUP, Strength.IMPLIED) for branch in branches):
             yield tr("Legend", DASHES_SAY)
         if any(bundle.count > 1 for bundle in bundles):
             yield tr("Legend", TRUNKS)

@@ -12,6 +12,7 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.view.callout_entries import callouts_of
 from geodata.world.validity import is_past
 from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
@@ -20,7 +21,7 @@ from mapviewer.labels.line_labels import beside_line
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
-from mapviewer.scene.in_view import open_boxes, shapes_in_force, shapes_in_view
+from mapviewer.scene.in_view import open_boxes, shapes_in_force
 from mapviewer.scene.marks import GLOW_ALPHA, GLOW_PX, trace_pen
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.translate import tr, tr_noop
@@ -30,7 +31,7 @@ BEND = 0.22
 START_SHARE = 0.5  # of the width before the head; thinner, the casing alone would be seen
 WIDTH_PX, SHORTEST_PX, NAMED_FROM_PX = 7.0, 6.0, 36.0
 HEAD_END_PX = 8.0  # around an arrow's head, where no name stands
-PRIORITY, NAME_PX, ROOM_PX = 60.0, 12.0, 190.0
+PRIORITY, NAME_PX, ROOM_PX = 60.0, 12.0, 115.0
 SWATCH_WIDTH_PX = 3.2
 
 
@@ -54,7 +55,7 @@ class FlowKind(FeatureKind):
         """The layer's movements that are in force."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for row, shape in shapes_in_force(scene, layer):
+        for row, shape in movements(scene, layer):
             style = self.style(self.sample(scene, layer, row))
             if style.stroke is not None:
                 painter.setPen(QPen(QColor(style.stroke.colour), scene.px(style.stroke.width)))
@@ -65,7 +66,7 @@ class FlowKind(FeatureKind):
 
     def rows_drawn(self, scene: Scene, layer: Layer) -> list[Feature]:
         """The movements of whose arrows a reader sees anything."""
-        return [row for row, shape in shapes_in_force(scene, layer) if _is_arrow_shown(scene, shape)]
+        return [row for row, shape in movements(scene, layer) if _is_arrow_shown(scene, shape)]
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What a hollow arrow means, where there is one."""
@@ -78,11 +79,12 @@ class FlowKind(FeatureKind):
         row = scene.world.story.features.get(shape.id)
         for path in flow_paths(scene, shape):
             ink = self.ink(self.sample(scene, layer, row))
+            is_over = row is not None and is_past(row, scene.view)
             if strong:
                 painter.strokePath(path, QPen(faded(ink.text, GLOW_ALPHA), scene.px(GLOW_PX)))
             painter.strokePath(path, QPen(QColor(scene.palette.halo), scene.px(6.4 if strong else 4.4)))
             painter.strokePath(path, QPen(QColor(ink.text), scene.px(3.4 if strong else 2.4)))
-            painter.fillPath(path, QColor(ink.line))
+            painter.fillPath(path, QColor(scene.palette.halo if is_over else ink.line))
 
     def trace(self, painter: QPainter, scene: Scene, shape: Shape) -> None:
         """A dotted outline of the arrow."""
@@ -95,28 +97,30 @@ class FlowKind(FeatureKind):
 
     def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
         """The heads of the arrows."""
-        for _, shape in shapes_in_view(scene, layer):
+        for shape in _in_view(scene, layer):
             yield box_around(*middle_of_flow(scene, shape)[-1], scene.px(HEAD_END_PX))
 
     def thin_obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
         """The arrows themselves."""
-        for _, shape in shapes_in_view(scene, layer):
+        for shape in _in_view(scene, layer):
             yield from boxes_along(middle_of_flow(scene, shape), scene.px(4))
 
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
         """The name of each movement beside its arrow, unless that is too short to bear one."""
+        shown = {shape.id for shape in _in_view(scene, layer)}
         for row, shape, text, chosen in shapes_to_name(scene, layer):
+            if row.id not in shown:
+                continue
             x0, y0, x1, y1 = shape.bounds
             if not chosen and max(x1 - x0, y1 - y0) / scene.frame.metres_per_px < scene.px(NAMED_FROM_PX):
                 continue
             style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
             words = wrapped(text, style, scene.own_room_px(ROOM_PX))
             priority = PRIORITY + (CHOSEN_BONUS if chosen else 0)
-            label = beside_line(
-                scene,
-                middle_of_flow(scene, shape),
-                Label(row.id, words, style, (0.0, 0.0), (), priority, chosen, broad=1),
-            )
+            way = middle_of_flow(scene, shape)
+            plain = Label(row.id, words, style, (0.0, 0.0), (), priority, chosen, broad=1)
+            # Where they went there is room; where they left, all that the picture is about.
+            label = beside_line(scene, way[len(way) // 2 :], plain, off=way) or beside_line(scene, way, plain)
             if label is not None:
                 yield label
 
@@ -126,6 +130,22 @@ class FlowKind(FeatureKind):
         painter.setPen(QPen(QColor(style.stroke.colour), 1.2) if sample.past and style.stroke else Qt.PenStyle.NoPen)
         painter.setBrush(faded(style.fill, style.fill_alpha))
         painter.drawPath(tapering_arrow(QPointF(rect.left(), y + 3), QPointF(rect.right(), y + 1), SWATCH_WIDTH_PX))
+
+
+def movements(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape]]:
+    """The movements that are drawn: of those that are past none but the ones of which a step speaks, where it does.
+
+    An arrow of another year, with neither number nor name, would be taken for one of those.
+    """
+    told = {target for callout in callouts_of(scene.view.callouts) for target in callout.named}
+    rows = list(shapes_in_force(scene, layer))
+    speaks = any(row.id in told for row in layer.rows)
+    wanted = told | {scene.view.selection, scene.hovered}
+    return ((row, shape) for row, shape in rows if not speaks or row.id in wanted or not is_past(row, scene.view))
+
+
+def _in_view(scene: Scene, layer: Layer) -> Iterator[Shape]:
+    return (shape for _, shape in movements(scene, layer) if scene.sees(shape))
 
 
 def flow_paths(scene: Scene, shape: Shape) -> list[QPainterPath]:

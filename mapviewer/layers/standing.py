@@ -30,7 +30,7 @@ UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements ar
 WORDS = {
     Standing.AWAY: tr_noop("Legend", "away, named"),
     Standing.AWAY_GROUP: tr_noop("Legend", "away, as a group or implied"),
-    Standing.MIXED: tr_noop("Legend", "away, and steady or toward"),
+    Standing.MIXED: tr_noop("Legend", "away, but also close"),
     Standing.TOWARD: tr_noop("Legend", "toward, named"),
     Standing.TOWARD_GROUP: tr_noop("Legend", "toward, as a group or implied"),
     Standing.STEADY: tr_noop("Legend", "steady"),

@@ -60,10 +60,17 @@ def usable(scene: Scene) -> Room:
     frame = scene.frame
     return (
         insets.left + edge,
-        insets.top + scene.px(TOP_PX + HEADLINE_PX * len(scene.look.headline.splitlines())) * max(scene.look.text, 1.0),
+        insets.top + _top_px(scene),
         frame.width_px - insets.right - edge,
         frame.height_px - insets.bottom - scene.px(BOTTOM_PX) * max(scene.look.text, 1.0),
     )
+
+
+def _top_px(scene: Scene) -> float:
+    """What a date and its headline leave no room for; a panel has neither."""
+    if scene.look.spare_names:
+        return scene.px(EDGE_PX)
+    return scene.px(TOP_PX + HEADLINE_PX * len(scene.look.headline.splitlines())) * max(scene.look.text, 1.0)
 
 
 def is_inside(point: Point, room: Room) -> bool:
@@ -219,6 +226,8 @@ def _slots(scene: Scene, card: Box, side: Point, inner: Sequence[Point]) -> tupl
 @once_a_scene
 def _date_px(scene: Scene) -> float:
     """About how far to the right the date and its headline reach."""
+    if scene.look.spare_names:
+        return 0.0
     size = max(scene.text_px(25.0), scene.look.minimum_date_px)
     widest = max((text_size(line, size)[0] for line in scene.look.headline.splitlines()), default=0.0)
     return scene.px(14) + max(DATE_EMS * size, widest + size)

@@ -25,6 +25,8 @@ from mapviewer.drawing.panels import panel_scene
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.export.picture_export import export
 from mapviewer.presenting.class_sizes import look_for
+from mapviewer.presenting.overlay.caption import words_of_stop
+from mapviewer.presenting.pictures.step_image import look_on, place_for, projected
 from mapviewer.scene.arrows import every_arrow
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Look
@@ -66,6 +68,21 @@ def test_panels_heading_legend_and_credits_lie_inside_the_picture_and_off_each_o
         assert not [pair for pair in apart if touch(*pair) and made.heading and made.heading.box not in pair]
 
 
+def test_before_a_class_panels_leave_no_cell_empty(world: World) -> None:
+    """Seen: a heading in a cell as high as a map, and under it nothing."""
+    for step in (DATES, "september-2023", "strain", PARTNERS):
+        stops = lesson_of(world.story).stops
+        number = next(place for place, stop in enumerate(stops, 1) if stop.id == step)
+        view, size = projected(stops[number - 1].view), (1920.0, 1080.0)
+        words = words_of_stop(world.story, stops[number - 1], number, len(stops))
+        given, _ = look_on(world, view, words, size, place_for(world.story, size))
+        made = compose(part_of(world, view, (1920, 1080), given))
+        assert made.heading is not None
+        field = (1920 - given.insets.right) * 1080
+        maps = sum(panel.width * panel.height for panel in made.panels)
+        assert maps + made.heading.width_px * (made.heading.box[3] - made.heading.box[1]) > 0.66 * field, step
+
+
 def test_each_panel_shows_its_own_day_and_partner(world: World) -> None:
     view = world.story.step(PARTNERS).view
     part = part_of(world, view, (1366, 768))
@@ -73,7 +90,7 @@ def test_each_panel_shows_its_own_day_and_partner(world: World) -> None:
     for panel in compose(part).panels:
         small = panel_scene(part.scene, panel.panel, (panel.width, panel.height))
         shown[panel.title] = {arrow.claim.id for arrow in every_arrow(small)}
-    assert list(shown) == ["Turkey", "United States", "China"]
+    assert list(shown) == ["China", "Turkey", "United States"]
     assert "aze-toward-tur" in shown["Turkey"]
     assert "aze-toward-usa" in shown["United States"]
     assert "central-asia-toward-chn" in shown["China"]
@@ -128,7 +145,7 @@ def test_files_show_panels_too(world: World, tmp_path: Path, ending: str) -> Non
 
 def test_panels_are_kept_in_a_view_and_in_a_story(world: World, tmp_path: Path) -> None:
     view = world.story.step(PARTNERS).view
-    assert view.panels[1].title == "United States"
+    assert view.panels[2].title == "United States"
     assert view_from_table(view_to_table(view), world.story.view).panels == view.panels
     save_story(world.story, tmp_path / "copy")
     assert open_story(str(tmp_path / "copy")).step(DATES).view.panels == world.story.step(DATES).view.panels

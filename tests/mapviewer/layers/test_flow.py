@@ -8,11 +8,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import QApplication
 from shapely import LineString
 
 from geodata.core.dates import Span
 from geodata.story.layer import LayerKind
-from mapviewer.layers.flow import FLOW, WIDTH_PX, flow_paths, middle_of_flow, tapering_arrow
+from geodata.story_format.story_loader import open_story
+from geodata.world.world import World
+from mapviewer.layers.flow import FLOW, WIDTH_PX, flow_paths, middle_of_flow, movements, tapering_arrow
 from mapviewer.scene.in_view import shapes_in_force
 from mapviewer.scene.scene import Scene, scene_of
 from tests import flatland
@@ -47,6 +50,19 @@ def test_names_keep_off_the_head_and_the_shaft() -> None:
     for _, shape in shapes:
         (path,) = flow_paths(scene, shape)
         assert any(path.intersects(QRectF(x0, y0, x1 - x0, y1 - y0)) for x0, y0, x1, y1 in boxes)
+
+
+def test_where_a_step_speaks_of_a_past_movement_the_other_past_ones_are_not_drawn(qapp: QApplication) -> None:
+    """Seen: beside the arrow of the caption two long ones of other years, without a name, across the picture."""
+    world = World(open_story("caucasus"))
+    view = world.story.step("control-1994-2020").view
+    layer = world.story.layers["displacement"]
+    drawn = [row.id for row, _ in movements(scene_of(world, view, (1280, 720)), layer)]
+    assert drawn == ["displaced-aze-1992"]
+    plain = replace(view, callouts=(), selection="")
+    assert len(list(movements(scene_of(world, plain, (1280, 720)), layer))) == 4
+    chosen = replace(view, selection="displaced-arm-1988")
+    assert "displaced-arm-1988" in [row.id for row, _ in movements(scene_of(world, chosen, (1280, 720)), layer)]
 
 
 def test_an_arrow_grows_from_its_start_to_its_head() -> None:

@@ -256,7 +256,7 @@ def test_words_after_which_nothing_has_moved_are_hollow(world: World, view: View
     assert all(branch.conditional for branch in bundles["ukr", "toward"].branches)
     assert not any(branch.conditional for branch in bundles["tur", "toward"].branches)
     words = {row.text for row in legend_rows(scene_for(world, view))}
-    assert "Hollow and dashed: a demand, threat, wish, denial or opinion" in words
+    assert "Hollow: a demand, threat, wish, denial or opinion" in words
 
 
 def test_what_is_said_later_is_not_called_unsaid(world: World, view: View) -> None:
