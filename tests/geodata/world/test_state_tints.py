@@ -33,3 +33,9 @@ def test_the_states_of_a_story_are_its_own_in_every_plane_and_on_every_ground() 
 def test_with_fewer_tints_than_neighbours_one_repeats() -> None:
     base = load_base_map()
     assert set(tint_numbers([shape.id for shape in base.countries], base, 2).values()) == {0, 1}
+
+
+def test_quiet_states_of_a_region_are_in_its_tables_and_not_tinted() -> None:
+    world = World(open_story("sahel"))
+    assert set(world.tints) == set(world.own_states) == {"mli", "bfa", "ner"}
+    assert {"tcd", "sen"} <= set(world.story.parties.region)
