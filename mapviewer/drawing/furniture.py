@@ -13,7 +13,6 @@ from geodata.map.label_placement import Box
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.scene import MOST_NOTES, Scene
 from mapviewer.ui.display_text import CREDITS
-from mapviewer.ui.translate import tr
 from mapviewer.ui.words.numbers import kilometres_text
 
 DOT = " · "
@@ -143,11 +142,10 @@ def credits_of(scene: Scene) -> str:
     """Whose data and pictures are in the picture."""
     if all(layer.picture is None for layer in scene.visible_layers):
         return CREDITS
-    from mapviewer.layers.picture import pictures_in  # late: few maps have a picture
+    from mapviewer.layers.picture import pictures_in, words_of_credit  # late: few maps have a picture
 
-    own = (", ".join(filter(None, (item.credit, item.date))) for _, item in pictures_in(scene))
-    said = (tr("Legend", "Picture: {credit}").format(credit=words) for words in dict.fromkeys(own) if words)
-    return DOT.join([CREDITS, *said])
+    said = dict.fromkeys(words_of_credit(picture) for _, picture in pictures_in(scene))
+    return DOT.join([CREDITS, *filter(None, said)])
 
 
 def credit_lines(text: str, style: Lettering, room_px: float) -> str:

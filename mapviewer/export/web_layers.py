@@ -30,9 +30,11 @@ from mapviewer.drawing.legend import (
 )
 from mapviewer.drawing.panels import panel_view
 from mapviewer.drawing.swatch import draw_swatch
+from mapviewer.export.web_pictures import picture_row
 from mapviewer.export.web_styles import StyleTable, arrow_row, style_row, swatch_image
 from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.kind import Swatch
+from mapviewer.layers.picture import PICTURE
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
 from mapviewer.scene.scene import Scene, scene_of
@@ -56,8 +58,9 @@ class PageLayers:
         self.colours = palette(self.story.view.theme, self.story.parties.hues)
 
     def rows(self) -> list[dict[str, Any]]:
-        """The layers of the story, without pictures under the map: a page draws shapes and names what it draws."""
-        return [self._layer(layer) for layer in self.story.layers.values() if not kind_of(layer).lies_under]
+        """The layers of the story, but for pictures that could not be read: a page names what it draws."""
+        layers = self.story.layers.values()
+        return [self._layer(layer) for layer in layers if layer.picture or not kind_of(layer).lies_under]
 
     def borders(self) -> list[str]:
         """From which day on the borders are no mere reference, and what the legend says before."""
@@ -77,6 +80,8 @@ class PageLayers:
         }
         if kind.is_tint:
             row["tints"] = self._by_aspect(layer, lambda view: self._timeline(layer, view, self._tints))
+        if layer.picture is not None:
+            row["picture"] = picture_row(layer.picture, self.world.projection)
         if layer.shows_statements:
             row["arrows"] = self._by_aspect(layer, lambda view: self._arrows(layer, view))
         return row
@@ -103,6 +108,9 @@ class PageLayers:
         `NOTHING_SAID` marks words that hold only where no other layer shows a statement of the partner.
         """
         scene = replace(scene, look=replace(scene.look, quick=True))
+        if layer.picture is not None:  # the page itself sees whether it is in sight
+            named = PICTURE.named_row(scene, layer, layer.picture)
+            return [[named.text, self._swatch(named.swatch)]]
         rows = [[row.text, self._swatch(row.swatch)] for row in kind_of(layer).legend_rows(scene, layer)]
         left_out = {tr("Legend", words) for words in NOT_ON_PAGES}
         if not layer.shows_statements:  # alone it would say that the others are off

@@ -234,6 +234,7 @@ def _view(world: World, view: View) -> dict[str, Any]:
         "date_text": day_words(view.date),
         "layers": [state.id for state in view.layers if state.visible],
         "order": [state.id for state in view.layers],
+        "opacity": {state.id: round(state.opacity, 3) for state in view.layers if state.opacity < 1},
         "selection": view.selection,
         "insets": [_inset(world, inset) for inset in view.insets],
         "panels": [_panel(world, view, panel) for panel in view.panels],

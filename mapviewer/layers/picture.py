@@ -15,10 +15,11 @@ from geodata.story.layer import Layer
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import Sample
 from mapviewer.scene.scene import Scene, is_vector
-from mapviewer.ui.translate import tr_noop
+from mapviewer.ui.translate import tr, tr_noop
 
 if TYPE_CHECKING:
     from geodata.map.pictures.picture_warp import PictureInPlane
+    from geodata.view.projection import Projection
 
 TILE_PX, MOST_BYTES = 256, 64_000_000
 FORM = QImage.Format.Format_RGBA8888_Premultiplied
@@ -40,7 +41,7 @@ class PictureKind(Kind):
         """Lay the picture down as far as it is in sight; while the map moves, of what there is."""
         if layer.picture is None:
             return
-        plane = plane_of(layer.picture, scene)
+        plane = plane_of(layer.picture, scene.world.projection)
         finer = PAPER_FINER if is_vector(painter) else 1.0
         pixel_m = _pixel_m(plane, scene, finer)
         made = _mosaic(plane, pixel_m, scene)
@@ -74,22 +75,32 @@ class PictureKind(Kind):
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterable[LegendRow]:
         """Its title, with its date, where it is in sight."""
         picture = layer.picture
-        if picture is None or not _meets(plane_of(picture, scene).bounds, scene.bounds):
+        if picture is None or not _meets(plane_of(picture, scene.world.projection).bounds, scene.bounds):
             return
+        yield self.named_row(scene, layer, picture)
+
+    def named_row(self, scene: Scene, layer: Layer, picture: PlacedPicture) -> LegendRow:
+        """Its title, with its date."""
         text = f"{layer.title} ({picture.date})" if picture.date and picture.date not in layer.title else layer.title
-        yield self.layer_row(scene, layer, None, text)
+        return self.layer_row(scene, layer, None, text)
 
 
-def plane_of(picture: PlacedPicture, scene: Scene) -> PictureInPlane:
-    """A picture in the plane of a scene, made once."""
+def words_of_credit(picture: PlacedPicture) -> str:
+    """Who made a picture and when, as it stands under the map."""
+    said = ", ".join(filter(None, (picture.credit, picture.date)))
+    return tr("Legend", "Picture: {credit}").format(credit=said) if said else ""
+
+
+def plane_of(picture: PlacedPicture, projection: Projection) -> PictureInPlane:
+    """A picture in the plane of a map, made once."""
     from geodata.map.pictures.picture_warp import PictureInPlane, premultiplied  # late: start-up time
 
-    key = (picture.digest, f"{picture.crs} {scene.world.projection.crs}", picture.affine)
+    key = (picture.digest, f"{picture.crs} {projection.crs}", picture.affine)
     found = _planes.pop(key, None)
     if found is None:
         pixels = picture.pixels
         levels = premultiplied(pixels.data, pixels.width, pixels.height)
-        found = PictureInPlane(levels, picture.crs, picture.affine, scene.world.projection)
+        found = PictureInPlane(levels, picture.crs, picture.affine, projection)
     _planes[key] = found
     while len(_planes) > KEPT_PLANES:
         _planes.popitem(last=False)
@@ -157,7 +168,7 @@ def pictures_in(scene: Scene) -> Iterator[tuple[Layer, PlacedPicture]]:
     for layer in scene.visible_layers:
         picture = layer.picture
         is_seen = picture is not None and scene.view.opacity(layer.id) > 0
-        if picture is not None and is_seen and _meets(plane_of(picture, scene).bounds, scene.bounds):
+        if picture is not None and is_seen and _meets(plane_of(picture, scene.world.projection).bounds, scene.bounds):
             yield layer, picture
 
 

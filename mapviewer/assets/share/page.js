@@ -45,11 +45,11 @@ for (const link of data.links) for (const target of link.targets) {
 }
 
 // State
-const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], selection: "", hovered: "",
+const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], opacity: {}, selection: "", hovered: "",
   names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [], panels: [], told: "", named: new Set() };
 function showView(view) {
   Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
-    layers: new Set(view.layers), order: view.order, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, panels: view.panels, told: view.selection, named: new Set(view.named) });
+    layers: new Set(view.layers), order: view.order, opacity: view.opacity, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, panels: view.panels, told: view.selection, named: new Set(view.named) });
   if (view.viewpoint) { state.viewpoint = view.viewpoint; $("viewpoint").value = view.viewpoint; }
   render();
 }
@@ -81,13 +81,15 @@ function plane() {
   ctx.setTransform(r / m, 0, 0, -r / m, r * (s.x + s.w / 2 - state.x / m), r * (s.y + s.h / 2 + state.y / m));
 }
 const pixels = () => { const r = window.devicePixelRatio || 1, s = size(); ctx.setTransform(r, 0, 0, r, r * s.x, r * s.y); };
+let veil = 1;  // the opacity of the layer that is drawn
 function stroke(path, [colour, px, alpha = 1, dash = []], unit = metres()) {
-  ctx.strokeStyle = colour; ctx.globalAlpha = alpha; ctx.lineWidth = px * unit; ctx.lineJoin = "round";
+  ctx.strokeStyle = colour; ctx.globalAlpha = alpha * veil; ctx.lineWidth = px * unit; ctx.lineJoin = "round";
   ctx.setLineDash(dash.map((part) => part * unit));
   ctx.stroke(path);
-  ctx.setLineDash([]); ctx.globalAlpha = 1;
+  ctx.setLineDash([]); ctx.globalAlpha = veil;
 }
-function fill(path, colour, alpha) { ctx.globalAlpha = alpha; ctx.fillStyle = colour; ctx.fill(path, "evenodd"); ctx.globalAlpha = 1; }
+function fill(path, colour, alpha) { ctx.globalAlpha = alpha * veil; ctx.fillStyle = colour; ctx.fill(path, "evenodd"); ctx.globalAlpha = veil; }
+function veiled(layer, run) { veil = state.opacity[layer.id] ?? 1; ctx.globalAlpha = veil; if (veil > 0) run(); veil = ctx.globalAlpha = 1; }
 const tiles = new Map();
 function tileOf(hatch) {
   if (tiles.has(hatch)) return tiles.get(hatch);
@@ -239,6 +241,7 @@ function drawDisputedLines() {
 function draw() {
   const r = window.devicePixelRatio || 1, s = size();
   if (canvas.width !== Math.round(s.w * r) || canvas.height !== Math.round(s.h * r)) { canvas.width = s.w * r; canvas.height = s.h * r; }
+  sayPictures();
   if (state.panels.length) { drawPanels(); return; }
   const boxes = state.insets.map(insetBox);
   paint(boxes); drawCallouts();
@@ -344,22 +347,42 @@ function paint(boxes) {
   for (const item of base.countries) fill(item.path, item.focus ? C.focus : C.ground, 1);
   drawDisputedGround();
   const stack = visible().slice().reverse();
-  for (const layer of stack) for (const [code, style] of Object.entries(onDay(forView(layer.tints)) || {})) {
+  for (const layer of stack) veiled(layer, () => { for (const [code, style] of Object.entries(onDay(forView(layer.tints)) || {})) {
     const country = countries.get("country:" + code); if (country) drawFill(country.path, data.styles[style]);
-  }
+  } });
   for (const path of base.water) { fill(path, C.sea, 1); stroke(path, [C.water_line, 0.7]); }
+  for (const layer of stack) if (layer.bitmap) veiled(layer, () => drawPicture(layer));
   for (const path of base.coast) stroke(path, [C.coast, 0.9]);
   for (const item of base.borders) stroke(item.path, [item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9]);
   drawDisputedLines();
   drawnArrows = []; fans.clear();
-  for (const layer of stack) {
+  for (const layer of stack) veiled(layer, () => {
     if (layer.arrows) {
       const first = drawnArrows.length; layOutArrows(layer); pixels();
       for (const arrow of drawnArrows.slice(first)) drawArrow(arrow);
     } else for (const item of data.features) if (item.layer === layer.id && inForce(item)) drawFeature(item);
-  }
+  });
   for (const id of new Set([state.hovered, state.selection])) mark(id, id === state.selection);
   drawLabels(boxes);
+}
+// A picture under the map was laid into its plane by the program.
+function drawPicture({ bitmap, picture }) {
+  const [west, north, width, height] = picture.at, m = metres();
+  pixels(); ctx.imageSmoothingQuality = "high";
+  ctx.drawImage(bitmap, ...toPx(west, north), width / m, height / m);
+  plane();
+}
+function isInSight({ picture, id }) {
+  if (!picture) return true;
+  const [west, north, width, height] = picture.at, [x0, y0] = toPx(west, north), [x1, y1] = toPx(west + width, north - height), s = size();
+  return state.opacity[id] !== 0 && x1 > 0 && y1 > 0 && x0 < s.w && y0 < s.h;
+}
+let inSight = null;  // the pictures that legend and credits speak of
+function sayPictures() {
+  const seen = visible().filter((layer) => layer.picture && isInSight(layer)), key = seen.map((layer) => layer.id).join();
+  if (key === inSight) return;
+  inSight = key; legend();
+  $("credits").textContent = [data.credits, ...new Set(seen.map((layer) => layer.picture.credit).filter(Boolean)), data.disclaimer].join(" · ");
 }
 function shapesOf(id) {
   if (features.has(id)) return [features.get(id)];
@@ -599,7 +622,8 @@ function buildLayers() {
   }
 }
 // Swatches are pictures of the program's own. They are decoded here: as addresses of images the page's policy refuses them.
-const pictures = data.swatches.map((png) => createImageBitmap(new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))])));
+const decoded = (base64) => createImageBitmap(new Blob([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))]));
+const pictures = data.swatches.map(decoded);
 function image(index) {
   const box = make("canvas", "", "swatch"); box.width = 48; box.height = 24; box.setAttribute("aria-hidden", "true");
   pictures[index].then((picture) => box.getContext("2d").drawImage(picture, 0, 0));
@@ -619,7 +643,7 @@ function legend() {
   $("legend").hidden = !items.length; $("legend-rows").replaceChildren(...items);
 }
 function legendRows() {
-  const rows = visible().flatMap((layer) => onDay(forView(layer.legend)) || []);
+  const rows = visible().filter(isInSight).flatMap((layer) => onDay(forView(layer.legend)) || []);
   if (state.date < data.borders[0]) rows.push([data.borders[1], -1]);
   if (placesWanted().some((item) => nameOf(item).includes(" / "))) rows.push([data.disputed.words[2], -1]);
   if (state.viewpoint !== "control") rows.push([data.disputed.titles[state.viewpoint], -1]);
@@ -730,7 +754,7 @@ canvas.addEventListener("keydown", (e) => {
   if (move) { oneMap(); state.x += move[0] * s.w * 0.12 * m; state.y += move[1] * s.h * 0.12 * m; draw(); e.preventDefault(); }
   else if (e.key === "+" || e.key === "=") zoom(1.4, s.w / 2, s.h / 2);
   else if (e.key === "-") zoom(1 / 1.4, s.w / 2, s.h / 2);
-  else if (e.key === "Home") showView({ ...data.view, date: state.date, layers: [...state.layers], order: state.order, selection: state.selection });
+  else if (e.key === "Home") showView({ ...data.view, date: state.date, layers: [...state.layers], order: state.order, opacity: state.opacity, selection: state.selection });
   else if (e.key === "Escape") select("");
 });
 document.addEventListener("keydown", (e) => {
@@ -751,7 +775,7 @@ new ResizeObserver(draw).observe($("stage"));
 $("legend").addEventListener("toggle", draw);
 
 $("title").textContent = data.title;
-$("credits").textContent = $("colophon").textContent = data.credits + " · " + data.disclaimer;
+$("colophon").textContent = [data.credits, ...new Set(data.layers.map((layer) => layer.picture && layer.picture.credit).filter(Boolean)), data.disclaimer].join(" · ");
 for (const [value, text] of Object.entries(data.disputed.titles)) { const option = make("option", text); option.value = value; $("viewpoint").append(option); }
 if (data.method) {
   const made = make("details"), head = make("summary", say("How this story was made")), text = make("div", data.method.replace(/^#+ |[*`]/gm, ""));
@@ -763,4 +787,5 @@ buildArticle(); buildLayers(); buildCards();
 showView(data.view);
 if (isNarrow()) { $("legend").open = false; state.step = 0; if (data.steps[0]) showView(data.steps[0].view); else state.step = -1; }
 addEventListener("beforeprint", () => { $("legend").open = true; });
-document.documentElement.dataset.ready = "yes";
+const laid = data.layers.filter((layer) => layer.picture).map((layer) => decoded(layer.picture.data).then((bitmap) => { layer.bitmap = bitmap; }));
+Promise.allSettled(laid).then(() => { if (laid.length) draw(); document.documentElement.dataset.ready = "yes"; });

@@ -163,6 +163,8 @@ def test_a_damaged_picture_is_told_and_its_layer_stays(qapp: QApplication, story
     assert (tmp_path / "copy" / "layers" / "scan.png").read_bytes() == b"nothing"
 
 
-def test_a_page_names_no_picture_that_it_does_not_draw(qapp: QApplication, story: Story) -> None:
-    rows = PageLayers(World(story, flatland.world_with().base)).rows()
+def test_a_page_names_no_picture_that_it_does_not_draw(qapp: QApplication, story: Story, tmp_path: Path) -> None:
+    save_story(story, tmp_path / "saved")
+    (tmp_path / "saved" / "layers" / "scan.png").write_bytes(b"nothing")
+    rows = PageLayers(World(open_story(tmp_path / "saved"), flatland.world_with().base)).rows()
     assert [row["id"] for row in rows] == [name for name in story.layers if name != "scan"]
