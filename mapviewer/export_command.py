@@ -181,7 +181,7 @@ def _tell_problems(story: Story) -> bool:
 
 def _export_page(story: Story, arguments: argparse.Namespace) -> None:
     """Export the whole story as one web page."""
-    from mapviewer.export.web_page import share
+    from mapviewer.export.web.web_page import share
 
     application = _drawing_application(arguments.language)  # letters are measured
     share(story, arguments.output)

@@ -44,7 +44,7 @@ from benchmarks.soak import Soak, wait
 from geodata import open_story, read_layer
 from geodata.article.article import open_article
 from mapviewer.export.handout import write_handout
-from mapviewer.export.web_page import share
+from mapviewer.export.web.web_page import share
 from mapviewer.app.application import create_application
 
 qInstallMessageHandler(lambda *_: None)

@@ -203,7 +203,7 @@ class Commands:
 
     async def _share(self, path: Path) -> None:
         from mapviewer.export.export_job import export_job
-        from mapviewer.export.web_page import share  # late: start-up time
+        from mapviewer.export.web.web_page import share  # late: start-up time
 
         story = self._session.story
         job = export_job(lambda _advance: share(story, path)).start()

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.tour.reached.connect(self._reveal_step)
         for panel in (self.layers, self.details):
             panel.address_wanted.connect(self.commands.open_source)
+        self.layers.pins_wanted.connect(self.gate.edit_pins)
         self.map.legend.credits_clicked.connect(self.actions_by_id["help.about"].trigger)
         self.map.copy_asked.connect(self.actions_by_id["go.copy-map"].trigger)
         self.timeline.left.connect(self.map.canvas.setFocus)

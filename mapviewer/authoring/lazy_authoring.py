@@ -134,6 +134,10 @@ class LazyAuthoring(QObject):
         """Add the places of a table, read as was said in its preview."""
         self.author.layers.read_as(path, answers)
 
+    def edit_pins(self, layer_id: str) -> None:
+        """Open the pins of a picture under the map once more."""
+        self.author.layers.edit_pins(layer_id)
+
     def take(self, paths: list[Path], text: str) -> None:
         """Open what was dropped: a story, an article, layers, or a text as an article."""
         if paths and (paths[0].suffix == ".story" or (paths[0] / "story.toml").is_file()):

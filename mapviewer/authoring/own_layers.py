@@ -124,6 +124,10 @@ class LayerReader:
         """Add the layer of a table whose preview was seen, as its answers say."""
         begin(self._add_all([LayerRequest(path, answers=(*answers.items(), ("seen", "yes")))]))
 
+    def edit_pins(self, layer_id: str) -> None:
+        """Pin a picture under the map anew, beginning with the pins that it has."""
+        begin(self.pictures.pin_again(layer_id))
+
     async def _add_files(self, paths: list[Path]) -> None:
         paths = without_side_files(paths)
         if len(paths) > 1:

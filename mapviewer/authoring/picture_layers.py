@@ -16,7 +16,9 @@ from geodata.io import MissingCrsError
 from geodata.io.pictures.picture_reader import SIDE_ENDINGS, UnplacedError, is_picture, read_picture
 from geodata.map.pictures.placed_picture import PlacedPicture
 from geodata.story.layer import Layer, LayerKind
+from geodata.story.layer_stack import put_layer
 from geodata.story.story import Story
+from geodata.view.view import toggle_layer
 from geodata.world.world import World
 from mapviewer.authoring.forms.form_dialog import FormDialog, Sentences
 from mapviewer.authoring.forms.layer_forms import CrsForm
@@ -88,6 +90,24 @@ class PictureLayers:
         words = tr("Authoring", "add picture “{layer}”").format(layer=choice.title)
         self._join(lambda story: add_layer(story, layer, source), words)
 
+    async def pin_again(self, layer_id: str) -> None:
+        """Open the pins of a picture that is under the map; what is accepted can be undone."""
+        layer = self._desk.edits.story.layers[layer_id]
+        if layer.picture is None:
+            return
+        dialog = self._pin_dialog(layer.picture, layer_id)
+        if not await accepted(dialog):
+            return
+        pinned = replace(layer, picture=dialog.picture)
+        words = tr("Authoring", "change pins of “{layer}”").format(layer=layer.title)
+        self._desk.edit(lambda story: put_layer(story, pinned), words)
+
+    def _pin_dialog(self, picture: PlacedPicture, without: str = "") -> PinDialog:
+        """The dialog over the story's map, on which a layer is not shown that it lays down itself."""
+        world, view = World(self._desk.edits.story, self._desk.base), self._desk.view
+        dialog = self.form = PinDialog(picture, world, toggle_layer(view, without, visible=False), self._parent)
+        return dialog
+
     async def _placed(self, path: Path, crs: str = "") -> PlacedPicture | None:
         """The picture where it lies; None when it cannot be read, which is said, or was given up."""
         job = Job(lambda control: read_picture(path, crs, control.going_on), "picture").start()
@@ -97,8 +117,7 @@ class PictureLayers:
             form = self.form = CrsForm(told(error), self._parent)
             return await self._placed(path, form.crs) if await accepted(form) else None
         except UnplacedError as error:
-            world = World(self._desk.edits.story, self._desk.base)
-            dialog = self.form = PinDialog(error.picture, world, self._desk.view, self._parent)
+            dialog = self._pin_dialog(error.picture)
             return dialog.picture if await accepted(dialog) else None
         except DataError as error:
             say(self._parent, tr("Authoring", "Couldn’t read picture"), told(error))

@@ -30,6 +30,7 @@ class LayersPanel(QWidget):
     """The groups and layers of the story, with a card for one layer."""
 
     address_wanted = Signal(str)
+    pins_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, tells: bool = True) -> None:
         super().__init__(parent)
@@ -254,6 +255,9 @@ class LayersPanel(QWidget):
         if not self._tells:
             return menu
         menu.addSeparator()
+        if session.story.layers[layer_id].picture is not None:
+            edit = menu.addAction(tr("Layers", "Edit pins…"))
+            edit.triggered.connect(lambda: self.pins_wanted.emit(layer_id))
         menu.addAction(tr("Layers", "About this layer")).triggered.connect(lambda: self.card.show_layer(layer_id))
         return menu
 

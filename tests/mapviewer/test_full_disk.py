@@ -22,7 +22,7 @@ from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
 from mapviewer.export.picture_export import export
 from mapviewer.export.handout import write_handout, write_pictures
-from mapviewer.export.web_page import share
+from mapviewer.export.web.web_page import share
 from geodata.story_format.story_writer import save_story
 folder, story = Path(sys.argv[1]), open_story(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))

@@ -1,4 +1,4 @@
-"""A picture to click on: it is dragged and zoomed like the map, and its pins have numbers."""
+"""A picture to click on, or to go over with a cross by keys: dragged and zoomed like the map, with numbered pins."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from geodata.map.pictures.placed_picture import Pixels
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import tr, tr_noop
 
 Share = tuple[float, float]
-DRAG_START_PX, WHEEL_STEP, MOST_ZOOM, PAN_PX = 4, 1.2, 24.0, 60
+DRAG_START_PX, WHEEL_STEP, MOST_ZOOM = 4, 1.2, 24.0
 PIN_PX, NUMBER_PX = 6.0, 12
+STEP_PX, FINE_PX, RIM_PX, CROSS_PX = 12, 1, 24, 14
+WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 RED, WHITE = "#c0202a", "#ffffff"
+KEYS = tr_noop("Authoring", "Arrow keys move a cross, with Shift finely; Enter pins it; + and − zoom.")
 
 
 class PictureSheet(QWidget):
@@ -27,10 +30,13 @@ class PictureSheet(QWidget):
         form = QImage.Format.Format_RGBA8888
         self._image = QImage(pixels.data, pixels.width, pixels.height, 4 * pixels.width, form).copy()
         self.pins: Sequence[Share] = ()
+        self.cross: Share | None = None  # that keys move
         self._scale, self._left_top = 0.0, QPointF()
         self._press: QPointF | None = None
         self._dragging = False
         self.setAccessibleName(tr("Authoring", "The picture"))
+        self.setAccessibleDescription(tr("Authoring", KEYS))
+        self.setToolTip(tr("Authoring", KEYS))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumSize(240, 180)
@@ -82,17 +88,37 @@ class PictureSheet(QWidget):
         self.zoom(WHEEL_STEP ** (event.angleDelta().y() / 120), event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom and move as on the map."""
-        ways = {Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+        """Arrows move a cross, a pixel at a time with Shift; Enter is a click on it; + and − zoom about it."""
         key = Qt.Key(event.key())
-        if key in ways:
-            self._left_top += QPointF(*ways[key]) * PAN_PX
-            self.update()
+        if key in WAYS:
+            is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.move_cross(*WAYS[key], FINE_PX if is_fine else STEP_PX)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             factor = 1 / WHEEL_STEP if key == Qt.Key.Key_Minus else WHEEL_STEP
-            self.zoom(factor, QPointF(self.rect().center()))
+            self.zoom(factor, self.place(self.cross) if self.cross else QPointF(self.rect().center()))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.cross is not None:
+            self.clicked.emit(*self.cross)
         else:
             super().keyPressEvent(event)
+
+    def move_cross(self, across: int, down: int, by_px: float) -> None:
+        """Move the cross by pixels of the screen, as far as the picture goes; the picture follows where it is zoomed.
+
+        It begins in the middle of what is seen of the picture.
+        """
+        if self.cross is None:
+            seen = QRectF(self.rect()) & QRectF(self.place((0, 0)), self.place((1, 1)))
+            self.cross = self.share(seen.center())
+        else:
+            x, y = self.share(self.place(self.cross) + QPointF(across, down) * by_px)
+            self.cross = min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
+        if self._scale > self._whole:
+            room, at = QRectF(self.rect()).adjusted(RIM_PX, RIM_PX, -RIM_PX, -RIM_PX), self.place(self.cross)
+            held = QPointF(
+                min(max(at.x(), room.left()), room.right()), min(max(at.y(), room.top()), room.bottom())
+            )  # fmt: skip
+            self._left_top += held - at
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag or a click begins."""
@@ -126,10 +152,21 @@ class PictureSheet(QWidget):
         painter.drawImage(QRectF(self._left_top, self._left_top + size), self._image)
         for number, pin in enumerate(self.pins, 1):
             draw_pin(painter, self.place(pin), number)
+        if self.cross is not None and self.hasFocus():
+            draw_cross(painter, self.place(self.cross))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+
+def draw_cross(painter: QPainter, at: QPointF) -> None:
+    """Where Enter pins: a wide cross that leaves its middle free."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((WHITE, 4.5), (RED, 1.6)):
+        painter.setPen(QPen(QColor(colour), width))
+        for x, y in WAYS.values():
+            painter.drawLine(at + QPointF(x, y) * 3, at + QPointF(x, y) * CROSS_PX)
 
 
 def draw_pin(painter: QPainter, at: QPointF, number: int) -> None:

@@ -1,4 +1,4 @@
-"""The dialog Pin picture: three places or more, each clicked on the picture and on the map beside it."""
+"""The dialog Pin picture: three places or more, each shown on the picture and on the map, or named in its line."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from geodata.core.errors import DataError
-from geodata.map.pictures.picture_warp import pinned
+from geodata.map.pictures.picture_warp import misses, pinned
 from geodata.map.pictures.placed_picture import LEAST_PINS, Pin, PlacedPicture
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.layer_stack import put_layer
@@ -18,12 +28,14 @@ from geodata.view.camera import Camera
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.authoring.forms.form_dialog import Sentences
+from mapviewer.authoring.forms.typed_choices import PlaceField
 from mapviewer.authoring.pinning.picture_sheet import PictureSheet, Share, draw_pin
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.picture_parts import Furniture
 from mapviewer.ui.accelerators import AcceleratedDialog
 from mapviewer.ui.message_boxes import plain_buttons
 from mapviewer.ui.translate import told, tr
+from mapviewer.ui.words.numbers import distance_text, number_text
 
 SIZE_PX = (1180, 720)
 TRIED = "pinned-picture"
@@ -32,18 +44,19 @@ LonLat = tuple[float, float]
 
 
 class PinDialog(AcceleratedDialog):
-    """``picture`` is the pinned one once there are pins enough."""
+    """``picture`` is the pinned one once there are pins enough; it begins with the pins that it has."""
 
     def __init__(self, picture: PlacedPicture, world: World, view: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Authoring", "Pin picture to the map"))
-        self.picture, self.pins = picture, list[Pin]()
+        self.picture, self.pins = picture, list(picture.pins)
         self._bare, self._home, self._view = picture, world.home, replace(view, selection="", comparison=None)
         self._on_picture: Share | None = None
         self._on_map: LonLat | None = None
         self._make_widgets()
         self._lay_out()
         self._show()
+        self.sheet.setFocus()
 
     def _make_widgets(self) -> None:
         self.told, self.quality = Sentences(), Sentences()
@@ -55,7 +68,13 @@ class PinDialog(AcceleratedDialog):
         self.canvas.camera_moved.connect(self._move)
         self.canvas.ground_clicked.connect(self._click_map)
         self.marks = MapPins(self.canvas, self._map_pins)
-        self.taking_back = QPushButton(tr("Authoring", "Remove last pin"))
+        self.named = PlaceField(self._home)
+        self.named.setAccessibleName(tr("Authoring", "Place on the map"))
+        self.named.offers.picked.connect(lambda _place: self.use_named())
+        self.named.returnPressed.connect(self.use_named)
+        self.listed = QComboBox()
+        self.listed.setAccessibleName(tr("Authoring", "Pins"))
+        self.taking_back = QPushButton(tr("Authoring", "Remove pin"))
         self.taking_back.clicked.connect(self.take_back)
         self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -67,15 +86,28 @@ class PinDialog(AcceleratedDialog):
         halves.addWidget(self.canvas)
         halves.setSizes([SIZE_PX[0] // 2] * 2)
         halves.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        naming = QHBoxLayout()
+        label = QLabel(tr("Authoring", "Place on the map"))
+        label.setBuddy(self.named)
+        naming.addWidget(label)
+        naming.addWidget(self.named, 1)
         foot = QHBoxLayout()
+        foot.addWidget(self.listed)
         foot.addWidget(self.taking_back)
         foot.addWidget(self.quality, 1)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.addWidget(self.told)
         column.addWidget(halves, 1)
+        column.addLayout(naming)
         column.addLayout(foot)
         self.resize(*SIZE_PX)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is for the picture and the line; it accepts only where a button has the focus."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_enter or isinstance(self.focusWidget(), QPushButton):
+            super().keyPressEvent(event)
 
     def _move(self, camera: Camera, _is_gesture: bool) -> None:
         self._view = replace(self._view, camera=camera)
@@ -90,6 +122,17 @@ class PinDialog(AcceleratedDialog):
         self._on_map = (round(lon, PLACES), round(lat, PLACES))
         self._pair()
 
+    def use_named(self) -> None:
+        """The place on the map is the one whose name or coordinates were written."""
+        place = self.named.place
+        if place is None:
+            self.told.setText(self.named.problem() or self.told.text())
+            return
+        self._on_map = (round(place.lon, PLACES), round(place.lat, PLACES))
+        self.named.clear()
+        self._pair()
+        self.sheet.setFocus()
+
     def _pair(self) -> None:
         """A place that is known on both is a pin."""
         if self._on_picture is not None and self._on_map is not None:
@@ -98,9 +141,9 @@ class PinDialog(AcceleratedDialog):
         self._show()
 
     def take_back(self) -> None:
-        """Forget what was clicked last: half a pin, or a whole one."""
+        """Forget half a pin, else the one that is chosen: the last unless it was another."""
         if self._on_picture is None and self._on_map is None and self.pins:
-            self.pins.pop()
+            del self.pins[self.listed.currentIndex()]
         self._on_picture = self._on_map = None
         self._show()
 
@@ -118,6 +161,23 @@ class PinDialog(AcceleratedDialog):
         self.told.setText(words.format(number=number))
         self.taking_back.setEnabled(bool(self.pins) or self._on_picture is not None or self._on_map is not None)
         self._fit()
+        self._list()
+
+    def _list(self) -> None:
+        """The pins by number, each with its place and by how much it misses: the one to doubt misses most."""
+        self.listed.clear()
+        off = self.picture.crs and self.picture.pins == tuple(self.pins) and len(self.pins) > LEAST_PINS
+        rows = [(pin.x, pin.y, pin.lon, pin.lat) for pin in self.pins]
+        missed = misses(rows, self.picture.crs, self.picture.affine) if off else []
+        for number, pin in enumerate(self.pins, 1):
+            place = f"{number_text(pin.lat, 2)}°, {number_text(pin.lon, 2)}°"
+            words = tr("Authoring", "Pin {number}: {place}").format(number=number, place=place)
+            if missed:
+                distance = distance_text(missed[number - 1])
+                words = tr("Authoring", "{pin}, misses by {distance}").format(pin=words, distance=distance)
+            self.listed.addItem(words)
+        self.listed.setCurrentIndex(len(self.pins) - 1)
+        self.listed.setEnabled(bool(self.pins))
 
     def _fit(self) -> None:
         """Lay the picture under the map as the pins have it, and say how well they agree."""
@@ -143,8 +203,7 @@ class PinDialog(AcceleratedDialog):
     def _words_of_error(self, error_m: float) -> str:
         if len(self.pins) == LEAST_PINS:
             return tr("Authoring", "Three pins fit exactly; a fourth shows how well they agree.")
-        distance = f"{error_m / 1000:.1f} km" if error_m >= 1000 else f"{error_m:.0f} m"
-        return tr("Authoring", "The pins miss by {distance} on average.").format(distance=distance)
+        return tr("Authoring", "The pins miss by {distance} on average.").format(distance=distance_text(error_m))
 
     def _try_on(self, picture: PlacedPicture | None) -> None:
         story, view = self._home.story, self._view

@@ -21,3 +21,14 @@ def kilometres_text(km: float, decimals: int = 0) -> str:
     '500 km'
     """
     return tr("Units", "{number} km").format(number=number_text(km, decimals))
+
+
+def distance_text(metres: float) -> str:
+    """A distance of any length, to two digits or more.
+
+    >>> distance_text(3240), distance_text(240.4)
+    ('3.2 km', '240 m')
+    """
+    if metres < 1000:
+        return tr("Units", "{number} m").format(number=number_text(metres))
+    return kilometres_text(metres / 1000, 1)

@@ -163,3 +163,93 @@ def test_the_picture_is_zoomed_and_dragged_under_the_pointer(
     QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(40, 30))
     assert sheet.share(QPointF(start + QPoint(40, 30))) == pytest.approx(share, abs=0.01)
     assert not sheet.pins
+
+
+def named(dialog: PinDialog, text: str) -> None:
+    """Write a place of the map into its line, and press Enter."""
+    dialog.named.setFocus()
+    dialog.named.clear()
+    QTest.keyClicks(dialog.named, text)
+    dialog.named.offers.popup().hide()
+    QTest.keyClick(dialog.named, Qt.Key.Key_Return)
+
+
+def test_a_scan_is_pinned_without_a_mouse(
+    qtbot: QtBot, author: AuthorController, window: MainWindow, tmp_path: Path
+) -> None:
+    dialog = dialog_for(qtbot, author, tmp_path)
+    sheet = dialog.sheet
+    ways = {Qt.Key.Key_Left: 20, Qt.Key.Key_Up: 15}, {Qt.Key.Key_Right: 30}, {Qt.Key.Key_Down: 25}
+    places = ("43.0, 44.5", "Yerevan", "40.5 47.5")
+    for presses, place in zip(ways, places, strict=True):
+        for key, times in presses.items():
+            for _ in range(times):
+                QTest.keyClick(sheet, key)
+        QTest.keyClick(sheet, Qt.Key.Key_Return)
+        named(dialog, place)
+        assert dialog.isVisible()  # Enter accepts no dialog here
+    assert [(pin.lat, pin.lon) for pin in dialog.pins] == [
+        (43.0, 44.5), (pytest.approx(40.18, abs=0.05), pytest.approx(44.51, abs=0.05)), (40.5, 47.5)
+    ]  # fmt: skip
+    first, second, third = dialog.pins
+    assert first.x < second.x == third.x
+    assert first.y == second.y < third.y
+    assert ok(dialog)
+    named(dialog, "Nowhereville-on-Sea")
+    assert "Nowhereville-on-Sea" in dialog.told.text()
+    assert len(dialog.pins) == 3
+    dialog.reject()
+
+
+def test_the_cross_stays_on_the_picture_and_in_sight(qtbot: QtBot, author: AuthorController, tmp_path: Path) -> None:
+    sheet = dialog_for(qtbot, author, tmp_path).sheet
+    sheet.zoom(4.0, QPointF(sheet.rect().center()))
+    for _ in range(200):
+        QTest.keyClick(sheet, Qt.Key.Key_Right)
+    assert sheet.cross is not None
+    assert sheet.cross[0] == 1.0
+    assert sheet.rect().contains(sheet.place(sheet.cross).toPoint())
+
+
+def test_pins_are_edited_afterwards_and_the_edit_can_be_undone(
+    qtbot: QtBot, author: AuthorController, window: MainWindow, tmp_path: Path
+) -> None:
+    dialog = dialog_for(qtbot, author, tmp_path)
+    for place in PLACES:
+        pin(dialog, *place)
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    fill(qtbot, author)
+    qtbot.waitUntil(lambda: "scan" in window.session.story.layers)
+    before = window.session.story.layers["scan"].picture
+    (entry,) = (item for item in window.layers.menu_of("scan").actions() if "pins" in item.text().replace("&", ""))
+    entry.trigger()
+    pictures = author.layers.pictures
+    qtbot.waitUntil(lambda: isinstance(pictures.form, PinDialog) and pictures.form.isVisible())
+    again = pictures.form
+    assert isinstance(again, PinDialog)
+    QApplication.processEvents()
+    assert before is not None
+    assert again.pins == list(before.pins)
+    pin(again, 0.5, 0.5, 44.9, 40.9)  # contradicts the others
+    assert "misses by" in again.listed.itemText(3)
+    again.listed.setCurrentIndex(1)
+    again.taking_back.click()
+    assert [round(made.x, 1) for made in again.pins] == [0.1, 0.5, 0.5]
+    again.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: window.session.story.layers["scan"].picture is not before)
+    after = window.session.story.layers["scan"].picture
+    assert after is not None
+    assert len(after.pins) == 3
+    assert after.affine != before.affine
+    assert (after.credit, after.date) == ("Survey Office", "1903")
+    author.run("edit.undo")
+    assert window.session.story.layers["scan"].picture is before
+
+
+def test_only_pictures_have_pins_to_edit(window: MainWindow) -> None:
+    titles = [
+        item.text().replace("&", "")
+        for item in window.layers.menu_of(next(iter(window.session.story.layers))).actions()
+    ]
+    assert titles
+    assert not any("pins" in title for title in titles)

@@ -11,7 +11,7 @@ from geodata.story.story import Story
 from mapviewer.description.step_photo import photos_of
 from mapviewer.export.handout import write_handout
 from mapviewer.export.slides import write_slides
-from mapviewer.export.web_page import page_of
+from mapviewer.export.web.web_page import page_of
 from mapviewer.presenting.overlay.caption import CaptionPlace, lay_out_caption, words_of_stop
 from tests.geodata.story_format.test_step_pictures import GOOD, png, with_picture
 from tests.mapviewer.export.pdf_text import pages_of

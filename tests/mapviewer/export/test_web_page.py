@@ -17,10 +17,10 @@ from geodata.story.layer import AREA_PATTERNS, Layer, LayerKind
 from geodata.story.layer_stack import put_layer
 from geodata.world.world import World
 from mapviewer.drawing.legend import SIGNS, legend_rows
-from mapviewer.export.web_base import steps_of
-from mapviewer.export.web_layers import aspect_key
-from mapviewer.export.web_page import ASSETS, data_text, page_of, share
-from mapviewer.export.web_payload import payload_of
+from mapviewer.export.web.web_base import steps_of
+from mapviewer.export.web.web_layers import aspect_key
+from mapviewer.export.web.web_page import ASSETS, data_text, page_of, share
+from mapviewer.export.web.web_payload import payload_of
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import scene_of
 from tests.mapviewer.export.chromium import BROWSER, Page, browser

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
-from mapviewer.export.web_page import share
-from mapviewer.export.web_payload import payload_of
+from mapviewer.export.web.web_page import share
+from mapviewer.export.web.web_payload import payload_of
 from tests.mapviewer.export.chromium import BROWSER, browser
 
 # Of how many colours the middle row of each panel is, on the map as it is drawn.

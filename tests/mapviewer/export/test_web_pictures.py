@@ -18,8 +18,8 @@ from geodata.story.layer import Layer, LayerKind
 from geodata.story.story import Story
 from geodata.view.projection import REGIONAL
 from geodata.view.view import set_opacity
-from mapviewer.export.web_page import share
-from mapviewer.export.web_pictures import MOST_PX, MOST_SIDE_PX, pixel_on_page
+from mapviewer.export.web.web_page import share
+from mapviewer.export.web.web_pictures import MOST_PX, MOST_SIDE_PX, pixel_on_page
 from tests.mapviewer.export.chromium import BROWSER, Page, browser
 
 RED = (192, 0, 0)

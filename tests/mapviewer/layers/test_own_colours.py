@@ -15,7 +15,7 @@ from geodata.story.story import Story
 from geodata.story_format.story_writer import save_story
 from geodata.view.view import Concealed, LayerState, Theme
 from geodata.world.world import World
-from mapviewer.export.web_layers import PageLayers
+from mapviewer.export.web.web_layers import PageLayers
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.scene import scene_of

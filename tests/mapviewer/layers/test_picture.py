@@ -25,7 +25,7 @@ from geodata.world.world import World
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.furniture import credits_of
 from mapviewer.drawing.legend import legend_rows
-from mapviewer.export.web_layers import PageLayers
+from mapviewer.export.web.web_layers import PageLayers
 from mapviewer.scene.scene import scene_of
 from mapviewer.session.story_check import check
 from tests import flatland

@@ -26,8 +26,8 @@ from geodata.core.repair_log import Notes
 from geodata.io.repair.geometry_repair import SWAPPED
 from geodata.world.world import World
 from mapviewer.drawing.placing.heading import heading_of
-from mapviewer.export.web_page import page_of
-from mapviewer.export.web_payload import PAGE_WORDS
+from mapviewer.export.web.web_page import page_of
+from mapviewer.export.web.web_payload import PAGE_WORDS
 from mapviewer.scene.scene import scene_of
 from mapviewer.ui.display_text import date_words, day_words, provenance
 from mapviewer.ui.translate import Terms, told, tr, tr_noop

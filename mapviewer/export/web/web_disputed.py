@@ -10,7 +10,7 @@ from geodata.view.view import Viewpoint
 from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
 from geodata.world.world import World
 from mapviewer.drawing.legend import DASHED_BORDERS, HATCHED_BY_STATE, HATCHED_GROUND, NOT_SETTLED, ORDER_OF_NAMES
-from mapviewer.export.web_base import FINE_M, label_of, names_in_page, rings_of
+from mapviewer.export.web.web_base import FINE_M, label_of, names_in_page, rings_of
 from mapviewer.session.viewpoint_titles import units_of, viewpoint_titles
 from mapviewer.ui.translate import tr
 

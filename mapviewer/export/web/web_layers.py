@@ -30,8 +30,8 @@ from mapviewer.drawing.legend import (
 )
 from mapviewer.drawing.panels import panel_view
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.export.web_pictures import picture_row
-from mapviewer.export.web_styles import StyleTable, arrow_row, style_row, swatch_image
+from mapviewer.export.web.web_pictures import picture_row
+from mapviewer.export.web.web_styles import StyleTable, arrow_row, style_row, swatch_image
 from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.kind import Swatch
 from mapviewer.layers.picture import PICTURE

@@ -12,11 +12,11 @@ from PySide6.QtCore import QLocale, Qt
 
 from geodata.core.atomic_write import exporting
 from geodata.story.story import Story
-from mapviewer.export.web_payload import page_words, payload_of
+from mapviewer.export.web.web_payload import page_words, payload_of
 from mapviewer.ui.translate import tr
 
 CARD_CHARACTERS = 200
-ASSETS = Path(__file__).resolve().parent.parent / "assets" / "share"
+ASSETS = Path(__file__).resolve().parents[2] / "assets" / "share"
 
 PICTURES = "img-src data:; "  # only those inside the page itself
 

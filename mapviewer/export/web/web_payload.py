@@ -24,10 +24,10 @@ from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.drawing.callouts import callouts_in_view
 from mapviewer.drawing.panels import panel_view
 from mapviewer.drawing.placing.panel_grids import panel_title
-from mapviewer.export.web_base import FINE_M, base_of, label_of, names_in_page, rings_of
-from mapviewer.export.web_disputed import disputed_of
-from mapviewer.export.web_layers import PageLayers, aspect_key
-from mapviewer.export.web_styles import style_row
+from mapviewer.export.web.web_base import FINE_M, base_of, label_of, names_in_page, rings_of
+from mapviewer.export.web.web_disputed import disputed_of
+from mapviewer.export.web.web_layers import PageLayers, aspect_key
+from mapviewer.export.web.web_styles import style_row
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
 from mapviewer.scene.scene import scene_of
