@@ -44,17 +44,25 @@ def base_evidence(span: NameSpan) -> float:
     """Log-odds of being a place by what the name may mean, before looking around it."""
     if span.short:
         return 3.0
-    return max((_known(place) for place in span.places), default=-SURE) + (1.0 if " " in span.key else 0.0)
+    is_native = span.key[:1] > "\u0370" and _has_capitals(span.key[0])  # every name is another of its place then
+    return max((_known(place, is_native) for place in span.places), default=-SURE) + (1.0 if " " in span.key else 0.0)
 
 
-def _known(place: Place) -> float:
+def _has_capitals(letter: str) -> bool:
+    """Whether a script tells names from words: Georgian letters are lower case, and have no capitals in a text."""
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
+
+
+def _known(place: Place, is_native: bool) -> float:
     if place.kind in AREAS:
         return 3.0 if not place.alternate or len(place.name) > 3 else 2.0
     if place.kind in _NAMED:
         return 2.3
     if place.kind == "province":
         return 1.8 if place.population > 300_000 else 0.8
-    return min(2.3, (math.log10(place.population + 100) - 4.3) * 1.1) - (0.6 if place.alternate else 0.0)
+    return min(2.3, (math.log10(place.population + 100) - 4.3) * 1.1) - (
+        0.6 if place.alternate and not is_native else 0.0
+    )
 
 
 def local_evidence(document: Document, index: int) -> float:
@@ -217,6 +225,8 @@ def _after(document: Document, span: NameSpan, weak: bool) -> float:
         return _before_lower_word(token.key, weak)
     if token.link == "-":
         return 0.0
+    if document.language not in ENGLISH and not span.key.endswith(tokens[span.last].key):
+        return 0.0  # with a case ending: no given name before a surname
     return _run_after(document, span, weak)
 
 

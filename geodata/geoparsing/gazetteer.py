@@ -91,11 +91,12 @@ class Gazetteer:
         return found
 
     def _look_up(self, key: str) -> tuple[Place, ...]:
+        further = tuple(self.place(row) for row in self.further.get(key, ()))
         at = bisect_left(self.keys, key)
         if at == len(self.keys) or self.keys[at] != key:
-            return tuple(self.place(row) for row in self.further.get(key, ()))
+            return further
         pairs = self.pairs[self.first_pair[at] : self.first_pair[at + 1]]
-        return tuple(self.place(pair >> 1, bool(pair & 1)) for pair in pairs)
+        return (*further, *(self.place(pair >> 1, bool(pair & 1)) for pair in pairs))
 
     def starting(self, prefix: str, most: int) -> list[Place]:
         """Places with a name that begins like *prefix* (folded): whole names first, then the most populous."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
+from pathlib import Path
 
 from geodata.geoparsing.gazetteer import KINDS, Gazetteer, Place, open_gazetteer
 from geodata.geoparsing.lexicon.language import ENGLISH
@@ -16,9 +17,11 @@ from geodata.map.toponyms import forms_of, key_of, toponyms
 from geodata.view.great_circle import distance_km
 from geodata.view.projection import REGIONAL
 
+SHORT_NAMES = Path(__file__).parents[1] / "data" / "state_short_names.tsv"
 _GROUND = ("region", "water", "mountain", "island")
 _known_provinces: dict[str, list[Place]] = {}
 SAME_PROVINCE_KM, CLEARLY = 160.0, 1.5  # how near a province of another spelling is, and how much nearer than the next
+HAMLET = 5_000  # inhabitants
 SAME_KM = 60.0  # between a town of the map and the same town of the gazetteer
 
 
@@ -32,12 +35,25 @@ def _extended(language: str) -> Gazetteer:
     gazetteer = open_gazetteer()
     further: dict[str, tuple[int, ...]] = {}
     known = ((_form(shape, language), place) for shape, place in _shapes(gazetteer))
-    for form, place in chain(known, _regions(gazetteer, language)):
+    for form, place in chain(known, _regions(gazetteer, language), _short_names(gazetteer, language)):
         key = fold(form) if form else ""
-        if key and not gazetteer.places(key):
+        if key and place.row not in further.get(key, ()) and not _hides(gazetteer.places(key), place):
             further[key] = (*further.get(key, ()), place.row)
     openings = frozenset(key[:at] for key in further for at, letter in enumerate(key) if letter == " ")
-    return replace(gazetteer, further=further, openings=openings, _looked_up={}) if further else gazetteer
+    shorts = {name: [place.row] for name, place in _short_names(gazetteer, language) if name.isupper()}
+    abbreviations = {**shorts, **gazetteer.abbreviations}
+    made = replace(gazetteer, further=further, openings=openings, abbreviations=abbreviations, _looked_up={})
+    return made if further or shorts else gazetteer
+
+
+def _hides(known: Sequence[Place], place: Place) -> bool:
+    """Whether a name means something already, beside which a place of the map is not another meaning.
+
+    A hamlet that is called like the province around it does not hide that.
+    """
+    if place.kind != "province":
+        return bool(known)
+    return any(row.row == place.row or row.kind != "place" or row.population > HAMLET for row in known)
 
 
 def _form(shape: Shape, language: str) -> str:
@@ -85,6 +101,16 @@ def _regions(gazetteer: Gazetteer, language: str) -> Iterator[tuple[str, Place]]
         rows = [row for row in gazetteer.places(fold(name)) if row.kind in _GROUND] if kind == "region" else []
         if rows:
             yield forms_of(key).get(language, ""), rows[0]
+
+
+def _short_names(gazetteer: Gazetteer, language: str) -> Iterator[tuple[str, Place]]:
+    """What a language calls some states in short: "АҚШ", "ABD", "RDC"."""
+    rows = [line.split("\t") for line in SHORT_NAMES.read_text(encoding="utf-8").splitlines()[1:]]
+    wanted = {state: names.split("|") for state, spoken, names in rows if spoken == language}
+    number = KINDS.index("country")
+    for row in (row for row, kind in enumerate(gazetteer.kinds) if kind == number) if wanted else ():
+        place = gazetteer.place(row)
+        yield from ((name, place) for name in wanted.get(place.country, ()))
 
 
 def _same(shape: Shape, rows: list[Place]) -> Place | None:

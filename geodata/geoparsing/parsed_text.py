@@ -9,6 +9,7 @@ from geodata.geoparsing.gazetteer import Gazetteer, open_gazetteer
 from geodata.geoparsing.lexicon.language import ENGLISH, language_of
 from geodata.geoparsing.lexicon.persons import Persons, find_persons
 from geodata.geoparsing.lexicon.tokens import Token, tokenize, without_addresses
+from geodata.geoparsing.lexicon.word_lists import ORDINARY
 from geodata.geoparsing.recognition import NameSpan, find_spans
 from geodata.geoparsing.stand_ins import StandIn, find_demonyms, find_institutions
 
@@ -53,9 +54,13 @@ def read_document(text: str) -> Document:
     tokens = tokenize(without_addresses(text))
     language = language_of(text)
     gazetteer = _gazetteer_for(language)
-    institutions = find_institutions(tokens, gazetteer)
+    institutions = find_institutions(tokens, gazetteer, language)
     taken = {index for one in institutions for index in range(one.first, one.last + 1)}
-    spans = [span for span in find_spans(text, tokens, gazetteer) if span.places and span.first not in taken]
+    ordinary = ORDINARY.get(language, frozenset())
+    spans = [
+        span for span in find_spans(text, tokens, gazetteer)
+        if span.places and span.first not in taken and span.key not in ordinary
+    ]  # fmt: skip
     persons = find_persons(tokens, gazetteer, language)
     taken |= {index for span in spans for index in range(span.first, span.last + 1)}
     stand_ins = [*institutions, *find_demonyms(tokens, gazetteer, taken, persons.words)]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from geodata.geoparsing.evidence import SURE, base_evidence, local_evidence
+from geodata.geoparsing.lexicon.language import HOME_STATES
 from geodata.geoparsing.parsed_text import AREAS, GREAT, Document
 from geodata.geoparsing.qualifiers import Qualifier, is_listed
 from geodata.geoparsing.recognition import NameSpan
@@ -37,7 +38,7 @@ def _country_evidence(document: Document, span: NameSpan) -> float:
     own = {place.country for place in span.places if place.kind not in AREAS and place.country}
     if span.weak and not own & document.countries:
         return -SURE
-    if own & document.countries:
+    if own & (document.countries | HOME_STATES.get(document.language, frozenset())):
         return _SAME_COUNTRY
     small = all(place.kind == "place" and place.population < GREAT for place in span.places)
     if small and document.countries and not own & document.implied:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from geodata.geoparsing.gazetteer import Gazetteer, Place
+from geodata.geoparsing.institution_names import InstitutionNames, Row, institutions_in, names_one_of, unelided
 from geodata.geoparsing.lexicon.metonymy_words import RULERS
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import AND, BODIES, OFFICES, OWNERS, PRESS, TEAMS
@@ -35,35 +36,53 @@ class StandIn:
     role: str
 
 
-def find_institutions(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[StandIn]:
+def find_institutions(tokens: Sequence[Token], gazetteer: Gazetteer, language: str = "en") -> list[StandIn]:
     """Seats of government and organisations, the longest name at each word, none overlapping."""
+    names = institutions_in(language)
     found: list[StandIn] = []
     at = 0
     while at < len(tokens):
-        one = _institution(tokens, at, gazetteer) if tokens[at].shape != "lower" else None
+        is_name = tokens[at].shape != "lower" or (language == "fr" and unelided(tokens[at].text) != tokens[at].text)
+        one = _institution(tokens, at, gazetteer, names) if is_name else None
         if one:
             found.append(one)
         at = one.last + 1 if one else at + 1
     return found
 
 
-def _institution(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> StandIn | None:
+def _institution(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, names: InstitutionNames) -> StandIn | None:
     best: StandIn | None = None
-    key = ""
+    bare = unelided(tokens[at].text) if names.language == "fr" else tokens[at].text
+    start = tokens[at].start + len(tokens[at].text) - len(bare)
+    heads = [""]  # how the words so far may begin a name
     for last in range(at, min(at + _LONGEST, len(tokens))):
         token = tokens[last]
         if last > at and not token.link:
             break
-        written = token.text.replace(".", "")
-        row = gazetteer.institutions.get(written) if last == at and token.shape == "upper" else None
-        row = row or gazetteer.institutions.get(f"{key} {token.key}".strip())
-        if row and (token.shape != "lower" or last > at):
-            name, country, *seat = row
-            place = gazetteer.place(seat[0]) if seat else None
-            role = "government" if country else "organisation"
-            best = StandIn(at, last, tokens[at].start, token.end, name, country, place, role)
-        key = f"{key} {token.full_key}".strip()
+        forms = list(names.forms(token))
+        keys = [f"{head} {form}".strip() for head in heads for form in forms]
+        if last == at and bare.isupper():
+            keys.insert(0, bare.replace(".", ""))
+        key = next((key for key in keys if key in names.rows), None)
+        if key is not None and _holds(key, tokens, gazetteer, names):
+            best = _stand_in(names.rows[key], gazetteer, at, last, start, token.end)
+        whole = token.full_key if token.full_key != token.key else forms[0]
+        heads = [head for head in {f"{head} {form}".strip() for head in heads for form in (whole, *forms)}
+                 if head in names.openings]  # fmt: skip
+        if not heads:
+            break
     return None if best and _is_town(tokens, best, gazetteer) else best
+
+
+def _holds(key: str, tokens: Sequence[Token], gazetteer: Gazetteer, names: InstitutionNames) -> bool:
+    wanted = names.wants(key)
+    return not wanted or names_one_of(tokens, wanted, gazetteer, names.language)
+
+
+def _stand_in(row: Row, gazetteer: Gazetteer, first: int, last: int, start: int, end: int) -> StandIn:
+    name, country, *seat = row
+    place = gazetteer.place(seat[0]) if seat else None
+    return StandIn(first, last, start, end, name, country, place, "government" if country else "organisation")
 
 
 def _is_town(tokens: Sequence[Token], found: StandIn, gazetteer: Gazetteer) -> bool:

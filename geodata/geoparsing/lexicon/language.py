@@ -9,6 +9,14 @@ from functools import lru_cache
 UNKNOWN = "und"
 ENGLISH = frozenset({"en", UNKNOWN})
 """The codes of texts that are read by the lists of English words."""
+HOME_STATES = {
+    language: frozenset({state})
+    for language, state in (
+        ("hy", "arm"), ("az", "aze"), ("kk", "kaz"), ("ky", "kgz"), ("uz", "uzb"), ("tg", "tjk"), ("tk", "tkm"),
+        ("uk", "ukr"), ("tr", "tur"),
+    )
+}  # fmt: skip
+"""The state of which a text tells without naming it, by a language of one state that writes names in capitals."""
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʻʼ‘][^\W\d_]+)*")
 _SCRIPTS = (
@@ -28,6 +36,7 @@ _OWN_LETTERS = {
     "arabic": {"fa": "پچژگیک", "ar": "يةىكأإ", "ur": "ٹڈڑےںھ"},
 }
 _LEAST_OWN = 0.008  # of a script's letters; below, the first-named language of the script is assumed
+_FOREIGN = 0.015  # of a script's letters: more of those that Russian has not are no quoted name
 _ASSUMED = {"cyrillic": "ru", "arabic": "ar"}
 _FREQUENT = {
     "en": "the and of to in that is was for on with as by from at has have it are be this",
@@ -85,7 +94,9 @@ def _script(char: str) -> str:
 def _by_letters(letters: Counter[str], script: str, total: int) -> str:
     own = {language: sum(letters[char] for char in chars) / total for language, chars in _OWN_LETTERS[script].items()}
     if script == "cyrillic":
-        own["ru"] = 0.0 if max(own.values()) > own["ru"] else own["ru"]
+        others = max(share for language, share in own.items() if language != "ru")
+        # Neighbours write "ы" as well, but no Russian word has letters of theirs; a quoted name has few of them.
+        own["ru"] = 0.0 if others > own["ru"] or others >= _FOREIGN else own["ru"]
         # What other alphabets lack decides between neighbours that share most letters.
         for language, only in (("kk", "әұһ"), ("tg", "ӣӯҷ"), ("uz", "ў"), ("uk", "їєґ")):
             own[language] += 2 * sum(letters[char] for char in only) / total

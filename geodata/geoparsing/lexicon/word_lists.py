@@ -89,7 +89,7 @@ STREETS = _words(
 
 PRESS = _words(
     """
-    broadcasting bulletin chronicle courier daily dispatch examiner express gazette globe guardian herald
+    sputnik broadcasting bulletin chronicle courier daily dispatch examiner express gazette globe guardian herald
     independent inquirer journal magazine mail mirror news newspaper observer post press radio register
     review sentinel star sun telegraph television times today tribune tv
     """
@@ -187,6 +187,13 @@ TITLES_ALWAYS = _words(
 )
 """Titles that only stand before a person's name."""
 
+ORDINARY = {
+    "fr": _words("selon apres avant depuis pendant malgre contre outre source"),
+    "fa": _words("شهرستان استان شهر روستا جمهوری"),
+    "ar": _words("مدينة محافظة"),
+    "de": _words("laut seit nach"),
+}
+"""Folded words that say something else in a language, although a hamlet somewhere is called so."""
 NOT_NAMES = _words(
     """
     a about according across after again against all allah along also although always among an and another

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from geodata.core.values import value
 from geodata.geoparsing.gazetteer import open_gazetteer
 from geodata.geoparsing.lexicon.normalize import fold
 from geodata.indicators.state_column import named_in
-from geodata.map.degree_pack import DegreeShape
-from geodata.map.reprojection import earth
+from geodata.map.base_map import load_base_map
+from geodata.map.degree_pack import Bounds
+from geodata.map.reprojection import DegreeSource, LonLatSource, PlaneSource, sources
+from geodata.map.shapes import LevelRow, Shape
 from geodata.map.toponyms import forms_of, key_of
+from geodata.view.projection import REGIONAL
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -32,6 +35,65 @@ _HEADINGS = (
 )  # fmt: skip
 
 
+@value(frozen=True, eq=False)
+class Ground:
+    """A state or province in degrees; those of the home map are finer and newer than those of the whole Earth."""
+
+    id: str
+    properties: Mapping[str, Any]
+    source: LonLatSource
+    key: str  # of the table of names
+
+    @cached_property
+    def polygon(self) -> Any:
+        """A valid polygon or polygons, of the finest level that has no more than `MOST_VERTICES`."""
+        rows = self.source.level_rows()
+        return _polygon(self.source, next((row for row in rows if sum(row[2]) <= MOST_VERTICES), rows[-1]))
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        """West, south, east and north."""
+        if isinstance(self.source, DegreeSource):
+            return self.source.shape.bounds
+        return self.polygon.bounds  # type: ignore[no-any-return]
+
+    @property
+    def state(self) -> str:
+        """The code of its state; a state's own."""
+        return str(self.properties.get("iso3", self.id))
+
+    @property
+    def spot(self) -> tuple[float, float]:
+        """Where its name stands: longitude and latitude."""
+        if "label" in self.properties:
+            return REGIONAL.unproject(*self.properties["label"])
+        west, south, east, north = self.bounds
+        lon, lat = self.properties.get("label_deg") or ((west + east) / 2, (south + north) / 2)
+        return float(lon), float(lat)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> tuple[Ground, ...]:
+    return tuple(map(_of_earth, sources("countries")))
+
+
+@lru_cache(maxsize=1)
+def _provinces() -> tuple[Ground, ...]:
+    """The home map's provinces, and those of all other states."""
+    home = tuple(_of_home(shape) for shape in load_base_map().province_areas)
+    states = {area.state for area in home}
+    return (*home, *(area for area in map(_of_earth, sources("province_areas")) if area.state not in states))
+
+
+def _of_home(shape: Shape) -> Ground:
+    return Ground(shape.id, shape.properties, PlaneSource(shape, REGIONAL), key_of(shape))
+
+
+def _of_earth(source: DegreeSource) -> Ground:
+    shape = source.shape
+    return Ground(shape.id, shape.properties, source, key_of(shape))  # type: ignore[arg-type]
+
+
 @value(frozen=True)
 class NamedShape:
     """A state or province: its English name, a point on it in degrees, and the code of its state."""
@@ -46,7 +108,7 @@ class NamedShape:
 
 def areas_named(name: str, state: str = "") -> list[NamedShape]:
     """The states and provinces of a name, states first; in the state of a code where one is given."""
-    found = [*_country_of(name), *(_shape(shape, PROVINCE) for shape in _provinces_of(name) or _at_places_of(name))]
+    found = [*_country_of(name), *(_shape(area, PROVINCE) for area in _provinces_of(name) or _at_places_of(name))]
     return [item for item in found if not state or item.country == state]
 
 
@@ -70,89 +132,102 @@ def _is_town(name: str) -> bool:
 def area_of(kind: str, country: str, name: str) -> BaseGeometry | None:
     """The ground of a state or province, by its English name; None where the map has none."""
     if kind == COUNTRY:
-        return next((_polygon(shape) for shape in earth()["countries"] if shape.id == country), None)
-    shapes = (shape for shape in earth()["province_areas"] if shape.properties.get("iso3") == country)
-    return next((_polygon(shape) for shape in shapes if shape.properties.get("name") == name), None)
+        return next((area.polygon for area in _countries() if area.id == country), None)
+    areas = (area for area in _provinces() if area.state == country)
+    return next((area.polygon for area in areas if area.properties.get("name") == name), None)
 
 
 def area_around(lon_deg: float, lat_deg: float) -> BaseGeometry | None:
     """The province at a point, else the state."""
-    found = next(_around(lon_deg, lat_deg), None) or next(_around(lon_deg, lat_deg, "countries"), None)
-    return None if found is None else _polygon(found)
+    found = next(_around(lon_deg, lat_deg, _provinces()), None) or next(_around(lon_deg, lat_deg, _countries()), None)
+    return None if found is None else found.polygon
 
 
-def _around(lon_deg: float, lat_deg: float, collection: str = "province_areas") -> Iterator[DegreeShape]:
+def _around(lon_deg: float, lat_deg: float, areas: Iterable[Ground]) -> Iterator[Ground]:
     import shapely  # late: start-up time
 
     spot = shapely.Point(lon_deg, lat_deg)
-    for shape in earth()[collection]:
-        west, south, east, north = shape.bounds
-        if west <= lon_deg <= east and south <= lat_deg <= north and _polygon(shape).covers(spot):
-            yield shape
+    for area in areas:
+        west, south, east, north = area.bounds
+        if west <= lon_deg <= east and south <= lat_deg <= north and area.polygon.covers(spot):
+            yield area
 
 
 def _country_of(name: str) -> Iterator[NamedShape]:
     code = named_in(name).code
     if code:
-        yield from (_shape(shape, COUNTRY) for shape in earth()["countries"] if shape.id == code)
+        yield from (_shape(area, COUNTRY) for area in _countries() if area.id == code)
 
 
-def _provinces_of(name: str) -> Sequence[DegreeShape]:
+def _provinces_of(name: str) -> Sequence[Ground]:
     key = fold(name)
-    known = _by_name()
-    if key in known:
-        return known[key]
-    for ending in map(fold, _ENDINGS):
-        bare = key.removesuffix(ending).removeprefix(ending).strip()
-        if bare != key and bare in known:
-            return known[bare]
+    for known in (_by_name, _by_former_name):
+        for bare in _bared(key):
+            if found := known().get(bare):
+                return found
     return ()
 
 
-def _at_places_of(name: str) -> Iterator[DegreeShape]:
+def _bared(key: str) -> Iterator[str]:
+    """A folded name, and what is left of it without a word for “province”."""
+    yield key
+    for ending in map(fold, _ENDINGS):
+        bare = key.removesuffix(ending).removeprefix(ending).strip()
+        if bare not in (key, ""):
+            yield bare
+
+
+def _at_places_of(name: str) -> Iterator[Ground]:
     """The provinces in which those of the gazetteer lie that have this name, such as English ones."""
     for place in open_gazetteer().places(fold(name)):
         if place.kind == PROVINCE:
-            yield from (shape for shape in _around(place.lon, place.lat) if shape.properties["iso3"] == place.country)
+            yield from (area for area in _around(place.lon, place.lat, _provinces()) if area.state == place.country)
 
 
 @lru_cache(maxsize=1)
-def _by_name() -> Mapping[str, list[DegreeShape]]:
+def _by_name() -> Mapping[str, list[Ground]]:
     """The provinces by each of their names, folded."""
-    found: dict[str, list[DegreeShape]] = {}
-    for shape in earth()["province_areas"]:
-        known = shape.properties
-        names = (known.get("name"), *(known.get("names") or {}).values(), *forms_of(key_of(shape)).values())  # type: ignore[arg-type]
-        for key in {fold(name) for name in names if isinstance(name, str) and name}:
-            found.setdefault(key, []).append(shape)
+    found: dict[str, list[Ground]] = {}
+    for area in _provinces():
+        for key in _keys(area):
+            found.setdefault(key, []).append(area)
     return found
 
 
-def _shape(shape: DegreeShape, kind: str) -> NamedShape:
-    lon, lat = shape.properties.get("label_deg") or _middle(shape)
-    name = str(shape.properties.get("name", shape.id))
-    return NamedShape(name, kind, str(shape.properties.get("iso3", shape.id)), float(lon), float(lat), shape.id)
+@lru_cache(maxsize=1)
+def _by_former_name() -> Mapping[str, list[Ground]]:
+    """The home map's provinces by what the older map of the whole Earth calls them, where no other has that name."""
+    home = [area for area in _provinces() if isinstance(area.source, PlaneSource)]
+    states = {area.state for area in home}
+    found: dict[str, list[Ground]] = {}
+    for older in map(_of_earth, sources("province_areas")):
+        if older.state in states:
+            for key in _keys(older) - _by_name().keys():
+                found[key] = list(_around(*older.spot, home))
+    return found
 
 
-def _middle(shape: DegreeShape) -> tuple[float, float]:
-    west, south, east, north = shape.bounds
-    return (west + east) / 2, (south + north) / 2
+def _keys(area: Ground) -> set[str]:
+    known = area.properties
+    names = (known.get("name"), *(known.get("names") or {}).values(), *forms_of(area.key).values())
+    return {fold(name) for name in names if isinstance(name, str) and name}
 
 
-@lru_cache(maxsize=512)
-def _polygon(shape: DegreeShape) -> Any:
-    """A shape as a valid polygon or polygons, at the finest level that has no more than `MOST_VERTICES`."""
+def _shape(area: Ground, kind: str) -> NamedShape:
+    return NamedShape(str(area.properties.get("name", area.id)), kind, area.state, *area.spot, area.id)
+
+
+def _polygon(source: LonLatSource, row: LevelRow) -> Any:
+    """One level of a shape as a valid polygon or polygons."""
     import shapely  # late: start-up time
 
-    small = [index for index, level in enumerate(shape.levels) if sum(level.counts) <= MOST_VERTICES]
-    index = small[0] if small else len(shape.levels) - 1
-    level, places, at = shape.levels[index], shape.lonlat(index), 0
-    rings = []
-    for count in level.counts:
+    _tolerance, index, counts, part_counts = row
+    places, at, rings = source.lonlat(index), 0, []
+    for count in counts:
         rings.append(places[at : at + count])
         at += count
     parts, first = [], 0
-    for count in level.parts:
+    for count in part_counts:
         part = [ring for ring in rings[first : first + count] if len(ring) >= 3]
         first += count
         if part:

@@ -6,6 +6,7 @@ import pytest
 from shapely.geometry import Point
 
 from geodata.io.repair.named_shapes import are_areas, area_around, area_of, areas_named
+from geodata.map.base_map import load_base_map
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,24 @@ def test_a_point_is_in_its_province() -> None:
     lori = area_of("province", "arm", "Lori")
     assert area_around(44.49, 40.81) == lori  # Vanadzor
     assert area_around(-140.0, 0.0) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "current", "country"),
+    [
+        ("Sughd", "Sughd", "tjk"), ("Leninabad", "Sughd", "tjk"), ("Согдийская область", "Sughd", "tjk"),
+        ("Yerevan", "Yerevan", "arm"), ("Երևան", "Yerevan", "arm"), ("Adjara", "Adjara", "geo"),
+        ("Laçın rayonu", "Lachin", "aze"), ("Chardzhou", "Lebap", "tkm"), ("Ысык-Көл", "Issyk-Kul", "kgz"),
+    ],
+)  # fmt: skip
+def test_provinces_of_the_home_map_have_their_names_of_today(name: str, current: str, country: str) -> None:
+    assert [(item.name, item.country) for item in areas_named(name)] == [(current, country)]
+    ground = area_of("province", country, current)
+    assert ground is not None
+    assert ground.is_valid
+
+
+def test_every_province_of_the_home_map_is_an_area() -> None:
+    for shape in load_base_map().province_areas:
+        names = [item.name for item in areas_named(str(shape.properties["name"]), str(shape.properties["iso3"]))]
+        assert shape.properties["name"] in names
