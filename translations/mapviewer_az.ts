@@ -1492,8 +1492,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>“{layer}” şəklini əlavə et</translation>
     </message>
     <message>
+        <source>change pins of “{layer}”</source>
+        <translation>“{layer}” qatının nöqtələrini dəyişmək</translation>
+    </message>
+    <message>
         <source>Couldn’t read picture</source>
         <translation>Şəkil oxunmadı</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift finely; Enter pins it; + and − zoom.</source>
+        <translation>Oxlar xaçı hərəkət etdirir, Shift ilə incə; Enter nöqtəni qoyur; + və − böyüdüb kiçildir.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1504,8 +1512,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Şəkli xəritəyə bağla</translation>
     </message>
     <message>
-        <source>Remove last pin</source>
-        <translation>Son nöqtəni sil</translation>
+        <source>Place on the map</source>
+        <translation>Xəritədəki yer</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Nöqtələr</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>Nöqtəni sil</translation>
     </message>
     <message>
         <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
@@ -1518,6 +1534,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Pin {number}: now click the same place on the picture.</source>
         <translation>Nöqtə {number}: indi şəkildə həmin yerə klikləyin.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: {place}</source>
+        <translation>Nöqtə {number}: {place}</translation>
+    </message>
+    <message>
+        <source>{pin}, misses by {distance}</source>
+        <translation>{pin}, yayınma: {distance}</translation>
     </message>
     <message>
         <source>{count} of {least} pins.</source>
@@ -5456,6 +5480,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Opacity {percent}</source>
         <translation>Qeyri-şəffaflıq {percent}</translation>
     </message>
+    <message>
+        <source>Edit pins…</source>
+        <translation>Nöqtələri dəyiş…</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7676,6 +7704,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>görüş</translation>
     </message>
     <message>
+        <source>own layers</source>
+        <translation>öz qatlar</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>yer</translation>
     </message>
@@ -7958,6 +7990,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{number} km</source>
         <translation>{number} km</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>px</source>

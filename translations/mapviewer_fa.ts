@@ -1490,8 +1490,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>افزودن تصویر «{layer}»</translation>
     </message>
     <message>
+        <source>change pins of “{layer}”</source>
+        <translation>تغییر نقطه‌های «{layer}»</translation>
+    </message>
+    <message>
         <source>Couldn’t read picture</source>
         <translation>تصویر خوانده نشد</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift finely; Enter pins it; + and − zoom.</source>
+        <translation>کلیدهای جهت صلیب را جابه‌جا می‌کنند، با Shift ریز؛ Enter نقطه را می‌گذارد؛ + و − بزرگ‌نمایی را تغییر می‌دهند.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1502,8 +1510,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پیوند تصویر به نقشه</translation>
     </message>
     <message>
-        <source>Remove last pin</source>
-        <translation>حذف آخرین نقطه</translation>
+        <source>Place on the map</source>
+        <translation>جا روی نقشه</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>نقطه‌ها</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>حذف نقطه</translation>
     </message>
     <message>
         <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
@@ -1516,6 +1532,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Pin {number}: now click the same place on the picture.</source>
         <translation>نقطهٔ {number}: اکنون همان جا را روی تصویر کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: {place}</source>
+        <translation>نقطهٔ {number}: {place}</translation>
+    </message>
+    <message>
+        <source>{pin}, misses by {distance}</source>
+        <translation>{pin}، خطا {distance}</translation>
     </message>
     <message>
         <source>{count} of {least} pins.</source>
@@ -5452,6 +5476,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Opacity {percent}</source>
         <translation>ماتی {percent}</translation>
     </message>
+    <message>
+        <source>Edit pins…</source>
+        <translation>ویرایش نقطه‌ها…</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7670,6 +7698,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>دیدار</translation>
     </message>
     <message>
+        <source>own layers</source>
+        <translation>لایه‌های خود</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>مکان</translation>
     </message>
@@ -7952,6 +7984,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{number} km</source>
         <translation>{number} کیلومتر</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} متر</translation>
     </message>
     <message>
         <source>px</source>

@@ -1492,8 +1492,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>ajouter l’image « {layer} »</translation>
     </message>
     <message>
+        <source>change pins of “{layer}”</source>
+        <translation>modifier les points de « {layer} »</translation>
+    </message>
+    <message>
         <source>Couldn’t read picture</source>
         <translation>Lecture de l’image impossible</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift finely; Enter pins it; + and − zoom.</source>
+        <translation>Les flèches déplacent une croix, finement avec Maj ; Entrée pose le point ; + et − changent l’échelle.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1504,8 +1512,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Caler l’image sur la carte</translation>
     </message>
     <message>
-        <source>Remove last pin</source>
-        <translation>Retirer le dernier point</translation>
+        <source>Place on the map</source>
+        <translation>Lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>Retirer le point</translation>
     </message>
     <message>
         <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
@@ -1518,6 +1534,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Pin {number}: now click the same place on the picture.</source>
         <translation>Point {number} : cliquez maintenant sur le même lieu de l’image.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: {place}</source>
+        <translation>Point {number} : {place}</translation>
+    </message>
+    <message>
+        <source>{pin}, misses by {distance}</source>
+        <translation>{pin}, écart de {distance}</translation>
     </message>
     <message>
         <source>{count} of {least} pins.</source>
@@ -5456,6 +5480,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Opacity {percent}</source>
         <translation>Opacité {percent}</translation>
     </message>
+    <message>
+        <source>Edit pins…</source>
+        <translation>Modifier les points…</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7676,6 +7704,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>rencontre</translation>
     </message>
     <message>
+        <source>own layers</source>
+        <translation>couches ajoutées</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>lieu</translation>
     </message>
@@ -7958,6 +7990,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{number} km</source>
         <translation>{number} km</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>px</source>

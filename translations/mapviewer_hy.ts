@@ -1492,8 +1492,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ավելացնել «{layer}» պատկերը</translation>
     </message>
     <message>
+        <source>change pins of “{layer}”</source>
+        <translation>«{layer}» շերտի կետերի փոփոխում</translation>
+    </message>
+    <message>
         <source>Couldn’t read picture</source>
         <translation>Չհաջողվեց կարդալ պատկերը</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift finely; Enter pins it; + and − zoom.</source>
+        <translation>Սլաքները շարժում են խաչը, Shift-ով՝ մանր քայլերով․ Enter-ը ամրացնում է, + և − խոշորացնում ու փոքրացնում են։</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1504,8 +1512,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Կապել պատկերը քարտեզին</translation>
     </message>
     <message>
-        <source>Remove last pin</source>
-        <translation>Հեռացնել վերջին կետը</translation>
+        <source>Place on the map</source>
+        <translation>Տեղը քարտեզի վրա</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Կետեր</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>Հեռացնել կետը</translation>
     </message>
     <message>
         <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
@@ -1518,6 +1534,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Pin {number}: now click the same place on the picture.</source>
         <translation>Կետ {number}․ հիմա սեղմեք նույն տեղը պատկերի վրա։</translation>
+    </message>
+    <message>
+        <source>Pin {number}: {place}</source>
+        <translation>Կետ {number}․ {place}</translation>
+    </message>
+    <message>
+        <source>{pin}, misses by {distance}</source>
+        <translation>{pin}, շեղումը՝ {distance}</translation>
     </message>
     <message>
         <source>{count} of {least} pins.</source>
@@ -5456,6 +5480,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Opacity {percent}</source>
         <translation>Անթափանցություն {percent}</translation>
     </message>
+    <message>
+        <source>Edit pins…</source>
+        <translation>Փոխել կետերը…</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7676,6 +7704,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>հանդիպում</translation>
     </message>
     <message>
+        <source>own layers</source>
+        <translation>սեփական շերտեր</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>վայր</translation>
     </message>
@@ -7958,6 +7990,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{number} km</source>
         <translation>{number} կմ</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} մ</translation>
     </message>
     <message>
         <source>px</source>

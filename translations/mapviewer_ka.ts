@@ -1492,8 +1492,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სურათის „{layer}“ დამატება</translation>
     </message>
     <message>
+        <source>change pins of “{layer}”</source>
+        <translation>ფენის „{layer}“ წერტილების შეცვლა</translation>
+    </message>
+    <message>
         <source>Couldn’t read picture</source>
         <translation>სურათის წაკითხვა ვერ მოხერხდა</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift finely; Enter pins it; + and − zoom.</source>
+        <translation>ისრები ჯვარს ამოძრავებს, Shift-ით — წვრილი ნაბიჯით; Enter წერტილს სვამს; + და − მასშტაბს ცვლის.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1504,8 +1512,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სურათის რუკაზე მიბმა</translation>
     </message>
     <message>
-        <source>Remove last pin</source>
-        <translation>ბოლო წერტილის მოხსნა</translation>
+        <source>Place on the map</source>
+        <translation>ადგილი რუკაზე</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>წერტილები</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>წერტილის მოხსნა</translation>
     </message>
     <message>
         <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
@@ -1518,6 +1534,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Pin {number}: now click the same place on the picture.</source>
         <translation>წერტილი {number}: ახლა დააწკაპუნეთ იმავე ადგილზე სურათზე.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: {place}</source>
+        <translation>წერტილი {number}: {place}</translation>
+    </message>
+    <message>
+        <source>{pin}, misses by {distance}</source>
+        <translation>{pin}, ცდომილება {distance}</translation>
     </message>
     <message>
         <source>{count} of {least} pins.</source>
@@ -5456,6 +5480,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Opacity {percent}</source>
         <translation>გაუმჭვირვალობა {percent}</translation>
     </message>
+    <message>
+        <source>Edit pins…</source>
+        <translation>წერტილების შეცვლა…</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7676,6 +7704,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>შეხვედრა</translation>
     </message>
     <message>
+        <source>own layers</source>
+        <translation>საკუთარი ფენები</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>ადგილი</translation>
     </message>
@@ -7958,6 +7990,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{number} km</source>
         <translation>{number} კმ</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} მ</translation>
     </message>
     <message>
         <source>px</source>

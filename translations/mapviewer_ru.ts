@@ -1494,8 +1494,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>добавить изображение «{layer}»</translation>
     </message>
     <message>
+        <source>change pins of “{layer}”</source>
+        <translation>изменение точек слоя «{layer}»</translation>
+    </message>
+    <message>
         <source>Couldn’t read picture</source>
         <translation>Не удалось прочитать изображение</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift finely; Enter pins it; + and − zoom.</source>
+        <translation>Стрелки двигают крест, с Shift — мелкими шагами; Enter ставит точку; + и − меняют масштаб.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1506,8 +1514,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Привязать изображение к карте</translation>
     </message>
     <message>
-        <source>Remove last pin</source>
-        <translation>Убрать последнюю точку</translation>
+        <source>Place on the map</source>
+        <translation>Место на карте</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>Убрать точку</translation>
     </message>
     <message>
         <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
@@ -1520,6 +1536,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Pin {number}: now click the same place on the picture.</source>
         <translation>Точка {number}: теперь щёлкните то же место на изображении.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: {place}</source>
+        <translation>Точка {number}: {place}</translation>
+    </message>
+    <message>
+        <source>{pin}, misses by {distance}</source>
+        <translation>{pin}, отклонение {distance}</translation>
     </message>
     <message>
         <source>{count} of {least} pins.</source>
@@ -5460,6 +5484,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Opacity {percent}</source>
         <translation>Непрозрачность {percent}</translation>
     </message>
+    <message>
+        <source>Edit pins…</source>
+        <translation>Изменить точки привязки…</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7682,6 +7710,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>встреча</translation>
     </message>
     <message>
+        <source>own layers</source>
+        <translation>свои слои</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>место</translation>
     </message>
@@ -7964,6 +7996,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{number} km</source>
         <translation>{number} км</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} м</translation>
     </message>
     <message>
         <source>px</source>

@@ -1490,8 +1490,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>“{layer}” resmini ekle</translation>
     </message>
     <message>
+        <source>change pins of “{layer}”</source>
+        <translation>“{layer}” katmanının noktalarını değiştirme</translation>
+    </message>
+    <message>
         <source>Couldn’t read picture</source>
         <translation>Resim okunamadı</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift finely; Enter pins it; + and − zoom.</source>
+        <translation>Ok tuşları artıyı, Shift ile ince adımlarla hareket ettirir; Enter noktayı koyar; + ve − yakınlaştırır ya da uzaklaştırır.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1502,8 +1510,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Resmi haritaya bağla</translation>
     </message>
     <message>
-        <source>Remove last pin</source>
-        <translation>Son noktayı kaldır</translation>
+        <source>Place on the map</source>
+        <translation>Haritadaki yer</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Noktalar</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>Noktayı kaldır</translation>
     </message>
     <message>
         <source>Pin {number}: click a place on the picture, then the same place on the map.</source>
@@ -1516,6 +1532,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Pin {number}: now click the same place on the picture.</source>
         <translation>Nokta {number}: şimdi resimde aynı yere tıklayın.</translation>
+    </message>
+    <message>
+        <source>Pin {number}: {place}</source>
+        <translation>Nokta {number}: {place}</translation>
+    </message>
+    <message>
+        <source>{pin}, misses by {distance}</source>
+        <translation>{pin}, sapma {distance}</translation>
     </message>
     <message>
         <source>{count} of {least} pins.</source>
@@ -5452,6 +5476,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Opacity {percent}</source>
         <translation>Opaklık {percent}</translation>
     </message>
+    <message>
+        <source>Edit pins…</source>
+        <translation>Noktaları düzenle…</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7670,6 +7698,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>görüşme</translation>
     </message>
     <message>
+        <source>own layers</source>
+        <translation>kendi katmanlar</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>yer</translation>
     </message>
@@ -7952,6 +7984,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{number} km</source>
         <translation>{number} km</translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>px</source>

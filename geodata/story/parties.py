@@ -219,6 +219,11 @@ class Parties:
         """The themes that groups, layers and features may name."""
         return (*(theme.id for theme in self.facts.themes), *BUILT_IN_THEMES)
 
+    @cached_property
+    def theme_titles(self) -> dict[str, str]:
+        """What the story calls each of its themes; the built-in ones have their id."""
+        return {theme.id: theme.title for theme in self.themes} | {theme: theme for theme in BUILT_IN_THEMES}
+
 
 def _hues(rows: Sequence[Actor | StoryTheme]) -> list[str]:
     """The hue of each row: its own, or in order one that no other row has chosen, while there are any."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -107,7 +107,8 @@ class LazyAuthoring(QObject):
         elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             mime = event.mimeData()
             paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # a file manager deletes what was moved
+            event.accept()
             self.take(paths, mime.text() or " ".join(url.toString() for url in mime.urls()))
             return True
         elif event.type() == QEvent.Type.Close:

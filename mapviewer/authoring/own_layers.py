@@ -244,7 +244,7 @@ class LayerReader:
         Job(lambda _control: layer.features, "features").start()
         stops = stops_of(layer) if request.brings_tour else ()
         form = self.form = LayerForm(
-            layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_ids,
+            layer, columns_of(layer), self._parent, self._desk.edits.story.parties.theme_titles,
             tuple(stop.title for stop in stops), has_others=has_others,
         )  # fmt: skip
         answers = dict(request.answers)

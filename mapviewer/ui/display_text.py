@@ -333,3 +333,25 @@ def place_kind(kind: str) -> str:
 def pattern_name(pattern: str) -> str:
     """A pattern of areas or lines in words."""
     return PATTERN_NAMES.get(pattern, pattern)
+
+
+BUILT_IN_THEME_TITLES = {
+    "toward": tr_noop("Terms", "toward"),
+    "away": tr_noop("Terms", "away"),
+    "steady": tr_noop("Terms", "steady"),
+    "event": tr_noop("Terms", "Event"),
+    "base": tr_noop("Terms", "Base map"),
+    "user": tr_noop("Terms", "own layers"),
+}
+
+
+def theme_choices(titles: Mapping[str, str] | None = None) -> list[tuple[str, str]]:
+    """The colours that a layer or an item can have: the id of each, and what it stands for.
+
+    >>> theme_choices({"steady": "steady", "trade": "Trade"})
+    [('steady', 'Steady'), ('trade', 'Trade')]
+    """
+    known = {theme: theme for theme in BUILT_IN_THEME_TITLES} if titles is None else titles
+    built_in = BUILT_IN_THEME_TITLES
+    words = ((theme, tr("Terms", built_in[theme]) if theme in built_in else title) for theme, title in known.items())
+    return [(theme, text[:1].upper() + text[1:]) for theme, text in words]

@@ -36,7 +36,7 @@ _HEADINGS = (
 
 
 @value(frozen=True, eq=False)
-class Ground:
+class KnownArea:
     """A state or province in degrees; those of the home map are finer and newer than those of the whole Earth."""
 
     id: str
@@ -73,25 +73,25 @@ class Ground:
 
 
 @lru_cache(maxsize=1)
-def _countries() -> tuple[Ground, ...]:
+def _countries() -> tuple[KnownArea, ...]:
     return tuple(map(_of_earth, sources("countries")))
 
 
 @lru_cache(maxsize=1)
-def _provinces() -> tuple[Ground, ...]:
+def _provinces() -> tuple[KnownArea, ...]:
     """The home map's provinces, and those of all other states."""
     home = tuple(_of_home(shape) for shape in load_base_map().province_areas)
     states = {area.state for area in home}
     return (*home, *(area for area in map(_of_earth, sources("province_areas")) if area.state not in states))
 
 
-def _of_home(shape: Shape) -> Ground:
-    return Ground(shape.id, shape.properties, PlaneSource(shape, REGIONAL), key_of(shape))
+def _of_home(shape: Shape) -> KnownArea:
+    return KnownArea(shape.id, shape.properties, PlaneSource(shape, REGIONAL), key_of(shape))
 
 
-def _of_earth(source: DegreeSource) -> Ground:
+def _of_earth(source: DegreeSource) -> KnownArea:
     shape = source.shape
-    return Ground(shape.id, shape.properties, source, key_of(shape))  # type: ignore[arg-type]
+    return KnownArea(shape.id, shape.properties, source, key_of(shape))  # type: ignore[arg-type]
 
 
 @value(frozen=True)
@@ -143,7 +143,7 @@ def area_around(lon_deg: float, lat_deg: float) -> BaseGeometry | None:
     return None if found is None else found.polygon
 
 
-def _around(lon_deg: float, lat_deg: float, areas: Iterable[Ground]) -> Iterator[Ground]:
+def _around(lon_deg: float, lat_deg: float, areas: Iterable[KnownArea]) -> Iterator[KnownArea]:
     import shapely  # late: start-up time
 
     spot = shapely.Point(lon_deg, lat_deg)
@@ -159,7 +159,7 @@ def _country_of(name: str) -> Iterator[NamedShape]:
         yield from (_shape(area, COUNTRY) for area in _countries() if area.id == code)
 
 
-def _provinces_of(name: str) -> Sequence[Ground]:
+def _provinces_of(name: str) -> Sequence[KnownArea]:
     key = fold(name)
     for known in (_by_name, _by_former_name):
         for bare in _bared(key):
@@ -177,7 +177,7 @@ def _bared(key: str) -> Iterator[str]:
             yield bare
 
 
-def _at_places_of(name: str) -> Iterator[Ground]:
+def _at_places_of(name: str) -> Iterator[KnownArea]:
     """The provinces in which those of the gazetteer lie that have this name, such as English ones."""
     for place in open_gazetteer().places(fold(name)):
         if place.kind == PROVINCE:
@@ -185,9 +185,9 @@ def _at_places_of(name: str) -> Iterator[Ground]:
 
 
 @lru_cache(maxsize=1)
-def _by_name() -> Mapping[str, list[Ground]]:
+def _by_name() -> Mapping[str, list[KnownArea]]:
     """The provinces by each of their names, folded."""
-    found: dict[str, list[Ground]] = {}
+    found: dict[str, list[KnownArea]] = {}
     for area in _provinces():
         for key in _keys(area):
             found.setdefault(key, []).append(area)
@@ -195,11 +195,11 @@ def _by_name() -> Mapping[str, list[Ground]]:
 
 
 @lru_cache(maxsize=1)
-def _by_former_name() -> Mapping[str, list[Ground]]:
+def _by_former_name() -> Mapping[str, list[KnownArea]]:
     """The home map's provinces by what the older map of the whole Earth calls them, where no other has that name."""
     home = [area for area in _provinces() if isinstance(area.source, PlaneSource)]
     states = {area.state for area in home}
-    found: dict[str, list[Ground]] = {}
+    found: dict[str, list[KnownArea]] = {}
     for older in map(_of_earth, sources("province_areas")):
         if older.state in states:
             for key in _keys(older) - _by_name().keys():
@@ -207,13 +207,13 @@ def _by_former_name() -> Mapping[str, list[Ground]]:
     return found
 
 
-def _keys(area: Ground) -> set[str]:
+def _keys(area: KnownArea) -> set[str]:
     known = area.properties
     names = (known.get("name"), *(known.get("names") or {}).values(), *forms_of(area.key).values())
     return {fold(name) for name in names if isinstance(name, str) and name}
 
 
-def _shape(area: Ground, kind: str) -> NamedShape:
+def _shape(area: KnownArea, kind: str) -> NamedShape:
     return NamedShape(str(area.properties.get("name", area.id)), kind, area.state, *area.spot, area.id)
 
 

@@ -14,7 +14,7 @@ from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.authoring.forms.form_dialog import FormDialog
 from mapviewer.authoring.forms.typed_choices import PlaceField, SearchedChoice, state_choices, state_names
-from mapviewer.ui.display_text import STATUSES, date_problem, pattern_name
+from mapviewer.ui.display_text import STATUSES, date_problem, pattern_name, theme_choices
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
@@ -150,7 +150,7 @@ class FeatureForm(FormDialog):
 def add_themes(box: QComboBox, world: World) -> None:
     """The colours of a story as items of a choice, each with its swatch."""
     inks = palette(Theme.LIGHT, world.story.parties.hues)
-    for theme in world.story.parties.theme_ids:
+    for theme, title in theme_choices(world.story.parties.theme_titles):
         swatch = QPixmap(SWATCH_PX, SWATCH_PX)
         swatch.fill(QColor(inks.ink(theme).fill))
-        box.addItem(QIcon(swatch), theme, theme)
+        box.addItem(QIcon(swatch), title, theme)

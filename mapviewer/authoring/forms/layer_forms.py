@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 
 from geodata.io.read_layers import fields_of
 from geodata.io.repair.attribute_fields import Fields
-from geodata.story.facts import BUILT_IN_THEMES
 from geodata.story.layer import Layer
 from mapviewer.authoring.forms.form_dialog import MOST_LISTED, FormDialog, Sentences
 from mapviewer.layers.registry import kind_of
 from mapviewer.previewing.crs_choice import names_of_crs
-from mapviewer.ui.display_text import pattern_name
+from mapviewer.ui.display_text import pattern_name, theme_choices
 from mapviewer.ui.translate import tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -51,7 +50,7 @@ class LayerForm(FormDialog):
 
     def __init__(
         self, layer: Layer, columns: tuple[str, ...], parent: QWidget | None = None,
-        themes: tuple[str, ...] = tuple(BUILT_IN_THEMES), stops: tuple[str, ...] = (), *, has_others: bool = False,
+        themes: Mapping[str, str] | None = None, stops: tuple[str, ...] = (), *, has_others: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(tr("Authoring", "Add layer"), parent)
         count = len(layer.rows)
@@ -68,7 +67,7 @@ class LayerForm(FormDialog):
         self.end = self._column(tr("Authoring", "End date column"), guessed.end, columns)
         own = [(AS_IN_FILE, tr("Authoring", "as in the file"))] if any(row.paint for row in layer.rows) else []
         chosen = AS_IN_FILE if own else "user"
-        self.theme = self.choice(tr("Authoring", "Colour"), [*own, *((theme, theme) for theme in themes)], chosen)
+        self.theme = self.choice(tr("Authoring", "Colour"), [*own, *theme_choices(themes)], chosen)
         patterns = [("", tr("Authoring", "default")), *((name, pattern_name(name)) for name in kind_of(layer).patterns)]
         self.pattern = self.choice(tr("Authoring", "Pattern"), patterns)
         self.pattern.setEnabled(self.pattern.count() > 1)
