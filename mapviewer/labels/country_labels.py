@@ -88,6 +88,16 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     straight = [form for form in own if form.offsets]
     curved = _on_axis(scene, grounds, shape, own[0])
     forms = [*curved, *straight]
+    # Far from the middle of a wide country there can be room that is nowhere near it.
+    far = near[MOST_SPOTS :: max(len(near) // MOST_SPOTS, 1)]
+    if far and straight:
+        styles = dict.fromkeys((straight[0].style, straight[-1].style))
+        away = [_wholly_on(grounds, number, far, measure(text, style)) for style in styles]
+        forms += [
+            _label(scene, shape, text, style, best, corners)
+            for style, corners in zip(styles, away, strict=True)
+            if corners
+        ]
     forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
     # Even a wide country is crossed by arrows: where no form has room on it, it is named from beside it.
     aside = [

@@ -93,6 +93,14 @@ def test_a_name_stands_on_its_own_ground_or_a_line_leads_from_it(world: World, s
                 assert all(own) if item.label.led_m is None else not any(own), item.label.text
 
 
+@pytest.mark.parametrize("step", [0, 1])
+def test_a_wide_state_is_named_far_from_its_crowded_middle_before_from_outside(qapp: QApplication, step: int) -> None:
+    world = World(open_story("sahel"))
+    scene, layout = laid_out(world, world.story.steps[step].view, (1920, 1080), look_for(1080))
+    assert next(item.label.led_m for item in layout.placed if item.label.id == "country:mli") is None
+    assert all(shares_on_own_ground(scene, layout, "country:mli"))
+
+
 @pytest.mark.parametrize("size", [(1000, 790), (756, 533), (1920, 1080)])
 def test_the_name_of_armenia_stands_on_no_ground_of_nakhchivan(world: World, size: tuple[int, int]) -> None:
     exclave = world.story.layers["exclave"].features.geometry.iloc[0]
