@@ -453,22 +453,26 @@ function drawLabels(boxes) {
   const wanted = placesWanted();
   for (const item of wanted) if (state.named.has(item.id)) putPlace(item);
   const told_of = (item) => (item.id === state.selection || state.named.has(item.id) ? 1000 : (linksTo.get(item.id) || []).length);
+  const written = [], states = new Set();
   const named = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-");
   // What the text speaks of most is named first; from afar, points that it does not speak of are not named at all.
   for (const item of named.sort((a, b) => (a.shape === "point") - (b.shape === "point") || told_of(b) - told_of(a))) {
-    if (item.shape === "point" && !told_of(item) && m * s.w > 1400000) continue;
+    if (item.shape === "point" && !told_of(item) && !layers.get(item.layer).own && m * s.w > 1400000) continue;
     const [x, y] = toPx(...item.label_at);
     const plain = ["en", "article"].includes(state.names) && item.label ? item.label : nameOf(item);
-    put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", item.text, item.shape === "area" ? "" : "side");
+    // Of two layers that have the same place one names it.
+    if (item.shape === "point" && written.some((one) => one.plain === plain && Math.hypot(one.x - x, one.y - y) < 12)) continue;
+    if (put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", item.text, item.shape === "area" ? "" : "side")) written.push({ plain, x, y });
   }
   for (const item of base.countries) {
     const [x, y] = toPx(...item.label_at), text = nameOf(item).toUpperCase();
     if (item.width / m < text.length * 8) continue;
+    states.add(text);
     put(text, x, y, (item.focus ? "700 " : "") + "15px 'Noto Sans', sans-serif", item.focus ? C.text : C.faint_text, "", "2px");
   }
   disputed().areas.forEach(([, , named], index) => {
     const item = data.disputed.areas[index], text = nameOf(item);
-    if (named && item.width / m > text.length * 8) put(text, ...toPx(...item.label_at), "italic 12px 'Noto Sans', sans-serif", C.text, "");
+    if (named && !states.has(text.toUpperCase()) && item.width / m > text.length * 8) put(text, ...toPx(...item.label_at), "italic 12px 'Noto Sans', sans-serif", C.text, "");
   });
   const told = new Set();
   for (const arrow of drawnArrows) if (arrow.off && !told.has(arrow.partner) && told.add(arrow.partner)) put(base.states[arrow.partner] || arrow.partner, ...arrow.b, "700 12px 'Noto Sans', sans-serif", C.text, "side");
@@ -783,6 +787,10 @@ if (data.method) {
 }
 for (const [value, text] of Object.entries(data.names)) { const option = make("option", text); option.value = value; $("names").append(option); }
 $("time").min = String(Math.floor(Date.parse(data.range[0]) / DAY)); $("time").max = String(Math.ceil(Date.parse(data.range[1]) / DAY));
+// A page without steps, or of one day, has nothing to go through.
+for (const id of ["back", "step", "next"]) $(id).hidden = !data.steps.length;
+$("time").hidden = data.range[0] === data.range[1];
+document.querySelector("footer").hidden = !data.steps.length && $("time").hidden;
 buildArticle(); buildLayers(); buildCards();
 showView(data.view);
 if (isNarrow()) { $("legend").open = false; state.step = 0; if (data.steps[0]) showView(data.steps[0].view); else state.step = -1; }

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from geodata.edit.edits import OWN
 from geodata.story.layer import Layer
 from geodata.story.parties import Parties
 from geodata.story.story import Claim, Story
@@ -42,6 +43,7 @@ from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
 PICTURE_PX = (1600.0, 1000.0)
+GROUND_TO_TICK = ("base-cities",)
 NOTHING_SAID = -2  # in place of a swatch
 EVER = dt.date.max
 # Said by the page itself, and of arrows that run into one end, which those of a page do not.
@@ -58,9 +60,8 @@ class PageLayers:
         self.colours = palette(self.story.view.theme, self.story.parties.hues)
 
     def rows(self) -> list[dict[str, Any]]:
-        """The layers of the story, but for pictures that could not be read: a page names what it draws."""
-        layers = self.story.layers.values()
-        return [self._layer(layer) for layer in layers if layer.picture or not kind_of(layer).lies_under]
+        """The layers of the story that a page draws; of its ground only the towns can be ticked."""
+        return [self._layer(layer) for layer in self.story.layers.values() if _is_drawn(layer)]
 
     def borders(self) -> list[str]:
         """From which day on the borders are no mere reference, and what the legend says before."""
@@ -73,6 +74,7 @@ class PageLayers:
             "title": layer.title,
             "group": layer.group,
             "summary": layer.summary,
+            "own": layer.group == OWN.id,
             "swatch": self.swatches.add(
                 swatch_image(partial(_swatch_of, layer=layer, colours=self.colours, parties=self.story.parties))
             ),
@@ -144,6 +146,12 @@ class PageLayers:
         if style is not None and claim.is_mutual:
             style = replace(style, start=style.end)
         return -1 if style is None else self.styles.add(arrow_row(style))
+
+
+def _is_drawn(layer: Layer) -> bool:
+    if layer.is_base:
+        return layer.id in GROUND_TO_TICK
+    return layer.picture is not None or not kind_of(layer).lies_under  # but no picture that could not be read
 
 
 def aspect_key(view: View) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shapely.geometry import box
 
 from geodata import open_story
+from geodata.edit.edits import add_layer
 from geodata.map.names import Names
 from geodata.story.feature import Feature
 from geodata.story.feature_table import features_frame
@@ -285,3 +286,31 @@ def test_the_command_line_writes_the_page(tmp_path: Path, capsys: pytest.Capture
     assert "<title>The handshake" in (tmp_path / "story.html").read_text(encoding="utf-8")
     assert run(["export", "--step", "1", "--output", str(tmp_path / "one.html")]) == 2
     assert "--step: cannot be combined with a web page" in capsys.readouterr().err
+
+
+def test_only_layers_that_the_page_draws_can_be_ticked() -> None:
+    story = open_story("caucasus")
+    rows = {row["id"] for row in payload_of(story)["layers"]}
+    assert {name for name, layer in story.layers.items() if not layer.is_base} <= rows
+    assert {name for name, layer in story.layers.items() if layer.is_base} & rows == {"base-cities"}
+
+
+@needs_browser
+def test_a_page_without_steps_has_no_buttons_for_them_and_names_own_places_once(tmp_path: Path) -> None:
+    story = open_story("sahel")
+    found = next(layer for layer in story.layers.values() if layer.kind == LayerKind.POINT and layer.rows)
+    twice = add_layer(story, replace(found, id="mine", title="Mine"), "Survey")
+    share(replace(twice, steps=()), tmp_path / "story.html")
+    with browser(tmp_path / "profile") as page:
+        page.open((tmp_path / "story.html").as_uri())
+        assert page.evaluate("['back', 'step', 'next'].every(id => $(id).getClientRects().length === 0)")
+        page.evaluate(
+            "window.said = []; const text = ctx.fillText.bind(ctx);"
+            "ctx.fillText = (...a) => { said.push(a[0]); text(...a); };"
+            f"state.layers = new Set(['mine', {json.dumps(found.id)}]); state.panels = []; draw()"
+        )
+        names = page.evaluate("data.features.filter((item) => item.layer === 'mine').map(nameOf)")
+        said = page.evaluate("said")
+    written = [name for name in names if name in said]
+    assert written
+    assert [name for name in written if said.count(name) > 1] == []

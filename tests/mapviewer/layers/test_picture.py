@@ -167,4 +167,6 @@ def test_a_page_names_no_picture_that_it_does_not_draw(qapp: QApplication, story
     save_story(story, tmp_path / "saved")
     (tmp_path / "saved" / "layers" / "scan.png").write_bytes(b"nothing")
     rows = PageLayers(World(open_story(tmp_path / "saved"), flatland.world_with().base)).rows()
-    assert [row["id"] for row in rows] == [name for name in story.layers if name != "scan"]
+    assert [row["id"] for row in rows] == [
+        name for name, layer in story.layers.items() if name != "scan" and not layer.is_base
+    ]
