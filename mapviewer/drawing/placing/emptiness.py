@@ -23,7 +23,7 @@ from mapviewer.scene.scene import Scene
 
 CELLS = 4  # of the raster of countries, across one of this
 OWN_GROUND, OTHER_GROUND, WATER = 3, 1, 0
-MANY = 400  # marks that are worth loading what works in arrays
+MANY = 3000  # marks that are worth loading what works in arrays
 NAME_PX = (78.0, 9.0)  # beside a point that must be named: the room of its name on either side
 
 Sums = list[list[int]]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from mapviewer.app.main_window import MainWindow
 from mapviewer.app.shortcuts_dialog import keys_by_menu
 from mapviewer.presenting import Presentation
+from mapviewer.presenting.input import step_number_entry
 from mapviewer.presenting.input.lesson_keys import LESSON_KEYS, command_of, key_name
 from mapviewer.presenting.input.shortcut_overlay import card_html
 
@@ -68,7 +69,13 @@ def test_first_last_and_by_number(lesson: Presentation, qtbot: QtBot) -> None:
     assert where(lesson) == (4, 0)
 
 
-def test_a_forgotten_number_is_dropped(lesson: Presentation, qtbot: QtBot) -> None:
+@pytest.fixture
+def forgetful(unhurried: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the fixture of all tests takes away: a number that is not finished goes again."""
+    monkeypatch.setattr(step_number_entry, "FORGOTTEN_MS", 300)
+
+
+def test_a_forgotten_number_is_dropped(forgetful: None, lesson: Presentation, qtbot: QtBot) -> None:
     qtbot.keyClicks(lesson.audience.canvas, "7")
     qtbot.waitUntil(lambda: not lesson.number.is_open)
     assert not lesson.audience.banner.isVisible()
