@@ -81,7 +81,7 @@ def disputed_names(key: str) -> Names | None:
     if not names:
         return None
     english = " / ".join(dict.fromkeys(usage.forms["en"] for usage in names))
-    return Names(english, usages=tuple(names), held=tuple(held))
+    return Names(english, usages=tuple(names), held=tuple(held), former=former_names(key))
 
 
 @lru_cache(maxsize=1024)

@@ -11,9 +11,11 @@ from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.world.dated_waters import water_age, waters_on
+from geodata.world.validity import borders_are_reference
 from geodata.world.viewpoints import looks
 from geodata.world.world import World
 from mapviewer.labels.country_labels import capitals, country_labels
+from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.label_engine import Label, around
 from mapviewer.labels.peak_labels import peak_labels
 from mapviewer.labels.region_labels import region_labels, spoken_straits
@@ -48,7 +50,7 @@ def _still_labels(scene: Scene) -> Iterator[Label]:
     shown = (shows(scene, "base-countries"), shows(scene, "base-water"), shows(scene, "base-rivers"))
     view, look = scene.view, replace(scene.look, quick=False)
     disputed = (view.viewpoint, tuple(looks(view.viewpoint, view.date).values()))
-    age = water_age(scene.world.base, view.date)
+    age = water_age(scene.world.base, view.date), borders_are_reference(view)
     states = (scene.world.projection.crs, scene.world.own_states, spoken_states(scene), spoken_straits(scene))
     key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed, age, states)
     kept = _still.setdefault(scene.world.base, {})
@@ -90,6 +92,9 @@ def _province_reaches(world: World) -> Mapping[str, float]:
 
 
 def _province_labels(scene: Scene) -> Iterator[Label]:
+    """Names of provinces, which are those of today: on a day for which today's borders are mere reference, none."""
+    if borders_are_reference(scene.view):
+        return
     colours, reaches = scene.palette, _province_reaches(scene.world)
     named = {unit.province for unit, _ in named_units(scene)}
     for shape in scene.world.base.province_areas:
@@ -143,8 +148,21 @@ def _water_labels(scene: Scene) -> Iterator[Label]:
         label = shape.properties.get("label")
         spot = (float(label[0]), float(label[1])) if label else _centre(shape)
         prefix = "sea" if sea else "water"
-        offsets = around(text, style, 2) if sea else _on_water(scene, shape, spot, around(text, style, 2), text, style)
+        offsets = around(text, style, 2)
+        offsets = _at_sea(scene, spot, offsets, measure(text, style)) if sea else (
+            _on_water(scene, shape, spot, offsets, text, style))  # fmt: skip
+        if not offsets:  # a sea of which too little is seen
+            continue
         yield Label(f"{prefix}:{shape.id}", text, style, spot, offsets, 62.0 if area_px > 200 else 40.0)
+
+
+def _at_sea(
+    scene: Scene, spot: tuple[float, float], offsets: Sequence[tuple[float, float]], size_px: tuple[float, float]
+) -> tuple[tuple[float, float], ...]:
+    """The offsets at which a whole name lies on the sea: beside a small one there is another one's coast."""
+    grounds, (x, y), (width, height) = grounds_of(scene), scene.frame.to_px(*spot), size_px
+    boxes = {(dx, dy): (x + dx, y + dy, x + dx + width, y + dy + height) for dx, dy in offsets}
+    return tuple(offset for offset, box in boxes.items() if grounds.is_sea(box))
 
 
 def _is_river(scene: Scene, shape: Shape) -> bool:

@@ -195,3 +195,17 @@ def test_a_feature_that_is_a_place_has_the_forms_of_the_map_and_of_the_table() -
     forms = with_place(Names("Nakhchivan", {"place": "nakhchivan"})).forms
     assert (forms["hy"], forms["ru"], forms["tr"]) == ("Նախիջևան", "Нахичевань", "Nahçıvan")
     assert "en" not in forms
+
+
+def test_towns_have_the_names_of_their_day(base: BaseMap) -> None:
+    """What both sides wrote until the day of the renaming stands alone until then."""
+    told = {}
+    for place in ("stepanakert", "g148354"):
+        shape = base.by_id("place", place)
+        assert shape is not None
+        days = (dt.date(1988, 1, 1), dt.date(1995, 1, 1), dt.date(2024, 1, 1))
+        told[place] = [display_name(shape_names(shape), "en", day) for day in days]
+    assert told == {
+        "stepanakert": ["Stepanakert", "Stepanakert / Khankendi", "Khankendi / Stepanakert"],
+        "g148354": ["Zhdanov", "Beylagan", "Beylagan"],
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from geodata.map.named_areas import named_areas
 from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
+from geodata.world.validity import BORDERS_SINCE
 from geodata.world.world import World
 from mapviewer.drawing.draw import labels_of
+from mapviewer.labels.country_mask import grounds_of
 from mapviewer.scene.scene import Scene, scene_of
 
 SIZE = (1100, 700)
@@ -73,3 +76,26 @@ def test_every_axis_lies_on_the_earth_and_is_no_sliver() -> None:
     for area in areas:
         assert all(-181 <= lon <= 181 and -90 <= lat <= 90 for lon, lat in area.axis_deg), area.names.english
         assert len(area.axis_deg) >= 2
+
+
+def test_before_the_borders_of_today_no_province_of_today_is_named(world: World) -> None:
+    view = world.story.steps[1].view
+    named = {item.label.id.partition(":")[0] for item in labels_of(scene_of(world, view, SIZE)).placed}
+    later = replace(view, date=dt.date(2019, 1, 1))
+    named_later = {item.label.id.partition(":")[0] for item in labels_of(scene_of(world, later, SIZE)).placed}
+    assert view.date < BORDERS_SINCE
+    assert "province" not in named
+    assert "province" in named_later
+
+
+def test_a_sea_that_is_named_at_its_middle_is_named_on_water(world: World) -> None:
+    """Seen: in a locator a small sea's name stood beside another sea, on land."""
+    view = world.story.steps[0].view
+    for size in (SIZE, (500, 330), (300, 200)):
+        for width in (2000, 3000, 4500):
+            camera = Camera(40.0, 41.5, width, width)
+            scene = scene_of(world, replace(view, camera=camera), size)
+            layout = labels_of(scene)
+            for item in layout.placed:
+                if item.label.id.startswith("sea:"):
+                    assert all(grounds_of(scene).is_sea(box) for box in layout.boxes_of(scene, item.label.id))
