@@ -3410,6 +3410,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>BMT Baş Assambleyasında Ukrayna üzrə səsvermələr</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>dərəcə ilə [uzunluq, enlik], yaxud yerini özü tapan ad üçün true</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>nöqtə Yer üzərində deyil</translation>
     </message>
@@ -3586,6 +3590,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>etibarsız nöqtələr</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>adın yeri yanlışdır</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>yararsız təklif</translation>
     </message>
@@ -3698,8 +3706,20 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{seconds} saniyədən çox iş</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names cədvəl deyil</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names bütün adların dilidir; adların harada durduğunu names_at bildirir</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4678,8 +4698,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>

@@ -3408,6 +3408,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>رأی‌گیری‌ها دربارهٔ اوکراین در مجمع عمومی سازمان ملل</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[طول، عرض] به درجه، یا true برای نامی که خود جای خود را می‌یابد</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>یک نقطهٔ پیوند روی زمین نیست</translation>
     </message>
@@ -3584,6 +3588,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نقطه‌های پیوند نامعتبر</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>جای نام نامعتبر است</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>پیشنهاد نامعتبر</translation>
     </message>
@@ -3696,8 +3704,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>بیش از {seconds} ثانیه کار</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names جدول نیست</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names زبان همهٔ نام‌هاست؛ names_at می‌گوید نام‌ها کجا باشند</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4676,8 +4696,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}، focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}، insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>

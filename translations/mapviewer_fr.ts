@@ -3410,6 +3410,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Votes sur l’Ukraine à l’Assemblée générale de l’ONU</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[longitude, latitude] en degrés, ou true pour un nom qui trouve sa place lui-même</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>un point de calage n’est pas sur la Terre</translation>
     </message>
@@ -3586,6 +3590,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>points de calage non valables</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>place d'un nom non valable</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>proposition non valide</translation>
     </message>
@@ -3698,8 +3706,20 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>plus de {seconds} secondes de travail</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names n’est pas une table</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names est la langue de tous les noms ; names_at dit où les noms sont placés</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4678,8 +4698,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>

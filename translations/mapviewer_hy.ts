@@ -3410,6 +3410,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ուկրաինայի վերաբերյալ քվեարկություններ ՄԱԿ-ի Գլխավոր ասամբլեայում</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[երկայնություն, լայնություն] աստիճաններով, կամ true՝ անվան համար, որն ինքն է գտնում իր տեղը</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>կետը Երկրի վրա չէ</translation>
     </message>
@@ -3586,6 +3590,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>անվավեր կետեր</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>անվան անվավեր տեղ</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>անվավեր առաջարկ</translation>
     </message>
@@ -3698,8 +3706,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ավելի քան {seconds} վայրկյան աշխատանք</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names-ը աղյուսակ չէ</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names-ը բոլոր անունների լեզուն է, names_at-ն ասում է, թե որտեղ են գրված անունները</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4678,8 +4698,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>

@@ -3410,6 +3410,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>უკრაინის შესახებ კენჭისყრები გაეროს გენერალურ ასამბლეაში</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[გრძედი, განედი] გრადუსებში, ან true სახელისთვის, რომელიც თვითონ პოულობს ადგილს</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>მიბმის წერტილი დედამიწაზე არ არის</translation>
     </message>
@@ -3586,6 +3590,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>არასწორი მიბმის წერტილები</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>სახელის ადგილი არასწორია</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>არასწორი შემოთავაზება</translation>
     </message>
@@ -3698,8 +3706,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{seconds} წამზე მეტი მუშაობა</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names ცხრილი არ არის</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names ყველა სახელის ენაა; სად დგას სახელები, ამას names_at ამბობს</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4678,8 +4698,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>

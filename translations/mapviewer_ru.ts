@@ -3412,6 +3412,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Голосования по Украине в Генеральной Ассамблее ООН</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[долгота, широта] в градусах или true для названия, которое само находит себе место</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>точка привязки не на Земле</translation>
     </message>
@@ -3588,6 +3592,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>недопустимые точки привязки</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>недопустимое место названия</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>недопустимое предложение</translation>
     </message>
@@ -3700,8 +3708,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>больше {seconds} секунд работы</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names — не таблица</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names — язык всех названий; где стоят названия, говорит names_at</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4680,8 +4700,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>

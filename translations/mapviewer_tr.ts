@@ -3408,6 +3408,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>BM Genel Kurulunda Ukrayna oylamaları</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>derece olarak [boylam, enlem] ya da yerini kendi bulan ad için true</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>bağlama noktası Dünya üzerinde değil</translation>
     </message>
@@ -3584,6 +3588,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>geçersiz bağlama noktaları</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>adın yeri geçersiz</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>geçersiz öneri</translation>
     </message>
@@ -3696,8 +3704,20 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{seconds} saniyeden fazla işlem</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names bir tablo değil</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names bütün adların dilidir; adların nerede duracağını names_at söyler</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4676,8 +4696,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
