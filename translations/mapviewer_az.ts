@@ -1583,6 +1583,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Choose two to six, or none for one map.</source>
         <translation>İki ilə altı arasında seçin, ya da bir xəritə üçün heç birini.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>adı yerləşdirmək</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>adı yazmamaq</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -6007,6 +6015,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>Bu addımda “{name}” adını bura qoy</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>Bu addımda “{name}” adını yazma</translation>
     </message>
     <message>
         <source>Select {name}</source>

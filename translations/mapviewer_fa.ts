@@ -1581,6 +1581,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>دو تا شش مورد را برگزینید، یا هیچ‌کدام برای یک نقشه.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>جای‌دادن نام</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>ننوشتن نام</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -6003,6 +6011,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>گذاشتن نام «{name}» در اینجا در این گام</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>ننوشتن نام «{name}» در این گام</translation>
     </message>
     <message>
         <source>Select {name}</source>

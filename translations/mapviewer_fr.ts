@@ -1583,6 +1583,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Choose two to six, or none for one map.</source>
         <translation>Choisissez-en deux à six, ou aucun pour une seule carte.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>placer un nom</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>omettre un nom</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -6007,6 +6015,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>Placer ici le nom « {name} » dans cette étape</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>Omettre le nom « {name} » dans cette étape</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1583,6 +1583,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>Ընտրեք երկուսից վեց, կամ ոչ մեկը՝ մեկ քարտեզի համար։</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>տեղադրել անունը</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>բաց թողնել անունը</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -6007,6 +6015,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} մ</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>«{name}» անունը դնել այստեղ այս քայլում</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>«{name}» անունը չգրել այս քայլում</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1585,6 +1585,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>Выберите от двух до шести или ничего — для одной карты.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>размещение названия</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>название убрано</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -6011,6 +6019,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} м</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>Поставить название «{name}» здесь на этом шаге</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>Не писать название «{name}» на этом шаге</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1581,6 +1581,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Choose two to six, or none for one map.</source>
         <translation>İki ile altı arasında seçin ya da tek harita için hiçbirini.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>ad yerleştirme</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>adı çıkarma</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -6003,6 +6011,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>Bu adımda “{name}” adını buraya koy</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>Bu adımda “{name}” adını yazma</translation>
     </message>
     <message>
         <source>Select {name}</source>
