@@ -2025,6 +2025,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İdxal et…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>aç fayl cədvəl shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Qatlar əlavə et…</translation>
     </message>
@@ -2045,6 +2049,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Şəkli ixrac et…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>saxla şəkil PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Xəritəni çap et…</translation>
     </message>
@@ -2053,8 +2061,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Veb-səhifə kimi paylaş…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML sayt dərc ixrac yerləşdir onlayn</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Paylama materialları və slaydlar…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint iş vərəqi dərs səhifələr</translation>
     </message>
     <message>
         <source>Export links…</source>

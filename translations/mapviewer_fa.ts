@@ -2023,6 +2023,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>وارد کردن…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>باز کردن پرونده جدول shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>افزودن لایه‌ها…</translation>
     </message>
@@ -2043,6 +2047,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>خروجی تصویر…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>ذخیره تصویر PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>چاپ نقشه…</translation>
     </message>
@@ -2051,8 +2059,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>هم‌رسانی به‌صورت صفحهٔ وب…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML وبگاه انتشار برون‌بری جاسازی برخط</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>برگه‌های کلاسی و اسلاید…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint کاربرگ درس صفحه‌ها</translation>
     </message>
     <message>
         <source>Export links…</source>

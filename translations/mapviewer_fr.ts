@@ -2025,6 +2025,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>ouvrir fichier table tableau shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Ajouter des couches…</translation>
     </message>
@@ -2045,6 +2049,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Exporter une image…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>enregistrer image PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Imprimer la carte…</translation>
     </message>
@@ -2053,8 +2061,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Partager en page Web…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML site publier exporter intégrer en ligne</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Documents et diapositives…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint fiche cours leçon pages</translation>
     </message>
     <message>
         <source>Export links…</source>

@@ -2025,6 +2025,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ներմուծել…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>բացել ֆայլ աղյուսակ shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Ավելացնել շերտեր…</translation>
     </message>
@@ -2045,6 +2049,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Արտահանել պատկեր…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>պահպանել նկար PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Տպել քարտեզը…</translation>
     </message>
@@ -2053,8 +2061,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Կիսվել որպես վեբ էջ…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML կայք հրապարակել արտահանել տեղադրել առցանց</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Բաժանման նյութեր և սահիկներ…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint աշխատաթերթ դաս էջեր</translation>
     </message>
     <message>
         <source>Export links…</source>

@@ -2025,6 +2025,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>იმპორტი…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>გახსნა ფაილი ცხრილი shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>ფენების დამატება…</translation>
     </message>
@@ -2045,6 +2049,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გამოსახულების ექსპორტი…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>შენახვა სურათი PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>რუკის ბეჭდვა…</translation>
     </message>
@@ -2053,8 +2061,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გაზიარება ვებგვერდად…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML საიტი გამოქვეყნება ექსპორტი ჩასმა ონლაინ</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>დასარიგებელი მასალა და სლაიდები…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint სამუშაო ფურცელი გაკვეთილი გვერდები</translation>
     </message>
     <message>
         <source>Export links…</source>

@@ -2027,6 +2027,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Импорт…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>открыть файл таблица shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Добавить слои…</translation>
     </message>
@@ -2047,6 +2051,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Экспорт изображения…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>сохранить картинка изображение PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Печать карты…</translation>
     </message>
@@ -2055,8 +2063,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Сохранить как веб-страницу…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML сайт опубликовать экспорт встроить онлайн</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Раздаточные материалы и слайды…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint рабочий лист урок страницы</translation>
     </message>
     <message>
         <source>Export links…</source>

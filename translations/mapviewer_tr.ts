@@ -2023,6 +2023,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İçe aktar…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>aç dosya tablo shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Katman ekle…</translation>
     </message>
@@ -2043,6 +2047,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Görüntüyü dışa aktar…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>kaydet resim görüntü PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Haritayı yazdır…</translation>
     </message>
@@ -2051,8 +2059,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Web sayfası olarak paylaş…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML web sitesi yayımla dışa aktar göm çevrimiçi</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Çalışma kâğıtları ve slaytlar…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint çalışma kâğıdı ders sayfalar</translation>
     </message>
     <message>
         <source>Export links…</source>
