@@ -1583,14 +1583,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Choose two to six, or none for one map.</source>
         <translation>İki ilə altı arasında seçin, ya da bir xəritə üçün heç birini.</translation>
     </message>
-    <message>
-        <source>place a name</source>
-        <translation>adı yerləşdirmək</translation>
-    </message>
-    <message>
-        <source>leave out a name</source>
-        <translation>adı yazmamaq</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2025,10 +2017,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İdxal et…</translation>
     </message>
     <message>
-        <source>open file table spreadsheet shapefile GeoJSON</source>
-        <translation>aç fayl cədvəl shapefile GeoJSON</translation>
-    </message>
-    <message>
         <source>Add layers…</source>
         <translation>Qatlar əlavə et…</translation>
     </message>
@@ -2049,10 +2037,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Şəkli ixrac et…</translation>
     </message>
     <message>
-        <source>save picture PNG PDF SVG</source>
-        <translation>saxla şəkil PNG PDF SVG</translation>
-    </message>
-    <message>
         <source>Print map…</source>
         <translation>Xəritəni çap et…</translation>
     </message>
@@ -2061,16 +2045,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Veb-səhifə kimi paylaş…</translation>
     </message>
     <message>
-        <source>HTML website publish export embed online</source>
-        <translation>HTML sayt dərc ixrac yerləşdir onlayn</translation>
-    </message>
-    <message>
         <source>Handouts and slides…</source>
         <translation>Paylama materialları və slaydlar…</translation>
-    </message>
-    <message>
-        <source>PowerPoint worksheet lesson pages</source>
-        <translation>PowerPoint iş vərəqi dərs səhifələr</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3434,10 +3410,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>BMT Baş Assambleyasında Ukrayna üzrə səsvermələr</translation>
     </message>
     <message>
-        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
-        <translation>dərəcə ilə [uzunluq, enlik], yaxud yerini özü tapan ad üçün true</translation>
-    </message>
-    <message>
         <source>a pin is not on the Earth</source>
         <translation>nöqtə Yer üzərində deyil</translation>
     </message>
@@ -3614,10 +3586,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>etibarsız nöqtələr</translation>
     </message>
     <message>
-        <source>invalid place of a name</source>
-        <translation>adın yeri yanlışdır</translation>
-    </message>
-    <message>
         <source>invalid proposal</source>
         <translation>yararsız təklif</translation>
     </message>
@@ -3730,20 +3698,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{seconds} saniyədən çox iş</translation>
     </message>
     <message>
-        <source>names = {…}</source>
-        <translation>names = {…}</translation>
-    </message>
-    <message>
         <source>names is not a table</source>
         <translation>names cədvəl deyil</translation>
-    </message>
-    <message>
-        <source>names is the language of all names; names_at says where names stand</source>
-        <translation>names bütün adların dilidir; adların harada durduğunu names_at bildirir</translation>
-    </message>
-    <message>
-        <source>names_at = {…}</source>
-        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4722,16 +4678,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{place}, focus</translation>
     </message>
     <message>
-        <source>{place}, hide_names</source>
-        <translation>{place}, hide_names</translation>
-    </message>
-    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
-    </message>
-    <message>
-        <source>{place}, names_at</source>
-        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -5564,6 +5512,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İki adlı yerlər: birinci ad həmin gün idarə edənin işlətdiyi addır</translation>
     </message>
     <message>
+        <source>Held by others than in law, or border not settled</source>
+        <translation>Hüquqdakından başqaları nəzarət edir və ya sərhəd müəyyən deyil</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Qırıq xətli sərhəd: həll olunmayıb</translation>
     </message>
@@ -5572,44 +5524,12 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Həll olunmamış sərhəd</translation>
     </message>
     <message>
-        <source>Held by others</source>
-        <translation>Başqaları nəzarət edir</translation>
-    </message>
-    <message>
         <source>Who governs is named first</source>
         <translation>Birinci idarə edənin adı</translation>
     </message>
     <message>
-        <source>No UN member recognises it</source>
-        <translation>Heç bir BMT üzvü tanımır</translation>
-    </message>
-    <message>
-        <source>Recognition not told</source>
-        <translation>Kimin tanıdığı deyilmir</translation>
-    </message>
-    <message>
-        <source>Roughly here</source>
-        <translation>Təxminən burada</translation>
-    </message>
-    <message>
-        <source>Left earlier</source>
-        <translation>Əvvəl gediblər</translation>
-    </message>
-    <message>
-        <source>How many statements</source>
-        <translation>Neçə müddəa</translation>
-    </message>
-    <message>
-        <source>Words alone</source>
-        <translation>Yalnız söz</translation>
-    </message>
-    <message>
         <source>Not in the article</source>
         <translation>Məqalədə yoxdur</translation>
-    </message>
-    <message>
-        <source>Implied, or of a group</source>
-        <translation>Nəzərdə tutulur və ya qrup</translation>
     </message>
     <message>
         <source>Both sides move</source>
@@ -5622,6 +5542,30 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Zəif ştrix: bu xəritəyə görə aid olduğu tərəf deyil, başqası nəzarət edir</translation>
+    </message>
+    <message>
+        <source>Held by others than in law</source>
+        <translation>Hüquqdakından başqaları nəzarət edir</translation>
+    </message>
+    <message>
+        <source>Outline only roughly known</source>
+        <translation>Sərhədi yalnız təxminən məlumdur</translation>
+    </message>
+    <message>
+        <source>They left before this day</source>
+        <translation>Bu gündən əvvəl gediblər</translation>
+    </message>
+    <message>
+        <source>Thicker: more statements</source>
+        <translation>Daha qalın: daha çox müddəa</translation>
+    </message>
+    <message>
+        <source>Words only, no move yet</source>
+        <translation>Yalnız söz, hələ addım yoxdur</translation>
+    </message>
+    <message>
+        <source>Implied, or said of a group</source>
+        <translation>Nəzərdə tutulur və ya qrup haqqında deyilib</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5644,12 +5588,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>… və qat siyahısında daha {count}</translation>
     </message>
     <message>
-        <source>Hatched: control not recognised by any UN member</source>
-        <translation>Ştrixli: heç bir BMT üzvünün tanımadığı nəzarət</translation>
+        <source>Control: {holder} (recognised by no UN member)</source>
+        <translation>Nəzarət: {holder} (heç bir BMT üzvü tanımır)</translation>
     </message>
     <message>
-        <source>Hatched: control, the story does not say who recognises it</source>
-        <translation>Ştrixli: nəzarət; kimin tanıdığı hekayədə deyilmir</translation>
+        <source>Control: {holder} (who recognises it is not told)</source>
+        <translation>Nəzarət: {holder} (kimin tanıdığı deyilmir)</translation>
+    </message>
+    <message>
+        <source>By law part of {state}</source>
+        <translation>Hüquqən hissəsidir: {state}</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5700,10 +5648,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İl: {year}; daha köhnə: {years}</translation>
     </message>
     <message>
-        <source>Line width and number: how many statements</source>
-        <translation>Xəttin qalınlığı və rəqəm: neçə müddəa</translation>
-    </message>
-    <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
         <translation>Bütöv: adlandırılıb · qırıq: nəzərdə tutulur · nöqtəli: qrup</translation>
     </message>
@@ -5714,6 +5658,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Nöqtəli halqa: dövlətlər qrupu</translation>
+    </message>
+    <message>
+        <source>Thicker line: more statements</source>
+        <translation>Daha qalın xətt: daha çox müddəa</translation>
     </message>
     <message>
         <source>Hollow: a demand, threat, wish, denial or opinion</source>
@@ -5796,12 +5744,63 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Bu xəritədəki sərhədlər və adlar göstərilən tarixdəki nəzarəti və ya işlənməni təsvir edir və hər hansı ərazinin hüquqi statusu barədə mühakimə bildirmir.</translation>
     </message>
     <message>
+        <source>{layer}: toward a partner</source>
+        <translation>{layer}: tərəfdaşa doğru</translation>
+    </message>
+    <message>
+        <source>{layer}: away from a partner</source>
+        <translation>{layer}: tərəfdaşdan uzağa</translation>
+    </message>
+    <message>
+        <source>{layer}: no move</source>
+        <translation>{layer}: hərəkətsiz</translation>
+    </message>
+    <message>
+        <source>{layer}: other</source>
+        <translation>{layer}: digər</translation>
+    </message>
+    <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Rəqəmli nöqtə: bir-birinə yaxın yerlərin sayı</translation>
     </message>
     <message>
         <source>Picture: {credit}</source>
         <translation>Şəkil: {credit}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>işləyir</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>tikilib</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>bağlıdır</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>tikilir</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>razılaşdırılıb</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlaşdırılır</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>təklif edilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n müddəa</numerusform>
+            <numerusform>%n müddəa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,14 +6030,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
-    </message>
-    <message>
-        <source>Put the name “{name}” here in this step</source>
-        <translation>Bu addımda “{name}” adını bura qoy</translation>
-    </message>
-    <message>
-        <source>Leave the name “{name}” out of this step</source>
-        <translation>Bu addımda “{name}” adını yazma</translation>
     </message>
     <message>
         <source>Select {name}</source>

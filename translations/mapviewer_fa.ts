@@ -1581,14 +1581,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>دو تا شش مورد را برگزینید، یا هیچ‌کدام برای یک نقشه.</translation>
     </message>
-    <message>
-        <source>place a name</source>
-        <translation>جای‌دادن نام</translation>
-    </message>
-    <message>
-        <source>leave out a name</source>
-        <translation>ننوشتن نام</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2023,10 +2015,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>وارد کردن…</translation>
     </message>
     <message>
-        <source>open file table spreadsheet shapefile GeoJSON</source>
-        <translation>باز کردن پرونده جدول shapefile GeoJSON</translation>
-    </message>
-    <message>
         <source>Add layers…</source>
         <translation>افزودن لایه‌ها…</translation>
     </message>
@@ -2047,10 +2035,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>خروجی تصویر…</translation>
     </message>
     <message>
-        <source>save picture PNG PDF SVG</source>
-        <translation>ذخیره تصویر PNG PDF SVG</translation>
-    </message>
-    <message>
         <source>Print map…</source>
         <translation>چاپ نقشه…</translation>
     </message>
@@ -2059,16 +2043,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>هم‌رسانی به‌صورت صفحهٔ وب…</translation>
     </message>
     <message>
-        <source>HTML website publish export embed online</source>
-        <translation>HTML وبگاه انتشار برون‌بری جاسازی برخط</translation>
-    </message>
-    <message>
         <source>Handouts and slides…</source>
         <translation>برگه‌های کلاسی و اسلاید…</translation>
-    </message>
-    <message>
-        <source>PowerPoint worksheet lesson pages</source>
-        <translation>PowerPoint کاربرگ درس صفحه‌ها</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3432,10 +3408,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>رأی‌گیری‌ها دربارهٔ اوکراین در مجمع عمومی سازمان ملل</translation>
     </message>
     <message>
-        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
-        <translation>[طول، عرض] به درجه، یا true برای نامی که خود جای خود را می‌یابد</translation>
-    </message>
-    <message>
         <source>a pin is not on the Earth</source>
         <translation>یک نقطهٔ پیوند روی زمین نیست</translation>
     </message>
@@ -3612,10 +3584,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نقطه‌های پیوند نامعتبر</translation>
     </message>
     <message>
-        <source>invalid place of a name</source>
-        <translation>جای نام نامعتبر است</translation>
-    </message>
-    <message>
         <source>invalid proposal</source>
         <translation>پیشنهاد نامعتبر</translation>
     </message>
@@ -3728,20 +3696,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>بیش از {seconds} ثانیه کار</translation>
     </message>
     <message>
-        <source>names = {…}</source>
-        <translation>names = {…}</translation>
-    </message>
-    <message>
         <source>names is not a table</source>
         <translation>names جدول نیست</translation>
-    </message>
-    <message>
-        <source>names is the language of all names; names_at says where names stand</source>
-        <translation>names زبان همهٔ نام‌هاست؛ names_at می‌گوید نام‌ها کجا باشند</translation>
-    </message>
-    <message>
-        <source>names_at = {…}</source>
-        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4720,16 +4676,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}، focus</translation>
     </message>
     <message>
-        <source>{place}, hide_names</source>
-        <translation>{place}, hide_names</translation>
-    </message>
-    <message>
         <source>{place}, insets</source>
         <translation>{place}، insets</translation>
-    </message>
-    <message>
-        <source>{place}, names_at</source>
-        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -5560,6 +5508,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مکان‌های دونامه: نخست نامی که اداره‌کنندگان در این روز به کار می‌برند</translation>
     </message>
     <message>
+        <source>Held by others than in law, or border not settled</source>
+        <translation>در دست کسانی جز صاحب حقوقی، یا مرز نامعین</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>مرز بریده: تعیین‌تکلیف‌نشده</translation>
     </message>
@@ -5568,44 +5520,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مرز تعیین‌تکلیف‌نشده</translation>
     </message>
     <message>
-        <source>Held by others</source>
-        <translation>در کنترل دیگران</translation>
-    </message>
-    <message>
         <source>Who governs is named first</source>
         <translation>نخست نام اداره‌کننده</translation>
     </message>
     <message>
-        <source>No UN member recognises it</source>
-        <translation>هیچ عضو سازمان ملل آن را نمی‌شناسد</translation>
-    </message>
-    <message>
-        <source>Recognition not told</source>
-        <translation>شناسایی گفته نشده</translation>
-    </message>
-    <message>
-        <source>Roughly here</source>
-        <translation>تقریباً اینجا</translation>
-    </message>
-    <message>
-        <source>Left earlier</source>
-        <translation>پیش‌تر رفته‌اند</translation>
-    </message>
-    <message>
-        <source>How many statements</source>
-        <translation>شمار گزاره‌ها</translation>
-    </message>
-    <message>
-        <source>Words alone</source>
-        <translation>تنها سخن</translation>
-    </message>
-    <message>
         <source>Not in the article</source>
         <translation>در مقاله نیست</translation>
-    </message>
-    <message>
-        <source>Implied, or of a group</source>
-        <translation>ضمنی، یا دربارهٔ گروه</translation>
     </message>
     <message>
         <source>Both sides move</source>
@@ -5618,6 +5538,30 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>هاشور کم‌رنگ: در کنترل دیگران، نه آن که بر این نقشه به او تعلق دارد</translation>
+    </message>
+    <message>
+        <source>Held by others than in law</source>
+        <translation>در دست کسانی جز صاحب حقوقی</translation>
+    </message>
+    <message>
+        <source>Outline only roughly known</source>
+        <translation>مرز آن تنها به‌تقریب دانسته است</translation>
+    </message>
+    <message>
+        <source>They left before this day</source>
+        <translation>پیش از این روز رفته‌اند</translation>
+    </message>
+    <message>
+        <source>Thicker: more statements</source>
+        <translation>کلفت‌تر: گزاره‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>Words only, no move yet</source>
+        <translation>تنها سخن، هنوز بی‌گام</translation>
+    </message>
+    <message>
+        <source>Implied, or said of a group</source>
+        <translation>ضمنی، یا گفته‌شده دربارهٔ گروه</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5640,12 +5584,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>… و {count} مورد دیگر در فهرست لایه‌ها</translation>
     </message>
     <message>
-        <source>Hatched: control not recognised by any UN member</source>
-        <translation>هاشور: کنترلی که هیچ عضو سازمان ملل به رسمیت نشناخته</translation>
+        <source>Control: {holder} (recognised by no UN member)</source>
+        <translation>کنترل: {holder} (هیچ عضو سازمان ملل آن را نمی‌شناسد)</translation>
     </message>
     <message>
-        <source>Hatched: control, the story does not say who recognises it</source>
-        <translation>هاشور: کنترل؛ روایت نمی‌گوید چه کسی آن را به رسمیت می‌شناسد</translation>
+        <source>Control: {holder} (who recognises it is not told)</source>
+        <translation>کنترل: {holder} (گفته نشده چه کسی آن را می‌شناسد)</translation>
+    </message>
+    <message>
+        <source>By law part of {state}</source>
+        <translation>از نظر حقوقی بخشی از: {state}</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5696,10 +5644,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>سال: {year}؛ قدیمی‌تر: {years}</translation>
     </message>
     <message>
-        <source>Line width and number: how many statements</source>
-        <translation>پهنای خط و عدد: شمار گزاره‌ها</translation>
-    </message>
-    <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
         <translation>پیوسته: نام‌برده · خط‌چین: ضمنی · نقطه‌چین: گروه</translation>
     </message>
@@ -5710,6 +5654,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>حلقهٔ نقطه‌چین: گروهی از کشورها</translation>
+    </message>
+    <message>
+        <source>Thicker line: more statements</source>
+        <translation>خط کلفت‌تر: گزاره‌های بیشتر</translation>
     </message>
     <message>
         <source>Hollow: a demand, threat, wish, denial or opinion</source>
@@ -5792,12 +5740,62 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مرزها و نام‌های این نقشه کنترل یا کاربرد را در تاریخ یادشده نشان می‌دهند و به معنای داوری دربارهٔ وضعیت حقوقی هیچ سرزمینی نیستند.</translation>
     </message>
     <message>
+        <source>{layer}: toward a partner</source>
+        <translation>{layer}: به سوی یک شریک</translation>
+    </message>
+    <message>
+        <source>{layer}: away from a partner</source>
+        <translation>{layer}: دور از یک شریک</translation>
+    </message>
+    <message>
+        <source>{layer}: no move</source>
+        <translation>{layer}: بی‌حرکت</translation>
+    </message>
+    <message>
+        <source>{layer}: other</source>
+        <translation>{layer}: دیگر</translation>
+    </message>
+    <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>نقطهٔ عدددار: شمار مکان‌های نزدیک به هم</translation>
     </message>
     <message>
         <source>Picture: {credit}</source>
         <translation>تصویر: {credit}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>در حال کار</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>ساخته‌شده</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>در دست ساخت</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>توافق‌شده</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n گزاره</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6027,14 +6025,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
-    </message>
-    <message>
-        <source>Put the name “{name}” here in this step</source>
-        <translation>گذاشتن نام «{name}» در اینجا در این گام</translation>
-    </message>
-    <message>
-        <source>Leave the name “{name}” out of this step</source>
-        <translation>ننوشتن نام «{name}» در این گام</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1583,14 +1583,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Choose two to six, or none for one map.</source>
         <translation>Choisissez-en deux à six, ou aucun pour une seule carte.</translation>
     </message>
-    <message>
-        <source>place a name</source>
-        <translation>placer un nom</translation>
-    </message>
-    <message>
-        <source>leave out a name</source>
-        <translation>omettre un nom</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2025,10 +2017,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>open file table spreadsheet shapefile GeoJSON</source>
-        <translation>ouvrir fichier table tableau shapefile GeoJSON</translation>
-    </message>
-    <message>
         <source>Add layers…</source>
         <translation>Ajouter des couches…</translation>
     </message>
@@ -2049,10 +2037,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Exporter une image…</translation>
     </message>
     <message>
-        <source>save picture PNG PDF SVG</source>
-        <translation>enregistrer image PNG PDF SVG</translation>
-    </message>
-    <message>
         <source>Print map…</source>
         <translation>Imprimer la carte…</translation>
     </message>
@@ -2061,16 +2045,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Partager en page Web…</translation>
     </message>
     <message>
-        <source>HTML website publish export embed online</source>
-        <translation>HTML site publier exporter intégrer en ligne</translation>
-    </message>
-    <message>
         <source>Handouts and slides…</source>
         <translation>Documents et diapositives…</translation>
-    </message>
-    <message>
-        <source>PowerPoint worksheet lesson pages</source>
-        <translation>PowerPoint fiche cours leçon pages</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3434,10 +3410,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Votes sur l’Ukraine à l’Assemblée générale de l’ONU</translation>
     </message>
     <message>
-        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
-        <translation>[longitude, latitude] en degrés, ou true pour un nom qui trouve sa place lui-même</translation>
-    </message>
-    <message>
         <source>a pin is not on the Earth</source>
         <translation>un point de calage n’est pas sur la Terre</translation>
     </message>
@@ -3614,10 +3586,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>points de calage non valables</translation>
     </message>
     <message>
-        <source>invalid place of a name</source>
-        <translation>place d'un nom non valable</translation>
-    </message>
-    <message>
         <source>invalid proposal</source>
         <translation>proposition non valide</translation>
     </message>
@@ -3730,20 +3698,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>plus de {seconds} secondes de travail</translation>
     </message>
     <message>
-        <source>names = {…}</source>
-        <translation>names = {…}</translation>
-    </message>
-    <message>
         <source>names is not a table</source>
         <translation>names n’est pas une table</translation>
-    </message>
-    <message>
-        <source>names is the language of all names; names_at says where names stand</source>
-        <translation>names est la langue de tous les noms ; names_at dit où les noms sont placés</translation>
-    </message>
-    <message>
-        <source>names_at = {…}</source>
-        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4722,16 +4678,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{place}, focus</translation>
     </message>
     <message>
-        <source>{place}, hide_names</source>
-        <translation>{place}, hide_names</translation>
-    </message>
-    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
-    </message>
-    <message>
-        <source>{place}, names_at</source>
-        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -5564,6 +5512,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Lieux à deux noms : d’abord celui qu’emploient ceux qui gouvernent ce jour-là</translation>
     </message>
     <message>
+        <source>Held by others than in law, or border not settled</source>
+        <translation>Tenu par d’autres qu’en droit, ou frontière non fixée</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Frontière en tirets : non réglée</translation>
     </message>
@@ -5572,44 +5524,12 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Frontière non réglée</translation>
     </message>
     <message>
-        <source>Held by others</source>
-        <translation>Sous contrôle d’autrui</translation>
-    </message>
-    <message>
         <source>Who governs is named first</source>
         <translation>D’abord le nom de qui gouverne</translation>
     </message>
     <message>
-        <source>No UN member recognises it</source>
-        <translation>Reconnu par aucun membre de l’ONU</translation>
-    </message>
-    <message>
-        <source>Recognition not told</source>
-        <translation>Reconnaissance non précisée</translation>
-    </message>
-    <message>
-        <source>Roughly here</source>
-        <translation>À peu près ici</translation>
-    </message>
-    <message>
-        <source>Left earlier</source>
-        <translation>Départ antérieur</translation>
-    </message>
-    <message>
-        <source>How many statements</source>
-        <translation>Nombre d’affirmations</translation>
-    </message>
-    <message>
-        <source>Words alone</source>
-        <translation>Paroles seules</translation>
-    </message>
-    <message>
         <source>Not in the article</source>
         <translation>Absent de l’article</translation>
-    </message>
-    <message>
-        <source>Implied, or of a group</source>
-        <translation>Implicite, ou d’un groupe</translation>
     </message>
     <message>
         <source>Both sides move</source>
@@ -5622,6 +5542,30 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Hachures légères : sous contrôle d’un autre que le titulaire sur cette carte</translation>
+    </message>
+    <message>
+        <source>Held by others than in law</source>
+        <translation>Tenu par d’autres qu’en droit</translation>
+    </message>
+    <message>
+        <source>Outline only roughly known</source>
+        <translation>Contour connu seulement à peu près</translation>
+    </message>
+    <message>
+        <source>They left before this day</source>
+        <translation>Partis avant ce jour</translation>
+    </message>
+    <message>
+        <source>Thicker: more statements</source>
+        <translation>Plus épais : plus d’affirmations</translation>
+    </message>
+    <message>
+        <source>Words only, no move yet</source>
+        <translation>Paroles seules, pas encore d’acte</translation>
+    </message>
+    <message>
+        <source>Implied, or said of a group</source>
+        <translation>Implicite, ou dit d’un groupe</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5644,12 +5588,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>… et {count} de plus dans la liste des couches</translation>
     </message>
     <message>
-        <source>Hatched: control not recognised by any UN member</source>
-        <translation>Hachures : contrôle qu’aucun membre de l’ONU ne reconnaît</translation>
+        <source>Control: {holder} (recognised by no UN member)</source>
+        <translation>Contrôle : {holder} (reconnu par aucun membre de l’ONU)</translation>
     </message>
     <message>
-        <source>Hatched: control, the story does not say who recognises it</source>
-        <translation>Hachures : contrôle, le récit ne dit pas qui le reconnaît</translation>
+        <source>Control: {holder} (who recognises it is not told)</source>
+        <translation>Contrôle : {holder} (sans dire qui le reconnaît)</translation>
+    </message>
+    <message>
+        <source>By law part of {state}</source>
+        <translation>En droit, partie de : {state}</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5700,10 +5648,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Année : {year} ; plus anciennes : {years}</translation>
     </message>
     <message>
-        <source>Line width and number: how many statements</source>
-        <translation>Épaisseur et chiffre : nombre d’affirmations</translation>
-    </message>
-    <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
         <translation>Plein : nommé · tirets : implicite · points : groupe</translation>
     </message>
@@ -5714,6 +5658,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Anneau en pointillé : groupe d’États</translation>
+    </message>
+    <message>
+        <source>Thicker line: more statements</source>
+        <translation>Trait plus épais : plus d’affirmations</translation>
     </message>
     <message>
         <source>Hollow: a demand, threat, wish, denial or opinion</source>
@@ -5796,12 +5744,63 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Les limites et les noms de cette carte décrivent le contrôle ou l’usage à la date indiquée et n’impliquent aucun jugement sur le statut juridique d’un territoire.</translation>
     </message>
     <message>
+        <source>{layer}: toward a partner</source>
+        <translation>{layer} : vers un partenaire</translation>
+    </message>
+    <message>
+        <source>{layer}: away from a partner</source>
+        <translation>{layer} : loin d’un partenaire</translation>
+    </message>
+    <message>
+        <source>{layer}: no move</source>
+        <translation>{layer} : sans mouvement</translation>
+    </message>
+    <message>
+        <source>{layer}: other</source>
+        <translation>{layer} : autres</translation>
+    </message>
+    <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Point numéroté : nombre de lieux proches les uns des autres</translation>
     </message>
     <message>
         <source>Picture: {credit}</source>
         <translation>Image : {credit}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>construit</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>en construction</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,14 +6030,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
-    </message>
-    <message>
-        <source>Put the name “{name}” here in this step</source>
-        <translation>Placer ici le nom « {name} » dans cette étape</translation>
-    </message>
-    <message>
-        <source>Leave the name “{name}” out of this step</source>
-        <translation>Omettre le nom « {name} » dans cette étape</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1583,14 +1583,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>Ընտրեք երկուսից վեց, կամ ոչ մեկը՝ մեկ քարտեզի համար։</translation>
     </message>
-    <message>
-        <source>place a name</source>
-        <translation>տեղադրել անունը</translation>
-    </message>
-    <message>
-        <source>leave out a name</source>
-        <translation>բաց թողնել անունը</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2025,10 +2017,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ներմուծել…</translation>
     </message>
     <message>
-        <source>open file table spreadsheet shapefile GeoJSON</source>
-        <translation>բացել ֆայլ աղյուսակ shapefile GeoJSON</translation>
-    </message>
-    <message>
         <source>Add layers…</source>
         <translation>Ավելացնել շերտեր…</translation>
     </message>
@@ -2049,10 +2037,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Արտահանել պատկեր…</translation>
     </message>
     <message>
-        <source>save picture PNG PDF SVG</source>
-        <translation>պահպանել նկար PNG PDF SVG</translation>
-    </message>
-    <message>
         <source>Print map…</source>
         <translation>Տպել քարտեզը…</translation>
     </message>
@@ -2061,16 +2045,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Կիսվել որպես վեբ էջ…</translation>
     </message>
     <message>
-        <source>HTML website publish export embed online</source>
-        <translation>HTML կայք հրապարակել արտահանել տեղադրել առցանց</translation>
-    </message>
-    <message>
         <source>Handouts and slides…</source>
         <translation>Բաժանման նյութեր և սահիկներ…</translation>
-    </message>
-    <message>
-        <source>PowerPoint worksheet lesson pages</source>
-        <translation>PowerPoint աշխատաթերթ դաս էջեր</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3434,10 +3410,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ուկրաինայի վերաբերյալ քվեարկություններ ՄԱԿ-ի Գլխավոր ասամբլեայում</translation>
     </message>
     <message>
-        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
-        <translation>[երկայնություն, լայնություն] աստիճաններով, կամ true՝ անվան համար, որն ինքն է գտնում իր տեղը</translation>
-    </message>
-    <message>
         <source>a pin is not on the Earth</source>
         <translation>կետը Երկրի վրա չէ</translation>
     </message>
@@ -3614,10 +3586,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>անվավեր կետեր</translation>
     </message>
     <message>
-        <source>invalid place of a name</source>
-        <translation>անվան անվավեր տեղ</translation>
-    </message>
-    <message>
         <source>invalid proposal</source>
         <translation>անվավեր առաջարկ</translation>
     </message>
@@ -3730,20 +3698,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ավելի քան {seconds} վայրկյան աշխատանք</translation>
     </message>
     <message>
-        <source>names = {…}</source>
-        <translation>names = {…}</translation>
-    </message>
-    <message>
         <source>names is not a table</source>
         <translation>names-ը աղյուսակ չէ</translation>
-    </message>
-    <message>
-        <source>names is the language of all names; names_at says where names stand</source>
-        <translation>names-ը բոլոր անունների լեզուն է, names_at-ն ասում է, թե որտեղ են գրված անունները</translation>
-    </message>
-    <message>
-        <source>names_at = {…}</source>
-        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4722,16 +4678,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
-        <source>{place}, hide_names</source>
-        <translation>{place}, hide_names</translation>
-    </message>
-    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
-    </message>
-    <message>
-        <source>{place}, names_at</source>
-        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -5564,6 +5512,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Երկու անունով վայրեր՝ նախ այն անունը, որն օգտագործում է այդ օրը կառավարողը</translation>
     </message>
     <message>
+        <source>Held by others than in law, or border not settled</source>
+        <translation>Վերահսկում են ուրիշները, ոչ ըստ իրավունքի, կամ սահմանը որոշված չէ</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Ընդհատ սահման՝ չկարգավորված</translation>
     </message>
@@ -5572,44 +5524,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Չկարգավորված սահման</translation>
     </message>
     <message>
-        <source>Held by others</source>
-        <translation>Վերահսկում են ուրիշները</translation>
-    </message>
-    <message>
         <source>Who governs is named first</source>
         <translation>Նախ կառավարողի տված անունը</translation>
     </message>
     <message>
-        <source>No UN member recognises it</source>
-        <translation>ՄԱԿ-ի ոչ մի անդամ չի ճանաչում</translation>
-    </message>
-    <message>
-        <source>Recognition not told</source>
-        <translation>Ճանաչողը նշված չէ</translation>
-    </message>
-    <message>
-        <source>Roughly here</source>
-        <translation>Մոտավորապես այստեղ</translation>
-    </message>
-    <message>
-        <source>Left earlier</source>
-        <translation>Հեռացել են ավելի վաղ</translation>
-    </message>
-    <message>
-        <source>How many statements</source>
-        <translation>Քանի պնդում</translation>
-    </message>
-    <message>
-        <source>Words alone</source>
-        <translation>Միայն խոսք</translation>
-    </message>
-    <message>
         <source>Not in the article</source>
         <translation>Հոդվածում չկա</translation>
-    </message>
-    <message>
-        <source>Implied, or of a group</source>
-        <translation>Ենթադրվող կամ խմբի մասին</translation>
     </message>
     <message>
         <source>Both sides move</source>
@@ -5622,6 +5542,30 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Թույլ շտրիխ՝ վերահսկում է ոչ նա, ում պատկանում է այս քարտեզով</translation>
+    </message>
+    <message>
+        <source>Held by others than in law</source>
+        <translation>Վերահսկում են ուրիշները, ոչ ըստ իրավունքի</translation>
+    </message>
+    <message>
+        <source>Outline only roughly known</source>
+        <translation>Ուրվագիծը հայտնի է միայն մոտավորապես</translation>
+    </message>
+    <message>
+        <source>They left before this day</source>
+        <translation>Հեռացել են այս օրվանից առաջ</translation>
+    </message>
+    <message>
+        <source>Thicker: more statements</source>
+        <translation>Ավելի հաստ՝ ավելի շատ պնդում</translation>
+    </message>
+    <message>
+        <source>Words only, no move yet</source>
+        <translation>Միայն խոսք, դեռ առանց քայլի</translation>
+    </message>
+    <message>
+        <source>Implied, or said of a group</source>
+        <translation>Ենթադրվող կամ խմբի մասին ասված</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5644,12 +5588,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>… և ևս {count} շերտերի ցանկում</translation>
     </message>
     <message>
-        <source>Hatched: control not recognised by any UN member</source>
-        <translation>Շտրիխ՝ վերահսկողություն, որը չի ճանաչում ՄԱԿ-ի ոչ մի անդամ</translation>
+        <source>Control: {holder} (recognised by no UN member)</source>
+        <translation>Վերահսկողություն՝ {holder} (ՄԱԿ-ի ոչ մի անդամ չի ճանաչում)</translation>
     </message>
     <message>
-        <source>Hatched: control, the story does not say who recognises it</source>
-        <translation>Շտրիխ՝ վերահսկողություն․ պատումը չի ասում, թե ով է ճանաչում</translation>
+        <source>Control: {holder} (who recognises it is not told)</source>
+        <translation>Վերահսկողություն՝ {holder} (չի ասվում, թե ով է ճանաչում)</translation>
+    </message>
+    <message>
+        <source>By law part of {state}</source>
+        <translation>Իրավաբանորեն մաս՝ {state}</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5700,10 +5648,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Տարի՝ {year}․ ավելի հին՝ {years}</translation>
     </message>
     <message>
-        <source>Line width and number: how many statements</source>
-        <translation>Գծի հաստությունը և թիվը՝ քանի պնդում</translation>
-    </message>
-    <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
         <translation>Հոծ՝ անվանված · ընդհատ՝ ենթադրվող · կետավոր՝ խումբ</translation>
     </message>
@@ -5714,6 +5658,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Կետավոր օղակ՝ պետությունների խումբ</translation>
+    </message>
+    <message>
+        <source>Thicker line: more statements</source>
+        <translation>Ավելի հաստ գիծ՝ ավելի շատ պնդում</translation>
     </message>
     <message>
         <source>Hollow: a demand, threat, wish, denial or opinion</source>
@@ -5796,12 +5744,63 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Այս քարտեզի սահմաններն ու անունները նկարագրում են վերահսկողությունը կամ գործածությունը նշված ամսաթվին և որևէ դատողություն չեն արտահայտում որևէ տարածքի իրավական կարգավիճակի մասին։</translation>
     </message>
     <message>
+        <source>{layer}: toward a partner</source>
+        <translation>{layer}՝ դեպի գործընկեր</translation>
+    </message>
+    <message>
+        <source>{layer}: away from a partner</source>
+        <translation>{layer}՝ գործընկերոջից հեռու</translation>
+    </message>
+    <message>
+        <source>{layer}: no move</source>
+        <translation>{layer}՝ առանց տեղաշարժի</translation>
+    </message>
+    <message>
+        <source>{layer}: other</source>
+        <translation>{layer}՝ այլ</translation>
+    </message>
+    <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Թվով կետ՝ իրար մոտ գտնվող վայրերի քանակը</translation>
     </message>
     <message>
         <source>Picture: {credit}</source>
         <translation>Պատկեր՝ {credit}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>գործում է</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>կառուցված</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>փակ</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>կառուցվում է</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>համաձայնեցված</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ծրագրված</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>առաջարկված</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n պնդում</numerusform>
+            <numerusform>%n պնդում</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,14 +6030,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} մ</translation>
-    </message>
-    <message>
-        <source>Put the name “{name}” here in this step</source>
-        <translation>«{name}» անունը դնել այստեղ այս քայլում</translation>
-    </message>
-    <message>
-        <source>Leave the name “{name}” out of this step</source>
-        <translation>«{name}» անունը չգրել այս քայլում</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1583,14 +1583,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>აირჩიეთ ორიდან ექვსამდე, ან არცერთი — ერთი რუკისთვის.</translation>
     </message>
-    <message>
-        <source>place a name</source>
-        <translation>სახელის დასმა</translation>
-    </message>
-    <message>
-        <source>leave out a name</source>
-        <translation>სახელის გამოტოვება</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2025,10 +2017,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>იმპორტი…</translation>
     </message>
     <message>
-        <source>open file table spreadsheet shapefile GeoJSON</source>
-        <translation>გახსნა ფაილი ცხრილი shapefile GeoJSON</translation>
-    </message>
-    <message>
         <source>Add layers…</source>
         <translation>ფენების დამატება…</translation>
     </message>
@@ -2049,10 +2037,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გამოსახულების ექსპორტი…</translation>
     </message>
     <message>
-        <source>save picture PNG PDF SVG</source>
-        <translation>შენახვა სურათი PNG PDF SVG</translation>
-    </message>
-    <message>
         <source>Print map…</source>
         <translation>რუკის ბეჭდვა…</translation>
     </message>
@@ -2061,16 +2045,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გაზიარება ვებგვერდად…</translation>
     </message>
     <message>
-        <source>HTML website publish export embed online</source>
-        <translation>HTML საიტი გამოქვეყნება ექსპორტი ჩასმა ონლაინ</translation>
-    </message>
-    <message>
         <source>Handouts and slides…</source>
         <translation>დასარიგებელი მასალა და სლაიდები…</translation>
-    </message>
-    <message>
-        <source>PowerPoint worksheet lesson pages</source>
-        <translation>PowerPoint სამუშაო ფურცელი გაკვეთილი გვერდები</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3434,10 +3410,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>უკრაინის შესახებ კენჭისყრები გაეროს გენერალურ ასამბლეაში</translation>
     </message>
     <message>
-        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
-        <translation>[გრძედი, განედი] გრადუსებში, ან true სახელისთვის, რომელიც თვითონ პოულობს ადგილს</translation>
-    </message>
-    <message>
         <source>a pin is not on the Earth</source>
         <translation>მიბმის წერტილი დედამიწაზე არ არის</translation>
     </message>
@@ -3614,10 +3586,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>არასწორი მიბმის წერტილები</translation>
     </message>
     <message>
-        <source>invalid place of a name</source>
-        <translation>სახელის ადგილი არასწორია</translation>
-    </message>
-    <message>
         <source>invalid proposal</source>
         <translation>არასწორი შემოთავაზება</translation>
     </message>
@@ -3730,20 +3698,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{seconds} წამზე მეტი მუშაობა</translation>
     </message>
     <message>
-        <source>names = {…}</source>
-        <translation>names = {…}</translation>
-    </message>
-    <message>
         <source>names is not a table</source>
         <translation>names ცხრილი არ არის</translation>
-    </message>
-    <message>
-        <source>names is the language of all names; names_at says where names stand</source>
-        <translation>names ყველა სახელის ენაა; სად დგას სახელები, ამას names_at ამბობს</translation>
-    </message>
-    <message>
-        <source>names_at = {…}</source>
-        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4722,16 +4678,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
-        <source>{place}, hide_names</source>
-        <translation>{place}, hide_names</translation>
-    </message>
-    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
-    </message>
-    <message>
-        <source>{place}, names_at</source>
-        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -5564,6 +5512,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ორსახელიანი ადგილები: ჯერ სახელი, რომელსაც ამ დღის მმართველი იყენებს</translation>
     </message>
     <message>
+        <source>Held by others than in law, or border not settled</source>
+        <translation>აკონტროლებს სხვა და არა ის, ვისიც სამართლით არის, ან საზღვარი დაუდგენელია</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>წყვეტილი საზღვარი: მოუგვარებელი</translation>
     </message>
@@ -5572,44 +5524,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>მოუგვარებელი საზღვარი</translation>
     </message>
     <message>
-        <source>Held by others</source>
-        <translation>სხვა აკონტროლებს</translation>
-    </message>
-    <message>
         <source>Who governs is named first</source>
         <translation>ჯერ მმართველის სახელი</translation>
     </message>
     <message>
-        <source>No UN member recognises it</source>
-        <translation>გაეროს არც ერთი წევრი არ აღიარებს</translation>
-    </message>
-    <message>
-        <source>Recognition not told</source>
-        <translation>ვინ აღიარებს, არ არის ნათქვამი</translation>
-    </message>
-    <message>
-        <source>Roughly here</source>
-        <translation>დაახლოებით აქ</translation>
-    </message>
-    <message>
-        <source>Left earlier</source>
-        <translation>უფრო ადრე წავიდნენ</translation>
-    </message>
-    <message>
-        <source>How many statements</source>
-        <translation>რამდენი მტკიცება</translation>
-    </message>
-    <message>
-        <source>Words alone</source>
-        <translation>მხოლოდ სიტყვები</translation>
-    </message>
-    <message>
         <source>Not in the article</source>
         <translation>სტატიაში არ არის</translation>
-    </message>
-    <message>
-        <source>Implied, or of a group</source>
-        <translation>ნაგულისხმები ან ჯგუფის</translation>
     </message>
     <message>
         <source>Both sides move</source>
@@ -5622,6 +5542,30 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>მკრთალი ნაშტრიხი: აკონტროლებს სხვა და არა ის, ვისაც ამ რუკით ეკუთვნის</translation>
+    </message>
+    <message>
+        <source>Held by others than in law</source>
+        <translation>აკონტროლებს სხვა და არა ის, ვისიც სამართლით არის</translation>
+    </message>
+    <message>
+        <source>Outline only roughly known</source>
+        <translation>საზღვარი მხოლოდ დაახლოებითაა ცნობილი</translation>
+    </message>
+    <message>
+        <source>They left before this day</source>
+        <translation>ამ დღემდე წავიდნენ</translation>
+    </message>
+    <message>
+        <source>Thicker: more statements</source>
+        <translation>უფრო სქელი: მეტი მტკიცება</translation>
+    </message>
+    <message>
+        <source>Words only, no move yet</source>
+        <translation>მხოლოდ სიტყვები, ნაბიჯი ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Implied, or said of a group</source>
+        <translation>ნაგულისხმები ან ჯგუფზე ნათქვამი</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5644,12 +5588,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>… და კიდევ {count} ფენების სიაში</translation>
     </message>
     <message>
-        <source>Hatched: control not recognised by any UN member</source>
-        <translation>დაშტრიხული: კონტროლი, რომელსაც გაეროს არც ერთი წევრი არ აღიარებს</translation>
+        <source>Control: {holder} (recognised by no UN member)</source>
+        <translation>კონტროლი: {holder} (გაეროს არც ერთი წევრი არ აღიარებს)</translation>
     </message>
     <message>
-        <source>Hatched: control, the story does not say who recognises it</source>
-        <translation>დაშტრიხული: კონტროლი; ისტორიაში არ არის ნათქვამი, ვინ აღიარებს</translation>
+        <source>Control: {holder} (who recognises it is not told)</source>
+        <translation>კონტროლი: {holder} (ვინ აღიარებს, ნათქვამი არ არის)</translation>
+    </message>
+    <message>
+        <source>By law part of {state}</source>
+        <translation>სამართლებრივად ნაწილია: {state}</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5700,10 +5648,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წელი: {year}; უფრო ძველი: {years}</translation>
     </message>
     <message>
-        <source>Line width and number: how many statements</source>
-        <translation>ხაზის სისქე და რიცხვი: რამდენი მტკიცებაა</translation>
-    </message>
-    <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
         <translation>უწყვეტი: დასახელებული · წყვეტილი: ნაგულისხმები · წერტილოვანი: ჯგუფი</translation>
     </message>
@@ -5714,6 +5658,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>წერტილოვანი რგოლი: სახელმწიფოთა ჯგუფი</translation>
+    </message>
+    <message>
+        <source>Thicker line: more statements</source>
+        <translation>უფრო სქელი ხაზი: მეტი მტკიცება</translation>
     </message>
     <message>
         <source>Hollow: a demand, threat, wish, denial or opinion</source>
@@ -5796,12 +5744,63 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ამ რუკის საზღვრები და სახელები აღწერს კონტროლს ან გამოყენებას მითითებული თარიღისთვის და არ გულისხმობს რაიმე ტერიტორიის სამართლებრივი სტატუსის შეფასებას.</translation>
     </message>
     <message>
+        <source>{layer}: toward a partner</source>
+        <translation>{layer}: პარტნიორისკენ</translation>
+    </message>
+    <message>
+        <source>{layer}: away from a partner</source>
+        <translation>{layer}: პარტნიორისგან შორს</translation>
+    </message>
+    <message>
+        <source>{layer}: no move</source>
+        <translation>{layer}: ცვლილების გარეშე</translation>
+    </message>
+    <message>
+        <source>{layer}: other</source>
+        <translation>{layer}: სხვა</translation>
+    </message>
+    <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>რიცხვიანი წერტილი: ერთმანეთთან ახლო ადგილების რაოდენობა</translation>
     </message>
     <message>
         <source>Picture: {credit}</source>
         <translation>სურათი: {credit}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>მოქმედი</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>აშენებული</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>დახურული</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>შენდება</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>შეთანხმებული</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>დაგეგმილი</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>შეთავაზებული</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n მტკიცება</numerusform>
+            <numerusform>%n მტკიცება</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,14 +6030,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
-    </message>
-    <message>
-        <source>Put the name “{name}” here in this step</source>
-        <translation>ამ ნაბიჯში სახელი „{name}“ აქ დაისვას</translation>
-    </message>
-    <message>
-        <source>Leave the name “{name}” out of this step</source>
-        <translation>ამ ნაბიჯში სახელი „{name}“ არ დაიწეროს</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1585,14 +1585,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>Выберите от двух до шести или ничего — для одной карты.</translation>
     </message>
-    <message>
-        <source>place a name</source>
-        <translation>размещение названия</translation>
-    </message>
-    <message>
-        <source>leave out a name</source>
-        <translation>название убрано</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2027,10 +2019,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Импорт…</translation>
     </message>
     <message>
-        <source>open file table spreadsheet shapefile GeoJSON</source>
-        <translation>открыть файл таблица shapefile GeoJSON</translation>
-    </message>
-    <message>
         <source>Add layers…</source>
         <translation>Добавить слои…</translation>
     </message>
@@ -2051,10 +2039,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Экспорт изображения…</translation>
     </message>
     <message>
-        <source>save picture PNG PDF SVG</source>
-        <translation>сохранить картинка изображение PNG PDF SVG</translation>
-    </message>
-    <message>
         <source>Print map…</source>
         <translation>Печать карты…</translation>
     </message>
@@ -2063,16 +2047,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Сохранить как веб-страницу…</translation>
     </message>
     <message>
-        <source>HTML website publish export embed online</source>
-        <translation>HTML сайт опубликовать экспорт встроить онлайн</translation>
-    </message>
-    <message>
         <source>Handouts and slides…</source>
         <translation>Раздаточные материалы и слайды…</translation>
-    </message>
-    <message>
-        <source>PowerPoint worksheet lesson pages</source>
-        <translation>PowerPoint рабочий лист урок страницы</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3436,10 +3412,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Голосования по Украине в Генеральной Ассамблее ООН</translation>
     </message>
     <message>
-        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
-        <translation>[долгота, широта] в градусах или true для названия, которое само находит себе место</translation>
-    </message>
-    <message>
         <source>a pin is not on the Earth</source>
         <translation>точка привязки не на Земле</translation>
     </message>
@@ -3616,10 +3588,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>недопустимые точки привязки</translation>
     </message>
     <message>
-        <source>invalid place of a name</source>
-        <translation>недопустимое место названия</translation>
-    </message>
-    <message>
         <source>invalid proposal</source>
         <translation>недопустимое предложение</translation>
     </message>
@@ -3732,20 +3700,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>больше {seconds} секунд работы</translation>
     </message>
     <message>
-        <source>names = {…}</source>
-        <translation>names = {…}</translation>
-    </message>
-    <message>
         <source>names is not a table</source>
         <translation>names — не таблица</translation>
-    </message>
-    <message>
-        <source>names is the language of all names; names_at says where names stand</source>
-        <translation>names — язык всех названий; где стоят названия, говорит names_at</translation>
-    </message>
-    <message>
-        <source>names_at = {…}</source>
-        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4724,16 +4680,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
-        <source>{place}, hide_names</source>
-        <translation>{place}, hide_names</translation>
-    </message>
-    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
-    </message>
-    <message>
-        <source>{place}, names_at</source>
-        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -5568,6 +5516,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Два названия у места: первым стоит то, которое использует управляющая в этот день сторона</translation>
     </message>
     <message>
+        <source>Held by others than in law, or border not settled</source>
+        <translation>Под контролем не тех, кому принадлежит по праву, или граница не определена</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Прерывистая граница: не урегулировано</translation>
     </message>
@@ -5576,44 +5528,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Неурегулированная граница</translation>
     </message>
     <message>
-        <source>Held by others</source>
-        <translation>Под контролем других</translation>
-    </message>
-    <message>
         <source>Who governs is named first</source>
         <translation>Первым — название управляющей стороны</translation>
     </message>
     <message>
-        <source>No UN member recognises it</source>
-        <translation>Не признаёт ни один член ООН</translation>
-    </message>
-    <message>
-        <source>Recognition not told</source>
-        <translation>Кто признаёт, не сказано</translation>
-    </message>
-    <message>
-        <source>Roughly here</source>
-        <translation>Примерно здесь</translation>
-    </message>
-    <message>
-        <source>Left earlier</source>
-        <translation>Ушли раньше</translation>
-    </message>
-    <message>
-        <source>How many statements</source>
-        <translation>Сколько утверждений</translation>
-    </message>
-    <message>
-        <source>Words alone</source>
-        <translation>Только слова</translation>
-    </message>
-    <message>
         <source>Not in the article</source>
         <translation>Нет в статье</translation>
-    </message>
-    <message>
-        <source>Implied, or of a group</source>
-        <translation>Подразумевается или о группе</translation>
     </message>
     <message>
         <source>Both sides move</source>
@@ -5626,6 +5546,30 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Лёгкая штриховка: контролирует не тот, кому принадлежит на этой карте</translation>
+    </message>
+    <message>
+        <source>Held by others than in law</source>
+        <translation>Под контролем не тех, кому принадлежит по праву</translation>
+    </message>
+    <message>
+        <source>Outline only roughly known</source>
+        <translation>Очертание известно лишь примерно</translation>
+    </message>
+    <message>
+        <source>They left before this day</source>
+        <translation>Ушли до этого дня</translation>
+    </message>
+    <message>
+        <source>Thicker: more statements</source>
+        <translation>Толще — больше утверждений</translation>
+    </message>
+    <message>
+        <source>Words only, no move yet</source>
+        <translation>Только слова, шага ещё нет</translation>
+    </message>
+    <message>
+        <source>Implied, or said of a group</source>
+        <translation>Подразумевается или сказано о группе</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5648,12 +5592,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>… и ещё {count} в списке слоёв</translation>
     </message>
     <message>
-        <source>Hatched: control not recognised by any UN member</source>
-        <translation>Штриховка: контроль, не признанный ни одним членом ООН</translation>
+        <source>Control: {holder} (recognised by no UN member)</source>
+        <translation>Контроль: {holder} (не признаёт ни один член ООН)</translation>
     </message>
     <message>
-        <source>Hatched: control, the story does not say who recognises it</source>
-        <translation>Штриховка: контроль; кто его признаёт, в сюжете не сказано</translation>
+        <source>Control: {holder} (who recognises it is not told)</source>
+        <translation>Контроль: {holder} (кто признаёт, не сказано)</translation>
+    </message>
+    <message>
+        <source>By law part of {state}</source>
+        <translation>По праву часть: {state}</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5704,10 +5652,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Год: {year}; старше: {years}</translation>
     </message>
     <message>
-        <source>Line width and number: how many statements</source>
-        <translation>Толщина линии и число: сколько утверждений</translation>
-    </message>
-    <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
         <translation>Сплошная: названо · штрих: подразумевается · точки: группа</translation>
     </message>
@@ -5718,6 +5662,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Кольцо из точек: группа государств</translation>
+    </message>
+    <message>
+        <source>Thicker line: more statements</source>
+        <translation>Толще линия — больше утверждений</translation>
     </message>
     <message>
         <source>Hollow: a demand, threat, wish, denial or opinion</source>
@@ -5800,12 +5748,64 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Границы и названия на этой карте описывают контроль или употребление на указанную дату и не выражают суждения о правовом статусе какой-либо территории.</translation>
     </message>
     <message>
+        <source>{layer}: toward a partner</source>
+        <translation>{layer}: к партнёру</translation>
+    </message>
+    <message>
+        <source>{layer}: away from a partner</source>
+        <translation>{layer}: от партнёра</translation>
+    </message>
+    <message>
+        <source>{layer}: no move</source>
+        <translation>{layer}: без сдвига</translation>
+    </message>
+    <message>
+        <source>{layer}: other</source>
+        <translation>{layer}: прочее</translation>
+    </message>
+    <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Точка с числом: столько мест рядом друг с другом</translation>
     </message>
     <message>
         <source>Picture: {credit}</source>
         <translation>Изображение: {credit}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>построена</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>строится</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n утверждение</numerusform>
+            <numerusform>%n утверждения</numerusform>
+            <numerusform>%n утверждений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6035,14 +6035,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} м</translation>
-    </message>
-    <message>
-        <source>Put the name “{name}” here in this step</source>
-        <translation>Поставить название «{name}» здесь на этом шаге</translation>
-    </message>
-    <message>
-        <source>Leave the name “{name}” out of this step</source>
-        <translation>Не писать название «{name}» на этом шаге</translation>
     </message>
     <message>
         <source>Select {name}</source>

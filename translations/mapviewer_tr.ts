@@ -1581,14 +1581,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Choose two to six, or none for one map.</source>
         <translation>İki ile altı arasında seçin ya da tek harita için hiçbirini.</translation>
     </message>
-    <message>
-        <source>place a name</source>
-        <translation>ad yerleştirme</translation>
-    </message>
-    <message>
-        <source>leave out a name</source>
-        <translation>adı çıkarma</translation>
-    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2023,10 +2015,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İçe aktar…</translation>
     </message>
     <message>
-        <source>open file table spreadsheet shapefile GeoJSON</source>
-        <translation>aç dosya tablo shapefile GeoJSON</translation>
-    </message>
-    <message>
         <source>Add layers…</source>
         <translation>Katman ekle…</translation>
     </message>
@@ -2047,10 +2035,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Görüntüyü dışa aktar…</translation>
     </message>
     <message>
-        <source>save picture PNG PDF SVG</source>
-        <translation>kaydet resim görüntü PNG PDF SVG</translation>
-    </message>
-    <message>
         <source>Print map…</source>
         <translation>Haritayı yazdır…</translation>
     </message>
@@ -2059,16 +2043,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Web sayfası olarak paylaş…</translation>
     </message>
     <message>
-        <source>HTML website publish export embed online</source>
-        <translation>HTML web sitesi yayımla dışa aktar göm çevrimiçi</translation>
-    </message>
-    <message>
         <source>Handouts and slides…</source>
         <translation>Çalışma kâğıtları ve slaytlar…</translation>
-    </message>
-    <message>
-        <source>PowerPoint worksheet lesson pages</source>
-        <translation>PowerPoint çalışma kâğıdı ders sayfalar</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3432,10 +3408,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>BM Genel Kurulunda Ukrayna oylamaları</translation>
     </message>
     <message>
-        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
-        <translation>derece olarak [boylam, enlem] ya da yerini kendi bulan ad için true</translation>
-    </message>
-    <message>
         <source>a pin is not on the Earth</source>
         <translation>bağlama noktası Dünya üzerinde değil</translation>
     </message>
@@ -3612,10 +3584,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>geçersiz bağlama noktaları</translation>
     </message>
     <message>
-        <source>invalid place of a name</source>
-        <translation>adın yeri geçersiz</translation>
-    </message>
-    <message>
         <source>invalid proposal</source>
         <translation>geçersiz öneri</translation>
     </message>
@@ -3728,20 +3696,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{seconds} saniyeden fazla işlem</translation>
     </message>
     <message>
-        <source>names = {…}</source>
-        <translation>names = {…}</translation>
-    </message>
-    <message>
         <source>names is not a table</source>
         <translation>names bir tablo değil</translation>
-    </message>
-    <message>
-        <source>names is the language of all names; names_at says where names stand</source>
-        <translation>names bütün adların dilidir; adların nerede duracağını names_at söyler</translation>
-    </message>
-    <message>
-        <source>names_at = {…}</source>
-        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4720,16 +4676,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{place}, focus</translation>
     </message>
     <message>
-        <source>{place}, hide_names</source>
-        <translation>{place}, hide_names</translation>
-    </message>
-    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
-    </message>
-    <message>
-        <source>{place}, names_at</source>
-        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -5560,6 +5508,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İki adlı yerler: önce o gün yönetenin kullandığı ad</translation>
     </message>
     <message>
+        <source>Held by others than in law, or border not settled</source>
+        <translation>Hukuktakinden başkası denetliyor ya da sınır belirlenmemiş</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Kesik sınır: çözüme bağlanmamış</translation>
     </message>
@@ -5568,44 +5520,12 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Çözüme bağlanmamış sınır</translation>
     </message>
     <message>
-        <source>Held by others</source>
-        <translation>Başkası denetliyor</translation>
-    </message>
-    <message>
         <source>Who governs is named first</source>
         <translation>Önce yönetenin kullandığı ad</translation>
     </message>
     <message>
-        <source>No UN member recognises it</source>
-        <translation>Hiçbir BM üyesi tanımıyor</translation>
-    </message>
-    <message>
-        <source>Recognition not told</source>
-        <translation>Kimin tanıdığı söylenmiyor</translation>
-    </message>
-    <message>
-        <source>Roughly here</source>
-        <translation>Yaklaşık burada</translation>
-    </message>
-    <message>
-        <source>Left earlier</source>
-        <translation>Daha önce ayrıldılar</translation>
-    </message>
-    <message>
-        <source>How many statements</source>
-        <translation>Kaç ifade</translation>
-    </message>
-    <message>
-        <source>Words alone</source>
-        <translation>Yalnızca söz</translation>
-    </message>
-    <message>
         <source>Not in the article</source>
         <translation>Makalede yok</translation>
-    </message>
-    <message>
-        <source>Implied, or of a group</source>
-        <translation>İma edilen ya da grup</translation>
     </message>
     <message>
         <source>Both sides move</source>
@@ -5618,6 +5538,30 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Açık tarama: bu haritaya göre ait olduğu taraftan başkası denetliyor</translation>
+    </message>
+    <message>
+        <source>Held by others than in law</source>
+        <translation>Hukuktakinden başkası denetliyor</translation>
+    </message>
+    <message>
+        <source>Outline only roughly known</source>
+        <translation>Sınırı yalnızca yaklaşık biliniyor</translation>
+    </message>
+    <message>
+        <source>They left before this day</source>
+        <translation>Bu günden önce ayrıldılar</translation>
+    </message>
+    <message>
+        <source>Thicker: more statements</source>
+        <translation>Daha kalın: daha çok ifade</translation>
+    </message>
+    <message>
+        <source>Words only, no move yet</source>
+        <translation>Yalnızca söz, henüz adım yok</translation>
+    </message>
+    <message>
+        <source>Implied, or said of a group</source>
+        <translation>İma edilen ya da bir grup için söylenen</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5640,12 +5584,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>… ve katman listesinde {count} tane daha</translation>
     </message>
     <message>
-        <source>Hatched: control not recognised by any UN member</source>
-        <translation>Taralı: hiçbir BM üyesinin tanımadığı denetim</translation>
+        <source>Control: {holder} (recognised by no UN member)</source>
+        <translation>Denetim: {holder} (hiçbir BM üyesi tanımıyor)</translation>
     </message>
     <message>
-        <source>Hatched: control, the story does not say who recognises it</source>
-        <translation>Taralı: denetim; kimin tanıdığı hikâyede söylenmiyor</translation>
+        <source>Control: {holder} (who recognises it is not told)</source>
+        <translation>Denetim: {holder} (kimin tanıdığı söylenmiyor)</translation>
+    </message>
+    <message>
+        <source>By law part of {state}</source>
+        <translation>Hukuken parçası: {state}</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5696,10 +5644,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Yıl: {year}; daha eski: {years}</translation>
     </message>
     <message>
-        <source>Line width and number: how many statements</source>
-        <translation>Çizgi kalınlığı ve sayı: kaç ifade</translation>
-    </message>
-    <message>
         <source>Solid: named · dashed: implied · dotted: group</source>
         <translation>Düz: adı geçen · kesik: ima edilen · noktalı: grup</translation>
     </message>
@@ -5710,6 +5654,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Noktalı halka: bir devletler grubu</translation>
+    </message>
+    <message>
+        <source>Thicker line: more statements</source>
+        <translation>Daha kalın çizgi: daha çok ifade</translation>
     </message>
     <message>
         <source>Hollow: a demand, threat, wish, denial or opinion</source>
@@ -5792,12 +5740,62 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Bu haritadaki sınırlar ve adlar, belirtilen tarihteki denetimi ya da kullanımı gösterir ve hiçbir toprağın hukuki statüsü hakkında yargı anlamına gelmez.</translation>
     </message>
     <message>
+        <source>{layer}: toward a partner</source>
+        <translation>{layer}: bir ortağa doğru</translation>
+    </message>
+    <message>
+        <source>{layer}: away from a partner</source>
+        <translation>{layer}: bir ortaktan uzağa</translation>
+    </message>
+    <message>
+        <source>{layer}: no move</source>
+        <translation>{layer}: hareket yok</translation>
+    </message>
+    <message>
+        <source>{layer}: other</source>
+        <translation>{layer}: diğer</translation>
+    </message>
+    <message>
         <source>Numbered dot: so many places lie close together</source>
         <translation>Sayılı nokta: birbirine yakın yerlerin sayısı</translation>
     </message>
     <message>
         <source>Picture: {credit}</source>
         <translation>Resim: {credit}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>işletmede</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>yapılmış</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>yapım aşamasında</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>kararlaştırılmış</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlanıyor</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>önerilmiş</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n ifade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6027,14 +6025,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
-    </message>
-    <message>
-        <source>Put the name “{name}” here in this step</source>
-        <translation>Bu adımda “{name}” adını buraya koy</translation>
-    </message>
-    <message>
-        <source>Leave the name “{name}” out of this step</source>
-        <translation>Bu adımda “{name}” adını yazma</translation>
     </message>
     <message>
         <source>Select {name}</source>

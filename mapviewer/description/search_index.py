@@ -55,8 +55,7 @@ class HitKind(StrEnum):
 class Hit:
     """One line of the result list. ``start`` and ``end`` are of a passage, in code points.
 
-    The id of a spot is its latitude and longitude in degrees, with a comma between. ``also`` are further words by which
-    a command is found.
+    The id of a spot is its latitude and longitude in degrees, with a comma between.
     """
 
     kind: HitKind
@@ -65,7 +64,6 @@ class Hit:
     hint: str = ""
     start: int = 0
     end: int = 0
-    also: str = ""
 
 
 class SearchIndex:

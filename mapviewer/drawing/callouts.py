@@ -52,7 +52,9 @@ def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[CalloutMar
     wanted = ((callout.number, target) for callout in callouts_of(scene.view.callouts) for target in callout.marked)
     for number, target in wanted:
         spots = _spots(scene, target) if _is_shown(scene, target) else ()
+        edge = radius_px(scene)  # whole, not cut by the picture's edge, wherever there is a place for that
         seen = [spot for spot in spots if _is_inside(scene, *spot) and not _is_under(spot, taken)]
+        seen = [spot for spot in seen if _is_inside(scene, *spot, edge)] or seen
         free = [spot for spot in seen if all(math.dist(spot, other.at) >= apart for other in found)]
         if seen:
             found.append(CalloutMark(number, target, *(free or seen)[0]))
@@ -132,8 +134,8 @@ def _is_under(spot: Point, boxes: Sequence[Box]) -> bool:
     return any(a <= spot[0] <= c and b <= spot[1] <= d for a, b, c, d in boxes)
 
 
-def _is_inside(scene: Scene, x: float, y: float) -> bool:
-    return 0 <= x <= scene.frame.width_px and 0 <= y <= scene.frame.height_px
+def _is_inside(scene: Scene, x: float, y: float, edge: float = 0.0) -> bool:
+    return edge <= x <= scene.frame.width_px - edge and edge <= y <= scene.frame.height_px - edge
 
 
 def radius_px(scene: Scene) -> float:

@@ -18,12 +18,12 @@ from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.furniture import Foot, foot_of
 from mapviewer.drawing.inset_drawing import PlacedInset, place_insets
-from mapviewer.drawing.legend import LegendBox, folded_legend, lay_out_legend
+from mapviewer.drawing.legend_box import LegendBox, folded_legend, lay_out_legend
 from mapviewer.drawing.panels import shows_panels
 from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.placing.heading import Heading, heading_of, heading_where
-from mapviewer.drawing.placing.panel_grids import Grid, PlacedPanel, Spare, even_grid, staggered_grid
+from mapviewer.drawing.placing.panel_grids import Grid, PlacedPanel, full_grid, sparing_grid
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.scene.in_view import touch
@@ -38,6 +38,7 @@ MUCH = 0.1  # of the map, under a legend in whole words
 HIDES_MUCH, FULL = 0.04, 0.55  # the share of the subject under a legend; that of a picture with no free place
 MAY_TOUCH = 3  # cells of the subject
 MOST_KEPT = 24
+ENDLESS_PX = 1e5  # of room, for a legend that is asked how tall it is
 
 
 @value(frozen=True)
@@ -138,13 +139,51 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     if foot is not None:
         taken += foot.boxes
     made = Composition(heading, foot)
+    column = _in_column(part, made) if furniture.legend else None
+    if column is not None:
+        made = replace(made, legend=column, legend_at=_top_of_column(part, column))
+        taken += filter(None, [made.legend_box])
     if furniture.insets and (scene.view.insets or scene.view.locator) and not scene.look.quick:
         stood = before.insets if before is not None else ()
         made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty, stood)))
         taken += [inset.box for inset in made.insets]
-    if furniture.legend:
+    if furniture.legend and column is None:
         made = _with_legend(part, made, empty, taken, before)
-    return replace(made, hidden=sum(map(empty.hidden, made.boxes)))
+    # What stands in the caption's column is off the ground that the camera is to show.
+    boxes = (box for box in made.boxes if column is None or box != made.legend_box)
+    return replace(made, hidden=sum(map(empty.hidden, boxes)))
+
+
+def _in_column(part: Part, made: Composition) -> LegendBox | None:
+    """The whole legend above a caption that stands beside the map, in its column, if it has room there."""
+    scene = part.scene
+    caption = scene.look.caption
+    if caption is None or not scene.look.insets.right:
+        return None
+    part = _as_seen(part, made)
+    high = caption[1] - scene.px(GAP_PX) - scene.px(PAD_PX)
+    legend = _column_legend(part, caption[2] - caption[0])
+    if legend is None or legend.height_px > high + 1:
+        return None
+    return replace(legend, width_px=caption[2] - caption[0])
+
+
+def _column_legend(part: Part, width_px: float) -> LegendBox | None:
+    """All rows of a legend, in few words, as wide as a column."""
+    return lay_out_legend(part.scene, width_px, ENDLESS_PX, brief=True)
+
+
+def _top_of_column(part: Part, legend: LegendBox) -> tuple[float, float]:
+    caption = part.scene.look.caption
+    assert caption is not None
+    return caption[2] - legend.width_px, part.scene.px(PAD_PX)
+
+
+def column_px(part: Part, width_px: float) -> float:
+    """How much room above it a caption of a width has to leave for the legend, from the picture's upper edge."""
+    heading = heading_of(part.scene, part.room) if part.furniture.date else None
+    legend = _column_legend(_as_seen(part, Composition(heading)), width_px)
+    return 0.0 if legend is None else part.scene.px(PAD_PX) + legend.height_px + part.scene.px(GAP_PX)
 
 
 def _of_panels(part: Part) -> Composition:
@@ -155,25 +194,15 @@ def _of_panels(part: Part) -> Composition:
     gap, (left, top, right, bottom) = scene.px(GAP_PX), field(part)
     if foot is not None:
         bottom = min(box[1] for box in foot.boxes) - gap
-    wanted = _legend(part, TALL_SHARE, brief=True) if furniture.legend else None
-    above = _above_caption(scene, wanted, top)
-    room = (left, top, right, bottom)
-    sheets = _sheets(scene, heading, room, wanted if above is None else None)
-    grid, legend, legend_at = max(sheets, key=lambda sheet: sheet[0].scale)
-    if above is not None and scene.look.caption is not None:
-        legend, legend_at = above, (scene.look.caption[2] - above.width_px, top)
-    return Composition(heading, foot, legend=legend, legend_at=legend_at, panels=grid.panels)
-
-
-def _above_caption(scene: Scene, wanted: LegendBox | None, top: float) -> LegendBox | None:
-    """The legend in the room that a caption beside the map leaves above it: for that a row may go, the least needed."""
-    caption = scene.look.caption
-    if caption is None or not scene.look.insets.right or wanted is None:
-        return None
-    high = caption[1] - scene.px(GAP_PX) - top
-    if high < wanted.height_px - wanted.row_px:
-        return None
-    return lay_out_legend(scene, caption[2] - caption[0], high, brief=True)
+    made = Composition(heading, foot)
+    column = _in_column(part, made) if furniture.legend else None
+    wanted = _legend(part, TALL_SHARE, brief=True) if furniture.legend and column is None else None
+    grid, legend, legend_at = max(
+        _sheets(scene, heading, (left, top, right, bottom), wanted), key=lambda sheet: sheet[0].merit
+    )
+    if column is not None:
+        legend, legend_at = column, _top_of_column(part, column)
+    return replace(made, legend=legend, legend_at=legend_at, panels=grid.panels)
 
 
 Sheet = tuple[Grid, LegendBox | None, tuple[float, float]]
@@ -182,30 +211,24 @@ Sheet = tuple[Grid, LegendBox | None, tuple[float, float]]
 def _sheets(scene: Scene, heading: Heading | None, room: Box, wanted: LegendBox | None) -> Iterator[Sheet]:
     """The ways to share a picture among panels, heading and legend: the grid, the legend and where that stands."""
     gap, (left, top, right, bottom) = scene.px(GAP_PX), room
-    begins, far = (heading.box[3] + gap, heading.box[2]) if heading is not None else (top, left)
-    below, high = (left, begins, right, bottom), wanted.height_px if wanted is not None else 0.0
-    columns = staggered_grid(scene, room, begins + (high + gap if wanted is not None else 0.0))
-    if columns is not None:
-        own = columns.panels[0]
-        if max(far - gap, left + wanted.width_px if wanted else left) <= own.left + own.width:
-            yield columns, wanted, (left, begins)
+    begins, far = (heading.box[3] + gap, heading.box[0] + heading.width_px) if heading is not None else (top, left)
     if wanted is None:
-        yield even_grid(scene, below), None, (0.0, 0.0)
-    else:
-        grid = even_grid(scene, below, Spare.LAST)
-        assert grid.spared is not None
-        a, b, c, d = grid.spared
-        yield grid, lay_out_legend(scene, c - a, d - b, brief=True), (a, b)
-        beside = lay_out_legend(scene, right - far - gap, high + scene.px(PAD_PX), right - far - gap, brief=True)
+        yield full_grid(scene, (left, begins, right, bottom)), None, (0.0, 0.0)
+        return
+    for tall in (wanted.height_px + scene.px(PAD_PX), 2 * wanted.row_px + scene.px(PAD_PX)):  # beside the heading
+        beside = lay_out_legend(scene, right - far - gap, tall, right - far - gap, brief=True)
         if beside is not None and beside.row_count >= wanted.row_count:
             lower = (left, max(begins, top + beside.height_px + gap), right, bottom)
-            yield even_grid(scene, lower), beside, (right - beside.width_px, top)
-    first = even_grid(scene, room, Spare.FIRST)
-    assert first.spared is not None
-    a, _, c, d = first.spared
-    # A row less, the least needed, is little for panels so much larger.
-    if far <= c + gap and (wanted is None or high - wanted.row_px <= d - begins):
-        yield first, wanted and lay_out_legend(scene, c - a, d - begins, brief=True), (a, begins)
+            yield full_grid(scene, lower), beside, (right - beside.width_px, top)
+    column = lay_out_legend(scene, wanted.width_px, bottom - top, brief=True)
+    if column is not None and far < right - column.width_px - gap:
+        free = (left, begins, right - column.width_px - gap, bottom)
+        yield full_grid(scene, free), column, (right - column.width_px, top)
+    grid = sparing_grid(scene, (left, begins, right, bottom))
+    if grid is not None and grid.spared is not None:
+        a, b, c, d = grid.spared
+        yield grid, lay_out_legend(scene, c - a, d - b, c - a, brief=True), (a, b)
+    yield full_grid(scene, (left, begins + wanted.height_px + gap, right, bottom)), wanted, (left, begins)
 
 
 def _cost(empty: Emptiness, box: Box, taken: Iterable[Box]) -> float:

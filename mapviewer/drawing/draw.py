@@ -16,22 +16,22 @@ from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
 from geodata.view.view import Concealed, View
 from geodata.world.world import World
-from mapviewer.drawing.bands import draw_bands
 from mapviewer.drawing.callouts import draw_callouts
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.edge_markers import draw_edge_markers
-from mapviewer.drawing.furniture import draw_foot
+from mapviewer.drawing.furniture import draw_foot, draw_scale
+from mapviewer.drawing.ground.bands import draw_bands
+from mapviewer.drawing.ground.rivers import draw_rivers
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, mark_grounds, title_box
-from mapviewer.drawing.legend import draw_legend
+from mapviewer.drawing.legend_box import draw_legend
 from mapviewer.drawing.panels import draw_panels, draw_sheet, shows_panels
 from mapviewer.drawing.picture_parts import Furniture, Part, clip, draw_divider, parts_of, unseen
 from mapviewer.drawing.placing.heading import draw_heading
+from mapviewer.drawing.placing.panel_grids import PlacedPanel
 from mapviewer.drawing.relief_drawing import draw_relief
-from mapviewer.drawing.rivers import draw_rivers
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.base_labels import base_labels
-from mapviewer.labels.hand_placing import placed_by_hand
 from mapviewer.labels.label_engine import Layout, draw_labels, laying_out
 from mapviewer.labels.town_labels import capitals_wanted
 from mapviewer.layers.kind import Kind
@@ -231,7 +231,7 @@ def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:
 def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
     """`labels_of` with a pause after each name: all together take longer than a frame."""
     wanted = []
-    for label in placed_by_hand(scene, chain(story_labels(scene), base_labels(scene))):
+    for label in chain(story_labels(scene), base_labels(scene)):
         wanted.append(label)
         yield
     areas, rooms = filled_ground(scene), capitals_wanted(scene)
@@ -277,11 +277,14 @@ def has_panels(part: Part) -> bool:
     return shows_panels(part.scene) and part.furniture.insets
 
 
-def draw_panel(painter: QPainter, scene: Scene, *, paint_map: PaintMap | None = None) -> None:
-    """The map of a panel with its partners' cards, numbers and names."""
+def draw_panel(painter: QPainter, scene: Scene, panel: PlacedPanel, *, paint_map: PaintMap | None = None) -> None:
+    """The map of a panel with its partners' cards, numbers and names, and its scale."""
     (paint_map or draw_map)(painter, scene)
     draw_highlights(painter, scene)
     boxes = draw_edge_markers(painter, scene)
+    if panel.has_scale:
+        edge = scene.px(8)
+        boxes.append(draw_scale(painter, scene, panel.width - edge, panel.height - edge))
     if scene.view.callouts:
         boxes += list(draw_callouts(painter, scene, boxes))
     draw_labels(painter, scene, labels_of(scene, boxes))

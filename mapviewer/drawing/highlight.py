@@ -91,6 +91,8 @@ def _mark_shapes(painter: QPainter, scene: Scene, target_id: str, strong: bool) 
             if scene.sees(shape):
                 mark_shape(painter, scene, shape, strong, share)
         elif is_in_force(story, scene.view, shape.id):
-            kind_of(layer).mark(painter, scene, layer, shape, strong, share)
+            # Before a class its name or its number marks a dot: a ring would want a row of the legend.
+            if not (strong and scene.look.minimum_text_px and kind_of(layer).is_spot):
+                kind_of(layer).mark(painter, scene, layer, shape, strong, share)
         else:
             kind_of(layer).trace(painter, scene, shape)

@@ -44,10 +44,14 @@ def light_hatching(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     _edge(painter, rect, colours)
 
 
-def bold_hatching(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """Hatching of control, in no holder's colour."""
-    fill_swatch(painter, rect, Hatch(colours.text, step=5.0, width=1.1, alpha=0.8))
-    _edge(painter, rect, colours)
+def disputed_ground(painter: QPainter, rect: QRectF, colours: Palette) -> None:
+    """The same hatching inside a border that is not settled."""
+    fill_swatch(painter, rect, Hatch(colours.focus_border, step=5.0, width=0.9, alpha=0.5))
+    pen = QPen(QColor(colours.focus_border), 1.5)
+    pen.setDashPattern([3.2, 2.0])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(0.7, 0.7, -0.7, -0.7))
 
 
 def dashed_edge(painter: QPainter, rect: QRectF, colours: Palette) -> None:

@@ -16,8 +16,8 @@ from geodata.view.view import Theme, View
 from geodata.world.dated_waters import waters_on
 from geodata.world.world import World
 from mapviewer.drawing.furniture import draw_credits, draw_scale
+from mapviewer.drawing.ground.rivers import draw_rivers
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
-from mapviewer.drawing.rivers import draw_rivers
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.label_engine import Label, lay_out
 from mapviewer.scene.ground import draw_lines, fill

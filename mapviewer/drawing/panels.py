@@ -23,11 +23,11 @@ from mapviewer.labels.text_halo import elided, write
 from mapviewer.scene.scene import Scene, scene_of
 
 # Of the type and the symbols of one map: a panel is a part of a picture, but its words are read from the same seat.
-SMALLER, SMALLER_TYPE, SMALLER_OWN = 0.66, 0.78, 0.7
+SMALLER, SMALLER_TYPE, SMALLER_OWN = 0.72, 0.9, 0.8
 NOMINAL = 0.45  # of the picture's sides, a panel of which only the legend is asked
 
 
-PaintPanel = Callable[[QPainter, Scene], None]
+PaintPanel = Callable[[QPainter, Scene, PlacedPanel], None]
 
 
 def shows_panels(scene: Scene) -> bool:
@@ -103,7 +103,7 @@ def draw_panels(painter: QPainter, scene: Scene, placed: Iterable[PlacedPanel], 
     style, pad = title_style(scene), scene.px(TITLE_PAD_PX)
     for item in placed:
         small = panel_scene(scene, item.panel, (item.width, item.height))
-        draw_kept(painter, small, item, lambda on, own, _item: paint(on, own))
+        draw_kept(painter, small, item, paint)
         write(painter, elided(item.title, style, item.width), style, item.left, item.top - title_px(scene) + pad)
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,14 +1,14 @@
-"""Cards of partners at the picture's edge, like signposts: a name, and the numbers of statements."""
+"""Cards of partners at the picture's edge, like signposts: a name, and how many statements speak of it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.map.label_placement import Box
 from geodata.story.vocabulary import Direction, direction_theme
 from mapviewer.labels.text_halo import Lettering, measure, write
-from mapviewer.scene.card_sizes import BADGE_GAP_PX, CARD_TIP_PX, PAD_PX, badge_px, badge_text_px, card_text_px
+from mapviewer.scene.card_sizes import CARD_TIP_PX, CLOSE, PAD_PX, card_text_px, count_text_px, count_words
 from mapviewer.scene.edge_exits import Gate, Point
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.statements import MUTUAL
@@ -16,7 +16,7 @@ from mapviewer.ui.palette import Ink
 
 
 def draw_card(painter: QPainter, scene: Scene, gate: Gate, name: str) -> None:
-    """A partner's card, like a signpost with its tip at the picture's edge: its name and the numbers of statements."""
+    """A partner's card, like a signpost with its tip at the picture's edge: its name, and how many statements."""
     colours, out = scene.palette, gate.outward
     rim = _ink(scene, gate.counts[0][0]).line if gate.counts else colours.muted_text
     painter.setPen(QPen(QColor(rim), scene.px(1.8), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
@@ -25,12 +25,26 @@ def draw_card(painter: QPainter, scene: Scene, gate: Gate, name: str) -> None:
     painter.drawPolygon(
         QPolygonF([QPointF(*corner) for corner in _card_outline(gate.card, out, scene.px(CARD_TIP_PX))])
     )
-    a, b, _, d = gate.card
-    left = a + scene.px(PAD_PX[0]) + (0.0 if out[0] > 0 else scene.px(CARD_TIP_PX) * (1.0 if out[0] < 0 else 0.5))
-    style, middle = Lettering(card_text_px(scene), colours.text, bold=True), (b + d) / 2
+    a, b, c, d = gate.card
+    tip = scene.px(CARD_TIP_PX) * (0.0 if out[0] > 0 else 1.0 if out[0] < 0 else 0.5)
+    room = (a + scene.px(PAD_PX[0]) + tip, c - scene.px(PAD_PX[0]) - scene.px(CARD_TIP_PX) + tip)
+    style = Lettering(card_text_px(scene), colours.text, bold=True)
     width, height = measure(name, style)
-    write(painter, name, style, left, middle - height / 2)
-    _draw_badges(painter, scene, gate.counts, left + width + scene.px(BADGE_GAP_PX), middle)
+    middle = sum(room) / 2
+    if not gate.counts:
+        write(painter, name, style, middle - width / 2, (b + d - height) / 2)
+        return
+    top = b + scene.px(PAD_PX[1])
+    write(painter, name, style, middle - width / 2, top)
+    said = Lettering(count_text_px(scene), _ink_of_counts(scene, gate.counts), bold=True)
+    words = count_words(gate.counts)
+    write(painter, words, said, middle - measure(words, said)[0] / 2, top + CLOSE * height)
+
+
+def _ink_of_counts(scene: Scene, counts: tuple[tuple[str, int], ...]) -> str:
+    """The colour of a number of statements: that of their direction where they have one."""
+    inks = {_ink(scene, direction).text for direction, _ in counts}
+    return inks.pop() if len(inks) == 1 else scene.palette.muted_text
 
 
 def _card_outline(card: Box, out: Point, tip: float) -> list[Point]:
@@ -50,17 +64,3 @@ def _card_outline(card: Box, out: Point, tip: float) -> list[Point]:
 def _ink(scene: Scene, direction: str) -> Ink:
     """The colours of a direction, as its arrows have them."""
     return scene.palette.ink(direction_theme(Direction.TOWARD if direction == MUTUAL else direction))
-
-
-def _draw_badges(
-    painter: QPainter, scene: Scene, counts: tuple[tuple[str, int], ...], left: float, middle: float
-) -> None:
-    """How many statements of each direction there are, in the colour of the direction."""
-    style = Lettering(badge_text_px(scene), scene.palette.halo, bold=True)
-    for direction, count in counts:
-        (width, height), across = measure(str(count), style), badge_px(scene, count)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_ink(scene, direction).line))
-        painter.drawRoundedRect(QRectF(left, middle - height / 2, across, height), height / 2, height / 2)
-        write(painter, str(count), style, left + (across - width) / 2, middle - height / 2)
-        left += across + scene.px(BADGE_GAP_PX)

@@ -34,15 +34,17 @@ from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 
-NOT_RECOGNISED = tr_noop("Legend", "Hatched: control not recognised by any UN member")
-NOT_EXPLAINED = tr_noop("Legend", "Hatched: control, the story does not say who recognises it")
+CONTROL = tr_noop("Legend", "Control: {holder}")
+NOT_RECOGNISED = tr_noop("Legend", "Control: {holder} (recognised by no UN member)")
+NOT_EXPLAINED = tr_noop("Legend", "Control: {holder} (who recognises it is not told)")
+BY_LAW = tr_noop("Legend", "By law part of {state}")
 # What is not sure is lighter than what is: dots wide apart, on hatching that is fainter for them. They stand between
 # its lines, at twice their distance, so that both together make no pattern of their own.
 STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3
 STIPPLE_SWATCH_PX = 7.0
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
-CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
+CLAIM_OUTLINE = (1.6, 1.0, (5, 3.5))
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
 PRIORITY = 66.0
@@ -54,6 +56,7 @@ MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
 WIDEST_SHARE = 1.15  # of the area's width, for a name
 # In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
 SWATCH_FILL, SWATCH_LINE_PX, SWATCH_DASH = 1.3, 1.3, 0.65
+LARGE_SWATCH_PX = 15.0  # in which a pattern has its real scale
 
 
 class AreaKind(FeatureKind):
@@ -126,7 +129,8 @@ class AreaKind(FeatureKind):
             painter.setBrush(faded(style.fill, style.fill_alpha * SWATCH_FILL))
             painter.drawRoundedRect(rect, 2, 2)
         for hatch in style.hatches:
-            fill_swatch(painter, rect, replace(hatch, step=5.0, width=1.0))
+            is_large = rect.height() > LARGE_SWATCH_PX
+            fill_swatch(painter, rect, hatch if is_large else replace(hatch, step=5.0, width=1.0))
         if style.stroke is not None:
             pen = QPen(faded(style.stroke.colour, style.stroke.alpha), SWATCH_LINE_PX)
             if style.stroke.dash:
@@ -140,22 +144,29 @@ class AreaKind(FeatureKind):
         holders = {row.actor: row for row in reversed(self.rows_drawn(scene, layer)) if row.status == "control"}
         for actor in sorted(holders, key=lambda actor: (not _hatched_in(scene, actor), actor)):
             name = party_in(scene.world.story, scene.world.base, actor, scene.view.names) or tr("Legend", "not stated")
-            yield self.layer_row(scene, layer, holders[actor], tr("Legend", "Control: {holder}").format(holder=name))
+            words = CONTROL
+            if _hatched_in(scene, actor):
+                known = scene.world.story.parties.recognisers(actor, scene.view.date)
+                words = NOT_EXPLAINED if known is None else NOT_RECOGNISED
+            yield self.layer_row(scene, layer, holders[actor], tr("Legend", words).format(holder=name))
         if not holders:
-            yield from super().legend_rows(scene, layer)
+            yield from self._of_status(scene, layer)
         seen = (period.title for period, shape in periods_in_view(scene, layer) if is_shown(scene, shape))
         for period in dict.fromkeys(seen):
             sample = self.sample(scene, layer)
             yield LegendRow(period, partial(_stipple_swatch, ink=self.ink(sample)))
 
-    def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
-        """What hatching means."""
-        rows = self.rows_drawn(scene, layer)
-        hatched = {row.actor for row in rows if row.status == "control" and _hatched_in(scene, row.actor)}
-        for actor in sorted(hatched):
-            known = scene.world.story.parties.recognisers(actor, scene.view.date)
-            yield tr("Legend", NOT_EXPLAINED if known is None else NOT_RECOGNISED)
-        yield from super().remarks(scene, layer)
+    def _of_status(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
+        """A row for the layer; before a class it says of whom ground is a part by law."""
+        rows = list(super().legend_rows(scene, layer))
+        drawn = self.rows_drawn(scene, layer)
+        states = {row.actor if row.status == Status.FORMAL else "" for row in drawn}
+        state = states.pop() if len(states) == 1 else ""
+        if scene.look.minimum_text_px and len(rows) == 1 and state:
+            name = party_in(scene.world.story, scene.world.base, state, scene.view.names)
+            yield replace(rows[0], text=tr("Legend", BY_LAW).format(state=name))
+        else:
+            yield from rows
 
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
         """The name of each area on it, where it has room."""

@@ -17,12 +17,13 @@ from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.labels.line_labels import beside_line, line_px
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind, paint_of, painted
+from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.marks import BESIDE_LINE, mark_shape
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene, faded
-from mapviewer.ui.translate import tr_noop
+from mapviewer.ui.translate import tr, tr_noop
 
 # Dash patterns in units of the pen's width, by stage; a line without a stage is a front.
 DASHES: dict[str, tuple[float, ...]] = {
@@ -43,6 +44,15 @@ WIDTHS: dict[str, float] = {
     Stage.PROPOSED: 2.6,
 }
 USUAL_WIDTH, CASING = 2.4, 2.4
+STAGES = {
+    Stage.OPERATING: tr_noop("Legend", "in use"),
+    Stage.BUILT: tr_noop("Legend", "built"),
+    Stage.CLOSED: tr_noop("Legend", "closed"),
+    Stage.UNDER_CONSTRUCTION: tr_noop("Legend", "being built"),
+    Stage.AGREED: tr_noop("Legend", "agreed"),
+    Stage.PLANNED: tr_noop("Legend", "planned"),
+    Stage.PROPOSED: tr_noop("Legend", "proposed"),
+}
 PRIORITY, SHORTEST_PX = 74.0, 36.0
 NAME_PX, ROOM_PX = 12.0, 190.0
 SWATCH_WIDTH, SWATCH_DASH = 3.4, 0.8
@@ -97,6 +107,18 @@ class LineKind(FeatureKind):
             label = beside_line(scene, line_px(scene, shape), wanted)
             if label is not None:
                 yield label
+
+    def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
+        """As ever; of lines that are not equally far along a row for each stage."""
+        rows, drawn = list(super().legend_rows(scene, layer)), self.rows_drawn(scene, layer)
+        stages = {row.stage: row for row in reversed(drawn) if row.stage in STAGES}
+        looks = {self.style(self.sample(scene, layer, row)) for row in drawn}
+        if len(rows) != 1 or len(stages) < 2 or len(looks) < 2 or len(stages) < len({row.stage for row in drawn}):
+            yield from rows
+            return
+        for stage, words in STAGES.items():
+            if stage in stages:
+                yield self.layer_row(scene, layer, stages[stage], f"{layer.title}: {tr('Legend', words)}")
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A short stretch of the line."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 from weakref import WeakKeyDictionary
@@ -31,7 +30,7 @@ from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.crowds import Spot, clusters_in_view, crowd_of, places_of, spots_of, worth_naming
 from mapviewer.scene.in_view import points_in_view, points_shown, shows_point
 from mapviewer.scene.scene import Scene, faded, is_vector
-from mapviewer.ui.translate import tr
+from mapviewer.ui.translate import tr, tr_noop
 
 if TYPE_CHECKING:
     from mapviewer.layers.spot_changes import Changed
@@ -39,7 +38,13 @@ if TYPE_CHECKING:
 ROOMS_PX = (170.0, 95.0)  # for a name, then for one that is broken where it must be
 FREE_PX = 5.0  # around a dot, where no name stands
 SWATCH_LARGEST_PX = 4.5
-MOST_DOTS = 3  # in a row of the legend
+# What a dot's colour says that is that of a direction.
+THEME_WORDS = {
+    "toward": tr_noop("Legend", "{layer}: toward a partner"),
+    "away": tr_noop("Legend", "{layer}: away from a partner"),
+    "steady": tr_noop("Legend", "{layer}: no move"),
+    "event": tr_noop("Legend", "{layer}: other"),
+}
 FEW = 12  # dots of a moving picture that are drawn one by one
 
 _sizes: WeakKeyDictionary[Layer, tuple[float, float]] = WeakKeyDictionary()  # the largest dot, the widest ring
@@ -175,22 +180,18 @@ class SpotKind(FeatureKind):
         painter.drawEllipse(rect.center(), radius, radius)
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
-        """As ever; where a layer's dots have several colours, its row shows a dot of each."""
+        """As ever; where a layer's dots have several colours, a row for each says what it stands for."""
         rows, drawn = list(super().legend_rows(scene, layer)), self.rows_drawn(scene, layer)
-        if len(set(map(self.symbol_of, drawn))) < 2:
+        inks: dict[str, Feature] = {}
+        for row in drawn if len(set(map(self.symbol_of, drawn))) > 1 else ():
+            inks.setdefault(self.ink(self.sample(scene, layer, row)).line, row)
+        if not inks and drawn and scene.look.minimum_text_px and len({row.theme for row in layer.rows}) > 1:
+            inks[""] = drawn[0]  # the same words as beside a picture that shows its other colours
+        if len(rows) != 1 or not inks or (len(inks) == 1 and not scene.look.minimum_text_px):
             yield from rows
             return
-        samples = {self.ink(sample).line: sample for row in drawn for sample in (self.sample(scene, layer, row),)}
-        if len(rows) != 1 or len(samples) < 2:
-            yield from rows
-            return
-        yield replace(rows[0], swatch=partial(self._draw_several, list(samples.values())[:MOST_DOTS]))
-
-    def _draw_several(self, samples: Sequence[Sample], painter: QPainter, rect: QRectF) -> None:
-        """A dot of each sample, side by side."""
-        width = rect.width() / len(samples)
-        for place, sample in enumerate(samples):
-            self.swatch(painter, QRectF(rect.left() + place * width, rect.top(), width, rect.height()), sample)
+        for row in inks.values():
+            yield self.layer_row(scene, layer, row, _of_theme(scene, layer, row.theme))
 
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
         """The name of each dot beside it."""
@@ -240,6 +241,15 @@ class SpotKind(FeatureKind):
         yield from [(x - free, y - free, x + free, y + free) for _, x, y in self.spots_drawn(scene, layer)]
         for cluster in clusters_in_view(scene, layer):
             yield box_around(*scene.frame.to_px(cluster.x_m, cluster.y_m), cluster_px(scene, cluster))
+
+
+def _of_theme(scene: Scene, layer: Layer, theme: str) -> str:
+    """What dots of a layer have in common that are in the colour of a theme."""
+    if not theme or theme == layer.theme:
+        return layer.title
+    titles = scene.world.story.parties.theme_titles
+    words = tr("Legend", THEME_WORDS.get(theme, "{layer}: {theme}"))
+    return words.format(layer=layer.title, theme=titles.get(theme, theme))
 
 
 def _on_same_ground(scene: Scene, label: Label, at: tuple[float, float]) -> tuple[tuple[float, float], ...]:

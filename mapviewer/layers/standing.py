@@ -41,6 +41,19 @@ WORDS = {
 }
 
 
+# From what is said outright to what is not said at all.
+SURE_FIRST = (
+    Standing.AWAY,
+    Standing.TOWARD,
+    Standing.STEADY,
+    Standing.MIXED,
+    Standing.AWAY_GROUP,
+    Standing.TOWARD_GROUP,
+    Standing.NONE,
+    Standing.MEMBER,
+    Standing.LATER,
+    Standing.ABSENT,
+)
 MEMBER_IN_SHORT = tr_noop("Legend", "only as one of a group")
 
 
@@ -133,7 +146,7 @@ class StandingKind(Kind):
         partner = partner_title(story, scene.world.base, standing_partner(story, scene.view))
         used, swatch = _seen(scene), partial(_swatch, colours=scene.palette, calm=is_under_arrows(scene))
         whom = f"{partner}: "  # once, for all
-        for standing in Standing:
+        for standing in SURE_FIRST:
             if standing in used:
                 yield LegendRow(whom + _words(standing, scene), partial(swatch, standing=standing))
                 whom = ""
@@ -201,8 +214,10 @@ def _on_ground(standing: Standing, theme: Theme, ground: str, opacity: float, un
 def draw_standing_swatch(
     painter: QPainter, rect: QRectF, standing: Standing, colours: Palette, *, calm: bool = False
 ) -> None:
-    """A small field in a category's tint."""
+    """A small field in a category's tint, on the ground that the states have."""
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.focus))
+    painter.drawRoundedRect(rect, 2, 2)
     for tint in standing_fills(standing, colours, calm=calm):
         if isinstance(tint, Hatch):
             fill_swatch(painter, rect, tint)

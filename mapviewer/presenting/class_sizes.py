@@ -10,7 +10,7 @@ from __future__ import annotations
 from geodata.view.camera import Insets
 from mapviewer.scene.scene import Look
 
-CAPTION, DATE, OWN_LABEL, LEGEND, LABEL = 1 / 27, 1 / 24, 1 / 30, 1 / 39, 1 / 45
+CAPTION, DATE, OWN_LABEL, LEGEND, LABEL = 1 / 27, 1 / 24, 1 / 30, 1 / 42, 1 / 45
 BORDER = 0.002
 DESIGN_HEIGHT_PX = 1080.0
 # Symbols and strokes of the design are made for a screen at arm's length.

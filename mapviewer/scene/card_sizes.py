@@ -1,4 +1,4 @@
-"""How large the cards of partners at the picture's edge are."""
+"""What the cards of partners at the picture's edge say, and how large they are for it."""
 
 from __future__ import annotations
 
@@ -10,16 +10,20 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from geodata.story.entities import party_in
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.fonts import SANS
+from mapviewer.ui.translate import tr
 
-PAD_PX, CARD_TIP_PX, BADGE_GAP_PX = (7.0, 2.5), 8.0, 4.0
+PAD_PX, CARD_TIP_PX = (7.0, 2.5), 8.0
+CLOSE = 0.8  # of a line's height, from a name to the words under it
 
 
 def card_size(scene: Scene, code: str, counts: Sequence[tuple[str, int]]) -> tuple[float, float]:
-    """Width and height of a partner's card: its name, a badge for each number, and the tip that points outward."""
+    """Width and height of a partner's card: its name, how many statements there are, and the tip that points out."""
     name = party_in(scene.world.story, scene.world.base, code, scene.view.names)
     width, height = text_size(name, card_text_px(scene))
-    badges = sum(badge_px(scene, count) + scene.px(BADGE_GAP_PX) for _, count in counts)
-    return width + badges + 2 * scene.px(PAD_PX[0]) + scene.px(CARD_TIP_PX), height + 2 * scene.px(PAD_PX[1])
+    if counts:
+        said_w, said_h = text_size(count_words(counts), count_text_px(scene))
+        width, height = max(width, said_w), CLOSE * height + said_h
+    return width + 2 * scene.px(PAD_PX[0]) + scene.px(CARD_TIP_PX), height + 2 * scene.px(PAD_PX[1])
 
 
 def card_text_px(scene: Scene) -> float:
@@ -27,15 +31,15 @@ def card_text_px(scene: Scene) -> float:
     return scene.text_px(13.0)
 
 
-def badge_text_px(scene: Scene) -> float:
-    """The type size of a number on a card."""
-    return scene.text_px(11.5)
+def count_text_px(scene: Scene) -> float:
+    """The type size of the words under a name: smaller than that, since they are not the name."""
+    return max(0.76 * card_text_px(scene), 0.9 * scene.look.minimum_text_px)
 
 
-def badge_px(scene: Scene, count: int) -> float:
-    """How wide the badge with a number is."""
-    width, height = text_size(str(count), badge_text_px(scene))
-    return max(width + 0.5 * height, height)
+def count_words(counts: Sequence[tuple[str, int]]) -> str:
+    """How many statements there are, in words: a number on a disc would be taken for that of a sentence."""
+    total = sum(count for _, count in counts)
+    return tr("Legend", "%n statement(s)", "", total)
 
 
 @lru_cache(maxsize=1024)

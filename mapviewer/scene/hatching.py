@@ -68,10 +68,10 @@ def hatch_disputed(painter: QPainter, scene: Scene) -> None:
 
 
 def fill_swatch(painter: QPainter, rect: QRectF, hatch: Hatch) -> None:
-    """Hatch a small field of a list or legend."""
-    ratio = painter.device().devicePixelRatioF()
-    brush = QBrush(hatch_tile(hatch, ratio))
-    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    """Hatch a small field of a list or legend, as sharp as the painter's scale allows."""
+    unit = painter.device().devicePixelRatioF() * max(painter.worldTransform().m11(), 0.1)
+    brush = QBrush(hatch_tile(hatch, unit))
+    brush.setTransform(QTransform.fromScale(1 / unit, 1 / unit))
     painter.setBrush(brush)
     painter.drawRoundedRect(rect, 2, 2)
 

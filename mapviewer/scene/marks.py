@@ -52,7 +52,9 @@ def mark_shape(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     strokes = [(QColor(colours.halo), 5.2), (QColor(hue or colours.selection), 2.4)]
     if hue and strong:
-        strokes.insert(0, (faded(hue, GLOW_ALPHA), GLOW_PX))
+        glow = (faded(hue, GLOW_ALPHA), GLOW_PX)
+        # Before a class the glow is enough: a line over it would hide whether the edge is dashed, which a legend tells.
+        strokes = [glow] if scene.look.minimum_text_px and shape.kind == "area" else [glow, *strokes]
     is_guess = shape.kind == "line" and shape.properties.get("accuracy") == Accuracy.SCHEMATIC  # and looks like one
     for colour, width in strokes:
         pen = scene.pen(colours.halo, (width if strong else width * 0.7) * share + extra)

@@ -37,7 +37,7 @@ from geodata.world.world import World
 from mapviewer.app.application import create_application, first_view, open_window
 from mapviewer.app.main_window import MainWindow
 from mapviewer.command_line import run
-from mapviewer.drawing.legend import PAD_PX, draw_legend, lay_out_legend
+from mapviewer.drawing.legend_box import PAD_PX, draw_legend, lay_out_legend
 from mapviewer.layer_list.layer_rows import COUNT, arrangement, fitting
 from mapviewer.persistence.session_record import Bookmark
 from mapviewer.persistence.settings import load_settings

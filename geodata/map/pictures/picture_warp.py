@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geodata.core.errors import DataError
-from geodata.core.libraries import load_library
 from geodata.map.pictures.placed_picture import Affine
 from geodata.map.relief_warp import PlaneTile, degrees_of_pixels
 from geodata.view.projected_arrays import project_many
@@ -27,7 +26,6 @@ RIM = 33  # points on each side of a picture by which its extent in another plan
 
 @lru_cache(maxsize=16)
 def _to_degrees(crs: str) -> Transformer:
-    load_library("pyproj")
     import pyproj  # late: start-up time
 
     allowed = "an EPSG code such as EPSG:32638"

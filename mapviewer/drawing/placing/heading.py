@@ -28,6 +28,8 @@ VIEWPOINT_SHARE = 0.68  # of the date's type
 DATE_SHARE = 0.76  # of the type, for a date above a headline
 WIDEST, MOST_LINES = 0.66, 3  # of the room, for a headline; how many lines it may take
 CARD_ALPHA = 0.92
+BESIDE_EMS, ASCENT = 0.5, 0.79  # between a date and a headline in one line, and the part of a line above its base
+SMALLER_OVER_PANELS = 0.74  # of its type, for a headline that has one line then
 TO_THE_RIGHT = 0.8  # how much emptier the other corner must be
 
 
@@ -140,7 +142,20 @@ def _lines(scene: Scene, room_px: float) -> tuple[float, float, float, tuple[tup
             width, y = max(width, line_width), y + 0.94 * line_height
     if scene.look.headline:
         head = headline_style(scene)
-        for line in _fitting(scene.look.headline, head, room_px):
+        room = room_px - 2 * pad_x
+        whole = " ".join(scene.look.headline.split("\n"))
+        beside = width + BESIDE_EMS * head.size_px
+        if scene.view.panels and len(lines) == 1 and beside + measure(whole, head)[0] <= room:
+            # Over panels, which take the whole picture, both in one line on one base.
+            whole_w, whole_h = measure(whole, head)
+            lines = [(pad_x, pad_y + ASCENT * (whole_h - measure(text, style)[1]), text, style)]
+            lines.append((pad_x + beside, pad_y, whole, head))
+            width = beside + whole_w
+            return width + 2 * pad_x, width + 2 * pad_x, whole_h + 2 * pad_y, tuple(lines)
+        smaller = max(min(1.0, 0.99 * room / measure(whole, head)[0]), SMALLER_OVER_PANELS)
+        is_one = bool(scene.view.panels) and smaller * measure(whole, head)[0] <= room
+        head = replace(head, size_px=smaller * head.size_px) if is_one else head
+        for line in [whole] if is_one else _fitting(scene.look.headline, head, room_px):
             lines.append((pad_x, y, line, head))
             line_width, line_height = measure(line, head)
             width, y = max(width, line_width), y + 0.94 * line_height

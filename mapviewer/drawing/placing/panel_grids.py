@@ -1,10 +1,9 @@
-"""How panels share a picture: in rows of one size, or in columns of which the first begins under the heading."""
+"""How panels share a picture: in rows or columns that leave no cell empty."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from enum import Enum
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
@@ -17,19 +16,16 @@ from mapviewer.scene.scene import Scene
 from mapviewer.ui.display_text import day_words
 
 GAP_PX, TITLE_PX, TITLE_PAD_PX = 10.0, 15.0, 4.0
-
-
-class Spare(Enum):
-    """A cell that is left to something else: the heading first, the legend last."""
-
-    NONE = 0
-    FIRST = 1
-    LAST = 2
+MOST_IN_A_ROW = 4  # of panels that are compared
+FIRST_SHARES = (0.4, 0.45, 0.5, 0.55, 0.6)  # of the width, for the first of two columns
 
 
 @value(frozen=True)
 class PlacedPanel:
-    """A panel, what its title says, and the rectangle of its map in pixels; the title stands above that."""
+    """A panel, what its title says, and the rectangle of its map in pixels; the title stands above that.
+
+    Of panels of one ground the last alone has a scale.
+    """
 
     panel: PanelMap
     title: str
@@ -38,6 +34,7 @@ class PlacedPanel:
     width: float
     height: float
     is_locator: bool = False
+    has_scale: bool = True
 
     @property
     def box(self) -> Box:
@@ -49,74 +46,107 @@ class PlacedPanel:
 class Grid:
     """Panels laid out, the cell that was to be spared (with the room of its title), and how large their ground is.
 
-    ``scale`` is the mean of their pixels for a kilometre, as factors are averaged: of panels of one ground that of
-    each, and a small panel of much ground does not outvote the others.
+    ``scale`` is the mean of their pixels for a kilometre, as factors are averaged, so that a small panel of much ground
+    does not outvote the others; ``least`` is the smallest share that any has of the scale it would have alone.
     """
 
     panels: tuple[PlacedPanel, ...]
     spared: Box | None
     scale: float
+    least: float
+
+    @property
+    def merit(self) -> float:
+        """How good a grid is: none of its panels is to be small for the sake of another."""
+        return self.scale * self.least
 
 
-def even_grid(scene: Scene, room: Box, spare: Spare = Spare.NONE) -> Grid:
-    """The panels in the grid of equal cells that leaves them largest; *room* is left, top, right, bottom in pixels."""
-    count = len(scene.view.panels) + (spare is not Spare.NONE)
-    grids = (_even(scene, room, spare, (columns, math.ceil(count / columns))) for columns in range(1, count + 1))
-    return max(grids, key=lambda grid: grid.scale)
+def full_grid(scene: Scene, room: Box) -> Grid:
+    """The panels in rows or columns that fill a room; *room* is left, top, right, bottom in pixels.
 
-
-def _even(scene: Scene, room: Box, spare: Spare, shape: tuple[int, int]) -> Grid:
-    gap, head, (columns, rows) = scene.px(GAP_PX), title_px(scene), shape
-    across = (room[2] - room[0] - (columns - 1) * gap) / columns
-    down = (room[3] - room[1] - (rows - 1) * gap) / rows - head
-    cells = [
-        (room[0] + column * (across + gap), room[1] + row * (down + head + gap) + head, across, down)
-        for row in range(rows)
-        for column in range(columns)
-    ]
-    spared = None
-    if spare is not Spare.NONE:
-        left, top, _, _ = cells.pop(0 if spare is Spare.FIRST else len(scene.view.panels))
-        spared = (left, top - head, left + across, top + down)
-    return _grid(scene, cells, spared)
-
-
-def staggered_grid(scene: Scene, room: Box, begins: float) -> Grid | None:
-    """The panels in columns, the first of which has one fewer and begins at *begins*, under what stands above it.
-
-    None where they cannot be shared out so, or show one ground: what is compared has one size.
+    Those of one ground have one size, so that they can be compared; others may be wider or higher than their
+    neighbours, which leaves no cell empty.
     """
-    panels = scene.view.panels
-    if len({panel.camera or scene.view.camera for panel in panels}) == 1:
-        return None
-    count = len(panels) + 1
+    count = len(scene.view.panels)
+    parts = [(count // rows,) * rows for rows in range(1, count + 1) if count % rows == 0]
+    if not _is_of_one_ground(scene):
+        parts += [part for part in _partitions(count) if len(set(part)) > 1]
+    elif count > MOST_IN_A_ROW:  # a cell stays free
+        parts.append((math.ceil(count / 2), count // 2))
+    grids = [_grid(scene, list(_rows(scene, room, part)), None) for part in parts]
+    for part in parts:
+        if len(set(part)) > 1 and not _is_of_one_ground(scene):
+            for first in FIRST_SHARES if len(part) == 2 else (1 / len(part),):
+                grids.append(_grid(scene, list(_columns(scene, room, part, first)), None))
+    return max(grids, key=lambda grid: grid.merit)
+
+
+def sparing_grid(scene: Scene, room: Box) -> Grid | None:
+    """The panels in equal cells of which the last is left free; None where there would be no row to share it with."""
+    count = len(scene.view.panels) + 1
     shapes = [(columns, count // columns) for columns in range(2, count) if count % columns == 0]
-    grids = [_grid(scene, list(_stagger(scene, room, begins, *shape)), None) for shape in shapes]
-    return max((grid for grid in grids if grid.scale > 0), key=lambda grid: grid.scale, default=None)
+    grids = []
+    for columns, rows in shapes:
+        cells = list(_rows(scene, room, (columns,) * rows))
+        left, top, width, height = cells.pop()
+        grids.append(_grid(scene, cells, (left, top - title_px(scene), left + width, top + height)))
+    return max(grids, key=lambda grid: grid.merit, default=None)
 
 
-def _stagger(scene: Scene, room: Box, begins: float, columns: int, rows: int) -> Iterator[Box]:
+def _is_of_one_ground(scene: Scene) -> bool:
+    return len({panel.camera or scene.view.camera for panel in scene.view.panels}) == 1
+
+
+def _partitions(count: int) -> Iterator[tuple[int, ...]]:
+    """The ways to part a number into an ordered sum."""
+    if count == 0:
+        yield ()
+    for first in range(1, count + 1):
+        for rest in _partitions(count - first):
+            yield (first, *rest)
+
+
+def _rows(scene: Scene, room: Box, part: Sequence[int]) -> Iterator[Box]:
+    """Rows of so many cells each, as left, top, width and height."""
     gap, head = scene.px(GAP_PX), title_px(scene)
-    across = (room[2] - room[0] - (columns - 1) * gap) / columns
-    for column in range(columns):
-        top, own = (begins, rows - 1) if column == 0 else (room[1], rows)
-        down = (room[3] - top - (own - 1) * gap) / own - head
-        for row in range(own):
-            yield room[0] + column * (across + gap), top + row * (down + head + gap) + head, across, down
+    down = (room[3] - room[1] - (len(part) - 1) * gap) / len(part) - head
+    for row, count in enumerate(part):
+        # Of one ground the cells of a shorter row are as wide as the others.
+        wide = max(part) if _is_of_one_ground(scene) else count
+        across = (room[2] - room[0] - (wide - 1) * gap) / wide
+        for column in range(count):
+            yield room[0] + column * (across + gap), room[1] + row * (down + head + gap) + head, across, down
+
+
+def _columns(scene: Scene, room: Box, part: Sequence[int], first: float) -> Iterator[Box]:
+    """Columns of so many cells each, of which the first takes a share of the room."""
+    gap, head = scene.px(GAP_PX), title_px(scene)
+    free = room[2] - room[0] - (len(part) - 1) * gap
+    left = room[0]
+    for column, count in enumerate(part):
+        across = free * (first if column == 0 else (1 - first) / (len(part) - 1))
+        down = (room[3] - room[1] - (count - 1) * gap) / count - head
+        for row in range(count):
+            yield left, room[1] + row * (down + head + gap) + head, across, down
+        left += across + gap
 
 
 def _grid(scene: Scene, cells: Sequence[Box], spared: Box | None) -> Grid:
     """A grid of cells that are given by their left, top, width and height."""
+    last, alike = len(scene.view.panels) - 1, _is_of_one_ground(scene)
     placed = tuple(
-        PlacedPanel(panel, panel_title(scene.world, panel), *cell)
-        for panel, cell in zip(scene.view.panels, cells, strict=False)
+        PlacedPanel(panel, panel_title(scene.world, panel), *cell, has_scale=not alike or place == last)
+        for place, (panel, cell) in enumerate(zip(scene.view.panels, cells, strict=False))
     )
     grounds = [item.panel.camera or scene.view.camera for item in placed]
     scales = [
         max(min(item.width / ground.width_km, item.height / ground.height_km), 0.0)
         for item, ground in zip(placed, grounds, strict=True)
     ]
-    return Grid(placed, spared, math.prod(scales) ** (1 / len(scales)))
+    wide, high = scene.frame.width_px, scene.frame.height_px
+    alone = [min(wide / ground.width_km, high / ground.height_km) for ground in grounds]
+    least = min(scale / most for scale, most in zip(scales, alone, strict=True))
+    return Grid(placed, spared, math.prod(scales) ** (1 / len(scales)), least)
 
 
 def panel_title(world: World, panel: PanelMap) -> str:

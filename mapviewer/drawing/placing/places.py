@@ -27,7 +27,7 @@ def best_place(
     *near* is where it stood before: there it stays unless another place is clearly better. Where nothing is free it
     lies on what hides least.
     """
-    found = list(_beside(size, room, taken, gap))
+    found = [*_beside(size, room, taken, gap), *_where_it_stood(size, room, near)]
     free = [box for box in found if not any(touch(box, other) for other in taken)]
     if not free or min(map(empty.hidden, free)):
         along = (box for box in _along(size, room, 2 * empty.cell_px))
@@ -48,6 +48,14 @@ def _is_near(box: Box, near: Box | None) -> bool:
     if near is None:
         return False
     return any(abs(box[x] - near[x]) < SAME_PX and abs(box[y] - near[y]) < SAME_PX for x in (0, 2) for y in (1, 3))
+
+
+def _where_it_stood(size: tuple[float, float], room: Box, near: Box | None) -> Iterator[Box]:
+    """The place of the picture before, if it is of this size."""
+    if near is None or abs(near[2] - near[0] - size[0]) > EDGE_PX or abs(near[3] - near[1] - size[1]) > EDGE_PX:
+        return
+    if room[0] <= near[0] and room[1] <= near[1] and near[2] <= room[2] and near[3] <= room[3]:
+        yield near
 
 
 def _beside(size: tuple[float, float], room: Box, taken: Sequence[Box], gap: float) -> Iterator[Box]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import product
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -30,6 +31,11 @@ from mapviewer.ui.translate import tr
 
 SIDE_SHARES = (0.23, 0.25, 0.27, 0.29, 0.32, 0.36, 0.4, 0.44, 0.5)
 LOW, LOW_UP_TO = 0.74, 0.29  # of the height: so tall a narrow caption is, to leave the legend its room above
+NARROW, LESS_NARROW = (
+    (0.23, 0.24, 0.25),
+    (0.27, 0.29),
+)  # a long caption has slightly smaller type before it takes more of the map than this
+SLIGHTLY_SMALLER = (1.0, 0.95, 0.9, 0.86, 0.82)
 TALLEST_BELOW = 0.42
 MARGIN, PAD, BAR = 0.022, 0.028, 0.008  # of the picture's height
 TITLE_SIZE, QUOTE_SIZE = 1.2, 0.78  # of the sentence's
@@ -129,8 +135,13 @@ def lay_out_caption(
     theme: Theme = Theme.PROJECTOR,
     *,
     titled: bool = True,
+    column: tuple[float, tuple[float, ...]] | None = None,
 ) -> Caption | None:
-    """The caption in a picture of *size_px*; None for none. One that is not *titled* stands under a headline."""
+    """The caption in a picture of *size_px*; None for none. One that is not *titled* stands under a headline.
+
+    In a *column* with a legend above it, it may be so tall in pixels and take one of those shares of the picture, at
+    slightly smaller type; there it is None where it is too long for that.
+    """
     if place is CaptionPlace.NONE or not (words.text or words.quote or titled):
         return None
     wish = CAPTION * size_px[1] * max(text_scale, 1.0)
@@ -140,6 +151,14 @@ def lay_out_caption(
         tries = [(share, LOW * size_px[1]) for share in SIDE_SHARES if share <= LOW_UP_TO]
         tries += [(share, (1 - 2 * MARGIN) * size_px[1]) for share in SIDE_SHARES]
     said = words if titled else replace(words, title="")
+    if place is CaptionPlace.BESIDE and not titled:
+        tallest, shares = column or (LOW * size_px[1], NARROW)
+        for part, share in product(SLIGHTLY_SMALLER, shares):
+            made = _at_size(said, size_px, place, share, part * wish, palette(theme), tallest)
+            if made is not None:
+                return replace(made, words=words)
+        if column is not None:
+            return None
     type_px = wish
     while True:
         for share, tallest in tries:
@@ -204,6 +223,11 @@ def _at_size(
     rect = (left, height - margin - tall, outer, tall)
     insets = Insets(right=outer + 2 * margin) if place is CaptionPlace.BESIDE else Insets(bottom=tall + margin)
     return Caption(rect, tuple(pieces), words, type_px, insets, tuple(discs), photo_rect)
+
+
+def caption_margin_px(height_px: float) -> float:
+    """What a caption leaves free around it in a picture of a height."""
+    return MARGIN * height_px
 
 
 def _sentences(words: CaptionText, style: Lettering) -> list[tuple[str, Lettering, float, int]]:

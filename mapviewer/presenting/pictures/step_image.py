@@ -12,16 +12,17 @@ from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.drawing.composition import compose
+from mapviewer.drawing.composition import column_px, compose
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.drawing.placing.heading import broken_headline
-from mapviewer.presenting.class_sizes import look_for
+from mapviewer.presenting.class_sizes import CAPTION, look_for
 from mapviewer.presenting.overlay.caption import (
     Caption,
     CaptionPlace,
     CaptionText,
     best_place,
+    caption_margin_px,
     lay_out_caption,
     paint_caption,
     words_of_stop,
@@ -30,6 +31,8 @@ from mapviewer.scene.scene import Look
 
 SHARES = (0.05, 0.1, 0.15, 0.2, 0.26)  # of the picture, that the map may give way on one side
 SMALLER_AT_MOST = 1.4
+COLUMN_SHARES = (0.23, 0.24, 0.25, 0.27, 0.29)  # of the width, for a caption with the legend above it
+TYPE_COUNTS = 0.4  # a tenth smaller type is as bad as four hundredths more of the width
 COVERED_AT_MOST = 2  # cells of the subject
 
 
@@ -64,15 +67,51 @@ def look_on(
     The words' title stands over the map under the date, or in the caption where that is *titled*.
     """
     caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme, titled=titled) if words else None
-    look = look_for(size_px[1], caption.insets if caption else None)
-    if caption is not None:
-        left, top, width, height = caption.rect
-        look = replace(look, caption=(left, top, left + width, top + height))
+    look = _look_with(caption, size_px)
     if words is not None and not titled and place is not CaptionPlace.NONE:
         room = size_px[0] - look.insets.left - look.insets.right
         said = broken_headline(words.headline or words.title, look, max(view.text_scale, 1.0), room)
+        if caption is not None and place is CaptionPlace.BESIDE:
+            caption = _under_legend(world, view, words, size_px, replace(look, headline=said), caption)
+            look = _look_with(caption, size_px)
         look = replace(look, headline=said)
     return replace(look, clear=clear_of_furniture(world, view, size_px, look)), caption
+
+
+def _look_with(caption: Caption | None, size_px: tuple[float, float]) -> Look:
+    look = look_for(size_px[1], caption.insets if caption else None)
+    if caption is None:
+        return look
+    left, top, width, height = caption.rect
+    return replace(look, caption=(left, top, left + width, top + height))
+
+
+def _under_legend(
+    world: World, view: View, words: CaptionText, size_px: tuple[float, float], look: Look, caption: Caption
+) -> Caption:
+    """The caption beside the map, low enough for the legend above it in the same column; under panels it fills that."""
+    part = parts_of(world.seen_by(view.camera), view, size_px, look, "", Furniture())[0]
+    margin = caption_margin_px(size_px[1])
+    found = []
+    for share in COLUMN_SHARES:
+        above = column_px(part, share * size_px[0] - margin)
+        column = float(round(size_px[1] - above - margin)), (share,)
+        made = lay_out_caption(words, size_px, CaptionPlace.BESIDE, view.text_scale, view.theme, titled=False,
+                               column=column)  # fmt: skip
+        if made is not None:
+            found.append((made, above))
+    # Rather wider than in small type, rather in smaller type than much wider.
+    caption, above = min(found, key=lambda item: _cost(item[0], size_px), default=(caption, 0.0))
+    if not view.panels:
+        return caption
+    left, top, width, height = caption.rect
+    begins = min(max(above, margin), top)
+    return replace(caption, rect=(left, begins, width, top + height - begins))
+
+
+def _cost(caption: Caption, size_px: tuple[float, float]) -> float:
+    """How much a caption takes of the picture's width, and what its smaller type costs."""
+    return caption.insets.right / size_px[0] + TYPE_COUNTS * (1.0 - caption.type_px / (CAPTION * size_px[1]))
 
 
 def withheld(
@@ -80,11 +119,7 @@ def withheld(
 ) -> tuple[Look, Caption | None]:
     """The look and the caption of a step that asks first: fewer words, and the same ground as when all is told."""
     caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme, titled=False)
-    if caption is not None:
-        left, top, width, height = caption.rect
-        look = replace(look, caption=(left, top, left + width, top + height))
-    else:
-        look = replace(look, caption=None)
+    look = replace(look, caption=_look_with(caption, size_px).caption)
     if look.headline:
         room = size_px[0] - look.insets.left - look.insets.right
         said = broken_headline(words.headline or words.title, look, max(view.text_scale, 1.0), room)

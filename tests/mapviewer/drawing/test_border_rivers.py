@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
 from geodata.world.world import World
-from mapviewer.drawing.rivers import draw_rivers
+from mapviewer.drawing.ground.rivers import draw_rivers
 from mapviewer.scene.ground import draw_lines
 from mapviewer.scene.scene import Look, scene_of
 

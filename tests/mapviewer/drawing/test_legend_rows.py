@@ -21,10 +21,10 @@ from mapviewer.drawing.legend import (
     HATCHED_GROUND,
     LEAST_HATCHED_PX,
     NOT_SETTLED,
-    lay_out_legend,
     legend_rows,
     lens_words,
 )
+from mapviewer.drawing.legend_box import lay_out_legend
 from mapviewer.layers.registry import kind_of
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.ground import draw_dashed
@@ -55,7 +55,7 @@ def test_each_row_of_the_legend_has_a_mark_in_the_picture(world: World) -> None:
         for layer in scene.visible_layers:
             told_of = list(kind_of(layer).legend_rows(replace(scene, covered=tuple(covered)), layer))
             assert not told_of or painted(scene, covered, layer.id), (step, layer.id)
-        assert "Border not settled" not in told or painted(scene, covered, "dashed"), step
+        assert "order not settled" not in told or painted(scene, covered, "dashed"), step
         assert "Held by others" not in told or painted(scene, covered, "hatching"), step
 
 

@@ -15,7 +15,7 @@ from geodata import open_story
 from geodata.story.vocabulary import Direction
 from geodata.world.world import World
 from mapviewer.drawing.partner_cards import draw_card
-from mapviewer.scene.card_sizes import CARD_TIP_PX, PAD_PX, card_size, card_text_px, text_size
+from mapviewer.scene.card_sizes import CARD_TIP_PX, PAD_PX, card_size, card_text_px, count_words, text_size
 from mapviewer.scene.edge_exits import Gate
 from mapviewer.scene.scene import Look, Scene, scene_of
 from tests.snapshot import pixels
@@ -55,7 +55,7 @@ def inked(image: QImage, ground: str, tolerance: int = 60) -> tuple[np.ndarray, 
     text=st.sampled_from([1.0, 1.5, 2.0]),
     code=st.sampled_from(["rus", "usa", "kaz"]),
 )
-def test_a_card_is_filled_by_its_name_and_badges_with_equal_margins(
+def test_a_card_is_filled_by_its_name_and_its_number_with_equal_margins(
     world: World, side: tuple[float, float], counts: list[int], text: float, code: str
 ) -> None:
     scene = scene_of(world, world.story.view, SIZE, Look(text=text))
@@ -75,15 +75,22 @@ def test_a_card_is_filled_by_its_name_and_badges_with_equal_margins(
     assert rows[-1] == pytest.approx(card[3] + beyond * (side[1] > 0), abs=rim + 1)
     before, after = (scene.px(PAD_PX[0]) + tip * share for share in tips(side))
     near = scene.px(2.5) * text
-    # The rim has the colour of the first number: two cards that differ in words alone, then two in the last badge.
-    plain = replace(gate, counts=())
-    first, last, upper, lower = changed(drawn(scene, name, plain), drawn(scene, "", plain))
-    assert first == pytest.approx(card[0] + before, abs=near)
-    assert last == pytest.approx(card[0] + before + text_size(name, card_text_px(scene))[0], abs=near)
-    assert card[1] < upper < middle[1] < lower < card[3]
-    _, last, upper, lower = changed(drawn(scene, name, gate), drawn(scene, name, replace(gate, counts=told[:1])))
-    assert last == pytest.approx(card[2] - after, abs=near)
-    assert (upper + lower) / 2 == pytest.approx(middle[1], abs=near)
+    # The name stands in the middle over how many statements there are; the wider of both fills the card.
+    first, last, upper, lower = changed(drawn(scene, name, gate), drawn(scene, "", gate))
+    free = (width - scene.px(CARD_TIP_PX) - 2 * scene.px(PAD_PX[0]) - text_size(name, card_text_px(scene))[0]) / 2
+    assert first == pytest.approx(card[0] + before + free, abs=near)
+    assert last == pytest.approx(card[2] - after - free, abs=near)
+    assert card[1] < upper < lower < middle[1] + near
+    one = replace(gate, counts=(told[0], (Direction.AWAY, told[1][1] - 1)))
+    first, last, upper, lower = changed(drawn(scene, name, gate), drawn(scene, name, one))
+    assert card[0] + before - near < first < last < card[2] - after + near
+    assert middle[1] - near < upper < lower < card[3]
+
+
+def test_the_number_of_statements_is_told_in_words() -> None:
+    """A number on a disc was taken for that of a sentence."""
+    assert count_words((("toward", 1),)) == "1 statement"
+    assert count_words((("toward", 3), ("away", 2))) == "5 statements"
 
 
 def changed(one: QImage, other: QImage) -> tuple[int, int, int, int]:

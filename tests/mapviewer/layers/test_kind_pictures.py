@@ -14,7 +14,7 @@ from geodata.view.view import Lens, Theme, select
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw_kinds
 from mapviewer.drawing.highlight import draw_highlights
-from mapviewer.drawing.legend import draw_legend, lay_out_legend
+from mapviewer.drawing.legend_box import draw_legend, lay_out_legend
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layers.arrow_drawing.flow_drawing import draw_bundles
 from mapviewer.layers.claims import CLAIMS

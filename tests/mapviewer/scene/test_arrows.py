@@ -408,10 +408,8 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
 
     assert "Dotted ring: a group of states" in words(view)
     assert "Solid: named · dashed: implied · dotted: group" in words(view)
-    assert "Line width and number: how many statements" in words(view)
-    assert "Line width and number: how many statements" not in words(
-        replace(view, lens="usa", date=dt.date(2025, 8, 7))
-    )
+    assert "Thicker line: more statements" in words(view)
+    assert "Thicker line: more statements" not in words(replace(view, lens="usa", date=dt.date(2025, 8, 7)))
     assert "Thinner arrow: added context, not in the article" not in words(view)
     assert "Thinner arrow: added context, not in the article" in words(replace(view, context=True))
     assert "Dotted ring: a group of states" not in words(replace(view, lens="usa"))

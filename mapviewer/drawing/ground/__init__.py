@@ -1,0 +1,1 @@
+"""What of the ground is more than its colour: bands inside borders, and rivers."""
