@@ -1583,6 +1583,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <source>Choose two to six, or none for one map.</source>
         <translation>İki ilə altı arasında seçin, ya da bir xəritə üçün heç birini.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>adı yerləşdirmək</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>adı yazmamaq</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2017,6 +2025,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İdxal et…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>aç fayl cədvəl shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Qatlar əlavə et…</translation>
     </message>
@@ -2037,6 +2049,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Şəkli ixrac et…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>saxla şəkil PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Xəritəni çap et…</translation>
     </message>
@@ -2045,8 +2061,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Veb-səhifə kimi paylaş…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML sayt dərc ixrac yerləşdir onlayn</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Paylama materialları və slaydlar…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint iş vərəqi dərs səhifələr</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3410,6 +3434,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>BMT Baş Assambleyasında Ukrayna üzrə səsvermələr</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>dərəcə ilə [uzunluq, enlik], yaxud yerini özü tapan ad üçün true</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>nöqtə Yer üzərində deyil</translation>
     </message>
@@ -3586,6 +3614,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>etibarsız nöqtələr</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>adın yeri yanlışdır</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>yararsız təklif</translation>
     </message>
@@ -3698,8 +3730,20 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{seconds} saniyədən çox iş</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names cədvəl deyil</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names bütün adların dilidir; adların harada durduğunu names_at bildirir</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4678,8 +4722,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -6030,6 +6082,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>Bu addımda “{name}” adını bura qoy</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>Bu addımda “{name}” adını yazma</translation>
     </message>
     <message>
         <source>Select {name}</source>

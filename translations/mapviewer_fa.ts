@@ -1581,6 +1581,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>دو تا شش مورد را برگزینید، یا هیچ‌کدام برای یک نقشه.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>جای‌دادن نام</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>ننوشتن نام</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2015,6 +2023,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>وارد کردن…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>باز کردن پرونده جدول shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>افزودن لایه‌ها…</translation>
     </message>
@@ -2035,6 +2047,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>خروجی تصویر…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>ذخیره تصویر PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>چاپ نقشه…</translation>
     </message>
@@ -2043,8 +2059,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>هم‌رسانی به‌صورت صفحهٔ وب…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML وبگاه انتشار برون‌بری جاسازی برخط</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>برگه‌های کلاسی و اسلاید…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint کاربرگ درس صفحه‌ها</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3408,6 +3432,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>رأی‌گیری‌ها دربارهٔ اوکراین در مجمع عمومی سازمان ملل</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[طول، عرض] به درجه، یا true برای نامی که خود جای خود را می‌یابد</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>یک نقطهٔ پیوند روی زمین نیست</translation>
     </message>
@@ -3584,6 +3612,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نقطه‌های پیوند نامعتبر</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>جای نام نامعتبر است</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>پیشنهاد نامعتبر</translation>
     </message>
@@ -3696,8 +3728,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>بیش از {seconds} ثانیه کار</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names جدول نیست</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names زبان همهٔ نام‌هاست؛ names_at می‌گوید نام‌ها کجا باشند</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4676,8 +4720,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}، focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}، insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -6025,6 +6077,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>گذاشتن نام «{name}» در اینجا در این گام</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>ننوشتن نام «{name}» در این گام</translation>
     </message>
     <message>
         <source>Select {name}</source>

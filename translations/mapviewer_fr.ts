@@ -1583,6 +1583,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <source>Choose two to six, or none for one map.</source>
         <translation>Choisissez-en deux à six, ou aucun pour une seule carte.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>placer un nom</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>omettre un nom</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2017,6 +2025,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>ouvrir fichier table tableau shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Ajouter des couches…</translation>
     </message>
@@ -2037,6 +2049,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Exporter une image…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>enregistrer image PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Imprimer la carte…</translation>
     </message>
@@ -2045,8 +2061,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Partager en page Web…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML site publier exporter intégrer en ligne</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Documents et diapositives…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint fiche cours leçon pages</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3410,6 +3434,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Votes sur l’Ukraine à l’Assemblée générale de l’ONU</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[longitude, latitude] en degrés, ou true pour un nom qui trouve sa place lui-même</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>un point de calage n’est pas sur la Terre</translation>
     </message>
@@ -3586,6 +3614,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>points de calage non valables</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>place d'un nom non valable</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>proposition non valide</translation>
     </message>
@@ -3698,8 +3730,20 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>plus de {seconds} secondes de travail</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names n’est pas une table</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names est la langue de tous les noms ; names_at dit où les noms sont placés</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4678,8 +4722,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -6030,6 +6082,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>Placer ici le nom « {name} » dans cette étape</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>Omettre le nom « {name} » dans cette étape</translation>
     </message>
     <message>
         <source>Select {name}</source>

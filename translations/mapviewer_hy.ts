@@ -1583,6 +1583,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>Ընտրեք երկուսից վեց, կամ ոչ մեկը՝ մեկ քարտեզի համար։</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>տեղադրել անունը</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>բաց թողնել անունը</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2017,6 +2025,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ներմուծել…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>բացել ֆայլ աղյուսակ shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Ավելացնել շերտեր…</translation>
     </message>
@@ -2037,6 +2049,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Արտահանել պատկեր…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>պահպանել նկար PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Տպել քարտեզը…</translation>
     </message>
@@ -2045,8 +2061,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Կիսվել որպես վեբ էջ…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML կայք հրապարակել արտահանել տեղադրել առցանց</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Բաժանման նյութեր և սահիկներ…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint աշխատաթերթ դաս էջեր</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3410,6 +3434,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ուկրաինայի վերաբերյալ քվեարկություններ ՄԱԿ-ի Գլխավոր ասամբլեայում</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[երկայնություն, լայնություն] աստիճաններով, կամ true՝ անվան համար, որն ինքն է գտնում իր տեղը</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>կետը Երկրի վրա չէ</translation>
     </message>
@@ -3586,6 +3614,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>անվավեր կետեր</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>անվան անվավեր տեղ</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>անվավեր առաջարկ</translation>
     </message>
@@ -3698,8 +3730,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ավելի քան {seconds} վայրկյան աշխատանք</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names-ը աղյուսակ չէ</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names-ը բոլոր անունների լեզուն է, names_at-ն ասում է, թե որտեղ են գրված անունները</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4678,8 +4722,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -6030,6 +6082,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} մ</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>«{name}» անունը դնել այստեղ այս քայլում</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>«{name}» անունը չգրել այս քայլում</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1583,6 +1583,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>აირჩიეთ ორიდან ექვსამდე, ან არცერთი — ერთი რუკისთვის.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>სახელის დასმა</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>სახელის გამოტოვება</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2017,6 +2025,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>იმპორტი…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>გახსნა ფაილი ცხრილი shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>ფენების დამატება…</translation>
     </message>
@@ -2037,6 +2049,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გამოსახულების ექსპორტი…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>შენახვა სურათი PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>რუკის ბეჭდვა…</translation>
     </message>
@@ -2045,8 +2061,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გაზიარება ვებგვერდად…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML საიტი გამოქვეყნება ექსპორტი ჩასმა ონლაინ</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>დასარიგებელი მასალა და სლაიდები…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint სამუშაო ფურცელი გაკვეთილი გვერდები</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3410,6 +3434,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>უკრაინის შესახებ კენჭისყრები გაეროს გენერალურ ასამბლეაში</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[გრძედი, განედი] გრადუსებში, ან true სახელისთვის, რომელიც თვითონ პოულობს ადგილს</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>მიბმის წერტილი დედამიწაზე არ არის</translation>
     </message>
@@ -3586,6 +3614,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>არასწორი მიბმის წერტილები</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>სახელის ადგილი არასწორია</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>არასწორი შემოთავაზება</translation>
     </message>
@@ -3698,8 +3730,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{seconds} წამზე მეტი მუშაობა</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names ცხრილი არ არის</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names ყველა სახელის ენაა; სად დგას სახელები, ამას names_at ამბობს</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4678,8 +4722,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -6030,6 +6082,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>ამ ნაბიჯში სახელი „{name}“ აქ დაისვას</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>ამ ნაბიჯში სახელი „{name}“ არ დაიწეროს</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1585,6 +1585,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <source>Choose two to six, or none for one map.</source>
         <translation>Выберите от двух до шести или ничего — для одной карты.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>размещение названия</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>название убрано</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2019,6 +2027,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Импорт…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>открыть файл таблица shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Добавить слои…</translation>
     </message>
@@ -2039,6 +2051,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Экспорт изображения…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>сохранить картинка изображение PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Печать карты…</translation>
     </message>
@@ -2047,8 +2063,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Сохранить как веб-страницу…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML сайт опубликовать экспорт встроить онлайн</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Раздаточные материалы и слайды…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint рабочий лист урок страницы</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3412,6 +3436,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Голосования по Украине в Генеральной Ассамблее ООН</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>[долгота, широта] в градусах или true для названия, которое само находит себе место</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>точка привязки не на Земле</translation>
     </message>
@@ -3588,6 +3616,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>недопустимые точки привязки</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>недопустимое место названия</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>недопустимое предложение</translation>
     </message>
@@ -3700,8 +3732,20 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>больше {seconds} секунд работы</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names — не таблица</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names — язык всех названий; где стоят названия, говорит names_at</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4680,8 +4724,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -6035,6 +6087,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} м</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>Поставить название «{name}» здесь на этом шаге</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>Не писать название «{name}» на этом шаге</translation>
     </message>
     <message>
         <source>Select {name}</source>

@@ -1581,6 +1581,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <source>Choose two to six, or none for one map.</source>
         <translation>İki ile altı arasında seçin ya da tek harita için hiçbirini.</translation>
     </message>
+    <message>
+        <source>place a name</source>
+        <translation>ad yerleştirme</translation>
+    </message>
+    <message>
+        <source>leave out a name</source>
+        <translation>adı çıkarma</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2015,6 +2023,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İçe aktar…</translation>
     </message>
     <message>
+        <source>open file table spreadsheet shapefile GeoJSON</source>
+        <translation>aç dosya tablo shapefile GeoJSON</translation>
+    </message>
+    <message>
         <source>Add layers…</source>
         <translation>Katman ekle…</translation>
     </message>
@@ -2035,6 +2047,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Görüntüyü dışa aktar…</translation>
     </message>
     <message>
+        <source>save picture PNG PDF SVG</source>
+        <translation>kaydet resim görüntü PNG PDF SVG</translation>
+    </message>
+    <message>
         <source>Print map…</source>
         <translation>Haritayı yazdır…</translation>
     </message>
@@ -2043,8 +2059,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Web sayfası olarak paylaş…</translation>
     </message>
     <message>
+        <source>HTML website publish export embed online</source>
+        <translation>HTML web sitesi yayımla dışa aktar göm çevrimiçi</translation>
+    </message>
+    <message>
         <source>Handouts and slides…</source>
         <translation>Çalışma kâğıtları ve slaytlar…</translation>
+    </message>
+    <message>
+        <source>PowerPoint worksheet lesson pages</source>
+        <translation>PowerPoint çalışma kâğıdı ders sayfalar</translation>
     </message>
     <message>
         <source>Export links…</source>
@@ -3408,6 +3432,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>BM Genel Kurulunda Ukrayna oylamaları</translation>
     </message>
     <message>
+        <source>[longitude, latitude] in degrees, or true for a name that finds its own place</source>
+        <translation>derece olarak [boylam, enlem] ya da yerini kendi bulan ad için true</translation>
+    </message>
+    <message>
         <source>a pin is not on the Earth</source>
         <translation>bağlama noktası Dünya üzerinde değil</translation>
     </message>
@@ -3584,6 +3612,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>geçersiz bağlama noktaları</translation>
     </message>
     <message>
+        <source>invalid place of a name</source>
+        <translation>adın yeri geçersiz</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>geçersiz öneri</translation>
     </message>
@@ -3696,8 +3728,20 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{seconds} saniyeden fazla işlem</translation>
     </message>
     <message>
+        <source>names = {…}</source>
+        <translation>names = {…}</translation>
+    </message>
+    <message>
         <source>names is not a table</source>
         <translation>names bir tablo değil</translation>
+    </message>
+    <message>
+        <source>names is the language of all names; names_at says where names stand</source>
+        <translation>names bütün adların dilidir; adların nerede duracağını names_at söyler</translation>
+    </message>
+    <message>
+        <source>names_at = {…}</source>
+        <translation>names_at = {…}</translation>
     </message>
     <message>
         <source>neither a passage nor a source</source>
@@ -4676,8 +4720,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{place}, focus</translation>
     </message>
     <message>
+        <source>{place}, hide_names</source>
+        <translation>{place}, hide_names</translation>
+    </message>
+    <message>
         <source>{place}, insets</source>
         <translation>{place}, insets</translation>
+    </message>
+    <message>
+        <source>{place}, names_at</source>
+        <translation>{place}, names_at</translation>
     </message>
     <message>
         <source>{place}, panels</source>
@@ -6025,6 +6077,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{peak} {height} m</source>
         <translation>{peak} {height} m</translation>
+    </message>
+    <message>
+        <source>Put the name “{name}” here in this step</source>
+        <translation>Bu adımda “{name}” adını buraya koy</translation>
+    </message>
+    <message>
+        <source>Leave the name “{name}” out of this step</source>
+        <translation>Bu adımda “{name}” adını yazma</translation>
     </message>
     <message>
         <source>Select {name}</source>

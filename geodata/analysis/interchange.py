@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from geodata.core.atomic_write import exporting
 from geodata.core.errors import DataError
+from geodata.core.libraries import load_library
 from geodata.map.base_map import BaseMap, load_base_map
 from geodata.story.entities import find_target
 from geodata.story.story import Story
@@ -113,6 +114,7 @@ def features_geojson(story: Story) -> dict[str, Any]:
 
 
 def _write_geopackage(story: Story, path: Path) -> None:
+    load_library("pyogrio")
     from pyogrio.errors import DataLayerError, DataSourceError  # late: start-up time
 
     shown = [layer for layer in story.layers.values() if layer.has_features and layer.rows]

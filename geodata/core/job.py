@@ -14,6 +14,8 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import Generic, Self, TypeVar
 
+from geodata.core.libraries import OF_ALL_WORK, load_library
+
 T = TypeVar("T")
 Turns = Generator[None, None, T]  # work that pauses wherever it could, and ends with what it made
 UNKNOWN = -1.0
@@ -81,12 +83,19 @@ class Job(Generic[T]):
 
     Not in threads of Qt's pool: those destroy PROJ's context of the thread. A program that ends waits for a job that
     is no *daemon*. Work that never looks at its `JobControl` runs to its end after `cancel`; nobody takes its result.
+    Only work that is *light*, which calculates nothing, may start before the libraries of arrays and shapes are there.
     """
 
     def __init__(
-        self, work: Callable[[JobControl], T], name: str = "job", *, daemon: bool = True, progress: float = UNKNOWN
+        self,
+        work: Callable[[JobControl], T],
+        name: str = "job",
+        *,
+        daemon: bool = True,
+        light: bool = False,
+        progress: float = UNKNOWN,
     ) -> None:
-        self._work = work
+        self._work, self._is_light = work, light
         self._control = JobControl(progress)
         self._made: T | None = None
         self._error: BaseException | None = None
@@ -94,6 +103,8 @@ class Job(Generic[T]):
 
     def start(self) -> Self:
         """Start the thread; returns the job."""
+        if not self._is_light:
+            load_library(*OF_ALL_WORK)  # in the caller's thread: two that load them at once can end the program
         self._thread.start()
         return self
 

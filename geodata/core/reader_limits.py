@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from geodata.core.errors import DataError
@@ -66,6 +67,7 @@ def refuse_web_address(text: str | Path) -> None:
     """
     words = str(text).strip()
     if words.lower().startswith(("http:/", "https:/", "www.")) and len(words.split()) == 1:
+        words = re.sub(r"^(https?):/(?!/)", r"\1://", words)  # a path has lost one stroke
         raise DataError("mapviewer never goes to the network", found=words[:120],
                         allowed="a page that was saved as a file before")  # fmt: skip
 

@@ -10,6 +10,7 @@ from geodata.geoparsing.gazetteer import COMMON, GIVEN, SURNAME, Place
 from geodata.geoparsing.lexicon.language import ENGLISH
 from geodata.geoparsing.lexicon.metonymy_words import SAYING
 from geodata.geoparsing.lexicon.persons import CYRILLIC
+from geodata.geoparsing.lexicon.settlement_words import is_called_settlement
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import (
     AND,
@@ -32,12 +33,15 @@ from geodata.geoparsing.lexicon.word_lists import (
 )
 from geodata.geoparsing.parsed_text import AREAS, Document
 from geodata.geoparsing.recognition import NameSpan
+from geodata.geoparsing.sayings.month_words import month_stems
 
 _WHERE = frozenset({"in", "at", "near"})
 _NAMED = frozenset({"region", "water", "mountain", "island", "county"})
 # Parts of amounts, addresses and codes: US$, $US, @Moscow, A/California/7.
 _CODE = re.compile(r"[$@#]\w|\w\$|\b\w/\w|\w/\d")
 SURE = 6.0  # log-odds that no other evidence overcomes
+_CALLED = 3.0  # beside "village", "province"
+_DAY = re.compile(r"\d\s$")
 
 
 def base_evidence(span: NameSpan) -> float:
@@ -70,12 +74,21 @@ def local_evidence(document: Document, index: int) -> float:
     span = document.spans[index]
     if document.language in CYRILLIC and span.first in document.persons.tokens:
         return -2 * SURE  # a given name before its surname
+    if _DAY.search(document.text, max(0, span.start - 2), span.start) and _is_month(document, span):
+        return -2 * SURE  # "8 Aralık 2024"
     area = span.short or any(place.kind in AREAS for place in span.places)
     weak = not area and not span.designated
     total = _before(document, span, weak) + _after(document, span, weak)
+    if weak and is_called_settlement(document.tokens, span.first, span.last, document.language):
+        total += _CALLED
     if weak and span.first == span.last:
         total += _own_word(document, span)
     return total
+
+
+def _is_month(document: Document, span: NameSpan) -> bool:
+    word = document.text[span.start : span.end].casefold()
+    return any(word.startswith(stem.rstrip("$")) for stem, _ in month_stems(document.language))
 
 
 def _own_word(document: Document, span: NameSpan) -> float:

@@ -1,7 +1,10 @@
 """Institutions as the languages of the world write them: "Maison Blanche", "Ağ Ev", "ՆԱՏՕ", with case endings.
 
 The gazetteer has their English names and a few others, which hold in any text. The table beside it,
-`institution_names.tsv`, has names by language; some count only where a state of theirs is named in the text.
+`institution_names.tsv`, has names by language; some count only where a state of theirs is named in the text. Its last
+column says what a row rests on: "own" is the body's name in a language that it works in or that its state writes, as
+the body gives it; "press" is how the press of that language writes it, by the maintainers' reading, and no document
+fixes it. Further names in a row are case forms.
 """
 
 from __future__ import annotations
@@ -62,7 +65,7 @@ def institutions_in(language: str) -> InstitutionNames:
     language = "en" if language in ENGLISH else language
     known = open_gazetteer().institutions
     rows, needs = dict(known), dict[str, frozenset[str]]()
-    for institution, spoken, states, names in _table():
+    for institution, spoken, states, names, _rests_on in _table():
         if spoken == language:
             for name in names.split("|"):
                 key = name if name.isupper() and " " not in name else fold(name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from geodata.geoparsing.gazetteer import Gazetteer, open_gazetteer
 from geodata.geoparsing.lexicon.language import ENGLISH, language_of
 from geodata.geoparsing.lexicon.persons import Persons, find_persons
+from geodata.geoparsing.lexicon.ships import ship_names
 from geodata.geoparsing.lexicon.tokens import Token, tokenize, without_addresses
 from geodata.geoparsing.lexicon.word_lists import ORDINARY
 from geodata.geoparsing.recognition import NameSpan, find_spans
@@ -56,7 +57,7 @@ def read_document(text: str) -> Document:
     gazetteer = _gazetteer_for(language)
     institutions = find_institutions(tokens, gazetteer, language)
     taken = {index for one in institutions for index in range(one.first, one.last + 1)}
-    ordinary = ORDINARY.get(language, frozenset())
+    ordinary = ORDINARY.get(language, frozenset()) | ship_names(tokens)
     spans = [
         span for span in find_spans(text, tokens, gazetteer)
         if span.places and span.first not in taken and span.key not in ordinary

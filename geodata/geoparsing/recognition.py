@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from geodata.geoparsing.gazetteer import Gazetteer, Place
-from geodata.geoparsing.lexicon.case_endings import bare_forms, inflects
+from geodata.geoparsing.lexicon.case_endings import bare_forms, inflects, without_and
 from geodata.geoparsing.lexicon.language import language_of
 from geodata.geoparsing.lexicon.normalize import fold
+from geodata.geoparsing.lexicon.settlement_words import is_called_settlement
 from geodata.geoparsing.lexicon.tokens import Token
 from geodata.geoparsing.lexicon.word_lists import (
     BODIES,
@@ -44,6 +45,7 @@ _LARGE = frozenset({"country", "continent", "region", "water", "historical", "is
 _ADJECTIVE, _PROVINCE, _LIST_WORDS = "ская", "область", 8
 _PROVINCES = frozenset({"областеи", "областях", "областям", "областями", "области"})
 _KNOWN = 5_000  # inhabitants from which a town is looked for behind case endings
+_KNOWN_AT_HOME, _TELLING = 800, 5  # the same for a capitalised word of so many letters in the script of one state
 # Abbreviations that mean many other things: only where their country is named otherwise.
 _WEAK = frozenset({"ACT", "CAR", "GB", "HK", "RSA", "ROC", "ROK", "TAR"})
 
@@ -125,9 +127,12 @@ def _elided(token: Token, at: int, gazetteer: Gazetteer) -> NameSpan | None:
 def _as_written(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language: str) -> NameSpan | None:
     """The longest name here; a well-known one with a case ending before a hamlet that happens to be spelt like it."""
     found = _longest(tokens, at, gazetteer)
-    if found is not None and (not inflects(language) or any(map(_is_known, found.places))):
+    if found is not None and not inflects(language):
         return found
-    return _inflected(tokens, at, gazetteer, language) or found
+    inflected = _inflected(tokens, at, gazetteer, language)
+    if found is None or (inflected is not None and inflected.last > found.last):
+        return inflected  # "Zəngəzur dəhlizidir" is the corridor, not the region
+    return found if any(map(_is_known, found.places)) else inflected or found
 
 
 def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language: str) -> NameSpan | None:
@@ -139,13 +144,19 @@ def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language:
     second = at + 1
     if second < len(tokens) and tokens[second].link:
         other = tokens[second]
-        pairs = (f"{one} {two}" for one in singles for two in [other.key, *bare_forms(other.key, language)])
+        firsts = [*singles, *without_and(token.key, language)]
+        pairs = (f"{one} {two}" for one in firsts for two in [other.key, *bare_forms(other.key, language)])
         for key in pairs:
             places = tuple(place for place in gazetteer.places(key) if _is_known(place))
             if places:
                 return NameSpan(at, second, token.start, other.full_end, key, places)
+    is_called = is_called_settlement(tokens, at, at, language)
     for key in [*singles[1:], *_shared_noun(tokens, at, singles)]:
-        places = tuple(place for place in gazetteer.places(key) if _is_known(place))
+        is_telling = token.shape == "title" and "ա" <= key[0] <= "ֆ" and len(key) >= _TELLING
+        places = tuple(
+            place for place in gazetteer.places(key)
+            if is_called or _is_known(place) or (is_telling and place.population >= _KNOWN_AT_HOME)
+        )  # fmt: skip
         if places:
             return NameSpan(at, at, token.start, token.full_end, key, places)
     return None

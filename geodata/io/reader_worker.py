@@ -87,7 +87,7 @@ def _read(task: Message, channel: WorkerChannel, namespaces: tuple[str, ...]) ->
 
 
 def _import_arrow(name: str) -> None:
-    from geodata.core.optional_packages import missing_package
+    from geodata.core.libraries import missing_package
 
     missing = missing_package("pyarrow", "parquet", "Reading GeoParquet")
     if missing:

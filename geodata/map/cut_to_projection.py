@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from geodata.core.libraries import load_library
 from geodata.core.values import value
 from geodata.view.projected_arrays import middle_deg
 from geodata.view.projection import LambertConformalConic, Projection, ProjProjection
@@ -76,6 +77,7 @@ def _around(middle: float, south: float, north: float) -> Domain:
 
 
 def _domain_of_crs(projection: ProjProjection) -> Domain:
+    load_library("pyproj")
     import pyproj  # late: start-up time
 
     if projection.about is not None:

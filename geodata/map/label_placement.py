@@ -22,6 +22,8 @@ class LabelCandidate:
     name of a state, keeps off *areas* too, and from 2 on off *rooms* that others will want. *others* are the same name
     in other forms, smaller ones for example, tried in turn where this one finds no place; each has an id of its own.
     From a label with a *tail* a line leads to that point, and labels placed later keep off it.
+    Where *by_hand* has a form at which the author put the name, that comes before the names of all others and lies on
+    anything but other words and what is fixed.
     *parts* are the boxes, from its top-left corner, that a label set along a curve takes of its rectangle.
     """
 
@@ -37,6 +39,7 @@ class LabelCandidate:
     others: tuple[LabelCandidate, ...] = ()
     tail: tuple[float, float] | None = None
     parts: tuple[Box, ...] = ()
+    by_hand: tuple[LabelCandidate, ...] = ()
 
     def boxes(self, corner: tuple[float, float], gap_px: float = 0.0) -> list[Box]:
         """What the label takes of the picture at a corner, with a gap around it."""
@@ -107,7 +110,11 @@ def placing_labels(
     ground = Ground(solid, Occupied(thin), lettered, furniture, Occupied(areas), Occupied(rooms))
     placed: dict[str, tuple[float, float]] = {}
     ordered = sorted(candidates, key=lambda candidate: (not candidate.required, -candidate.priority, candidate.id))
-    for candidate in ordered:
+    by_hand = [(candidate, True) for candidate in ordered if candidate.by_hand]
+    done: set[str] = set()
+    for candidate, is_by_hand in (*by_hand, *((candidate, False) for candidate in ordered)):
+        if candidate.id in done:
+            continue
         if candidate.mark is not None:
             # The rim alone may be under a number, which stands right beside what it counts.
             if not furniture.is_free(_middle(candidate.mark, CENTRE)):
@@ -115,10 +122,12 @@ def placing_labels(
             if not candidate.required and not names.is_free(_middle(candidate.mark)):
                 continue
         yield
-        found = _best_form(candidate, picture, ground, gap_px)
+        find = _form_by_hand if is_by_hand else _best_form
+        found = find(candidate, picture, ground, gap_px)
         if found is None:
             continue
         form, corner = found
+        done.add(candidate.id)
         placed[form.id] = corner
         box = (corner[0], corner[1], corner[0] + form.width_px, corner[1] + form.height_px)
         taken = [*form.boxes(corner), *filter(None, (candidate.mark,))]
@@ -166,6 +175,14 @@ class Ground:
         """What a form of a label keeps off while there is room."""
         thin = () if form.bold else (self.thin,)
         return self.solid, *thin, *(self.areas, self.rooms)[: form.broad]
+
+
+def _form_by_hand(
+    candidate: LabelCandidate, picture: Box, ground: Ground, gap: float
+) -> tuple[LabelCandidate, tuple[float, float]] | None:
+    """The first form that an author placed and that covers no words and nothing fixed."""
+    corners = ((form, _first_free(form, picture, (ground.lettered,), ground, gap)) for form in candidate.by_hand)
+    return next(((form, corner) for form, corner in corners if corner is not None), None)
 
 
 def _best_form(

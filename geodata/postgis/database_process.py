@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from geodata.core.job import Job
-from geodata.core.optional_packages import missing_package
+from geodata.core.libraries import missing_package
 from geodata.core.worker_protocol import (
     Message,
     WorkerCancelledError,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from geodata.core.libraries import load_library
 from geodata.story.feature import Feature
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 def features_frame(rows: tuple[Feature, ...], geometries: list[Any]) -> GeoDataFrame:
     """A GeoDataFrame in EPSG:4326 of rows and their geometries (None where there is none)."""
+    load_library("geopandas")
     import geopandas  # late: start-up time
 
     columns: dict[str, list[Any]] = {

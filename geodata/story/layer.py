@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from geodata.core.dates import parse_day
+from geodata.core.libraries import load_library
 from geodata.core.values import value
 from geodata.story.feature import Feature
 
@@ -152,6 +153,7 @@ class Layer:
     def features(self) -> GeoDataFrame:
         """All features with columns `COLUMNS` and more as a GeoDataFrame in EPSG:4326, read on first use."""
         if self.load_features is None:
+            load_library("geopandas")
             import geopandas  # late: start-up time
 
             return geopandas.GeoDataFrame({key: [] for key in COLUMNS}, geometry=[], crs="EPSG:4326")

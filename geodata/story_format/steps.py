@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from geodata.story_format.row_fields import choice_in, text_in, texts_in
 from geodata.story_format.step_pictures import pictures_in
 from geodata.view.callout_entries import ids_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
+from geodata.view.hand_names import hand_names_from
 from geodata.view.inset_map import Corner, insets_from
 from geodata.view.panel_map import panels_from
 from geodata.view.projection import Projection
@@ -46,6 +47,8 @@ KEYS = {
     "panels",
     "locator",
     "callouts",
+    "names_at",
+    "hide_names",
 }
 
 
@@ -106,12 +109,9 @@ class ViewReader:
             self._check_layers(names, file, f"{place}, layers")
             view = show_layers(view, set(names))
         view = self._with_insets(_with_looks(view, table, file, place), table, file, place)
-        view = self._with_panels(view, table, file, place)
+        view = self._with_names(self._with_panels(view, table, file, place), table, file, place)
         selection = str(table.get("select", ""))
-        if selection and selection not in self.known_ids and ":" not in selection:
-            raise DataError(
-                "unknown id", file=file, place=Phrase("{place}, select", place=place), found=repr(selection)
-            )
+        self._check_ids(filter(None, (selection,)), file, Phrase("{place}, select", place=place))
         return replace(
             view,
             selection=selection,
@@ -144,6 +144,37 @@ class ViewReader:
             self._check_layers(panel.layers, file, f"{place}, panels")
         return replace(view, panels=panels)
 
+    def _with_names(self, view: View, table: Mapping[str, Any], file: str, place: str) -> View:
+        """The names that stand where the author put them, and those left out, where the table speaks of them."""
+        if isinstance(table.get("names"), Mapping):
+            raise DataError("names is the language of all names; names_at says where names stand", file=file,
+                            place=place, found="names = {…}", allowed="names_at = {…}")  # fmt: skip
+        if "names_at" in table:
+            where = Phrase("{place}, names_at", place=place)
+            try:
+                names = hand_names_from(table["names_at"])
+            except (TypeError, ValueError) as error:
+                raise DataError(
+                    "invalid place of a name",
+                    file=file,
+                    place=where,
+                    found=str(error)[:80],
+                    allowed="[longitude, latitude] in degrees, or true for a name that finds its own place",
+                ) from error
+            self._check_ids((name.id for name in names), file, where)
+            view = replace(view, hand_names=names)
+        if "hide_names" in table:
+            hidden = texts_in(table, "hide_names", file=file, place=place)
+            self._check_ids(hidden, file, Phrase("{place}, hide_names", place=place))
+            view = replace(view, hidden_names=hidden)
+        return view
+
+    def _check_ids(self, ids: Iterable[str], file: str, place: Phrase) -> None:
+        """Raise DataError for the first id that is neither the story's nor, with a kind before a colon, the map's."""
+        unknown = next((item for item in ids if item not in self.known_ids and ":" not in item), None)
+        if unknown is not None:
+            raise DataError("unknown id", file=file, place=place, found=repr(unknown))
+
     def _with_insets(self, view: View, table: Mapping[str, Any], file: str, place: str) -> View:
         """The inset maps and the locator, where the table speaks of them."""
         if "insets" in table:
@@ -169,11 +200,8 @@ class ViewReader:
                 ) from error
         if "callouts" in table:
             ids = texts_in(table, "callouts", file=file, place=place)
-            for item in (item for entry in ids for item in ids_in(entry)):
-                if item not in self.known_ids and ":" not in item:
-                    raise DataError(
-                        "unknown id", file=file, place=Phrase("{place}, callouts", place=place), found=repr(item)
-                    )
+            where = Phrase("{place}, callouts", place=place)
+            self._check_ids((item for entry in ids for item in ids_in(entry)), file, where)
             view = replace(view, callouts=ids)
         if "locator" in table:
             view = replace(view, locator=bool(table["locator"]))

@@ -17,6 +17,7 @@ from geodata.story.recognised_places import FILE as FINDINGS
 from geodata.story.recognised_places import PROPOSALS, finding_row, proposal_row, target_row
 from geodata.story.story import Claim, Link, Membership, Note, Orphan, Step, Story
 from geodata.story_format.fact_tables import fact_rows
+from geodata.view.hand_names import hand_names_table
 from geodata.view.inset_map import inset_row
 from geodata.view.panel_map import panel_row
 from geodata.view.projection import REGIONAL
@@ -34,6 +35,8 @@ NOTHING: Table = {
     "locator": False,
     "callouts": [],
     "panels": [],
+    "names_at": {},
+    "hide_names": [],
 }
 
 
@@ -118,6 +121,8 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
         locator=view.locator,
         callouts=list(view.callouts),
         panels=[panel_row(panel) for panel in view.panels],
+        names_at=hand_names_table(view.hand_names),
+        hide_names=list(view.hidden_names),
     ) | {"layers": [state.id for state in view.layers if state.visible]}
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from geodata.core.errors import DataError
+from geodata.core.libraries import load_library
 from geodata.core.values import value
 from geodata.view.world_projections import own_projection
 
@@ -119,6 +120,7 @@ class ProjProjection:
     """Any CRS that PROJ knows."""
 
     def __init__(self, crs: str) -> None:
+        load_library("pyproj")
         import pyproj  # late: start-up time
 
         allowed = 'a projected CRS: an EPSG code such as "EPSG:3857" or a PROJ string'

@@ -13,6 +13,7 @@ from enum import StrEnum
 from geodata.core.values import value
 from geodata.view.callout_entries import ids_in
 from geodata.view.camera import Camera
+from geodata.view.hand_names import HandName
 from geodata.view.inset_map import InsetMap
 from geodata.view.panel_map import PanelMap
 
@@ -93,7 +94,8 @@ class View:
     picture's corners; a ``locator`` shows where the picture lies; ``panels`` stand side by side in place of one map.
     ``callouts`` are ids that get a numbered mark, in the order of the sentences of the step's text; "" leaves a
     sentence without one. Several joined by "+" get the same number. After them others may follow, parted by spaces:
-    no mark, but always their name.
+    no mark, but always their name. ``hand_names`` are on the map too, most of them where the author has put them;
+    ``hidden_names`` are ids whose names are not.
     """
 
     camera: Camera
@@ -113,11 +115,18 @@ class View:
     callouts: tuple[str, ...] = ()
     viewpoint: str = Viewpoint.CONTROL
     panels: tuple[PanelMap, ...] = ()
+    hand_names: tuple[HandName, ...] = ()
+    hidden_names: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> frozenset[str]:
+        """The ids of which the view speaks: what is selected, and what callouts name."""
+        return frozenset((self.selection, *(item for entry in self.callouts for item in ids_in(entry)))) - {""}
 
     @property
     def must_name(self) -> frozenset[str]:
-        """The ids whose names are always on the map: what is selected, and what callouts speak of."""
-        return frozenset((self.selection, *(item for entry in self.callouts for item in ids_in(entry)))) - {""}
+        """The ids whose names are always on the map: of which the view speaks, and those placed by hand."""
+        return self.spoken | {name.id for name in self.hand_names}
 
     def shows(self, layer_id: str) -> bool:
         """Whether that layer is ticked."""

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, quote, unquote, urlencode
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.view.camera import Camera
+from geodata.view.hand_names import hand_names_from, hand_names_table
 from geodata.view.inset_map import inset_row, insets_from
 from geodata.view.panel_map import panel_row, panels_from
 from geodata.view.view import Compare, Comparison, Concealed, LayerState, Theme, View, Viewpoint
@@ -45,6 +46,8 @@ def view_to_table(view: View) -> dict[str, Any]:
         "callouts": list(view.callouts),
         "viewpoint": str(view.viewpoint),
         "panels": [panel_row(panel) for panel in view.panels],
+        "names_at": hand_names_table(view.hand_names),
+        "hide_names": list(view.hidden_names),
     }
 
 
@@ -83,6 +86,8 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             callouts=tuple(str(item) for item in table.get("callouts", ())),
             viewpoint=word(table.get("viewpoint", base.viewpoint)),
             panels=panels_from(table.get("panels", ()), lambda row: camera_from(row["camera"])),
+            hand_names=hand_names_from(table.get("names_at", {})),
+            hidden_names=tuple(str(item) for item in table.get("hide_names", ())),
         )
     except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
         raise DataError("invalid view", found=str(error)[:200]) from error

@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 
 from geodata.core.cache_folder import cache_folder, trim_cache
 from geodata.core.errors import DataError
+from geodata.core.libraries import load_library
 from geodata.map.shapes import Pack, PackedFeature, Shape, pack_in_memory, read_pack, write_pack
 from geodata.story.layer import Layer
 from geodata.view.projection import Projection
@@ -115,6 +116,7 @@ def pack_features(layer: Layer, projection: Projection) -> Iterable[PackedFeatur
 
 def _projected(frame: GeoDataFrame, projection: Projection) -> tuple[list[str], np.ndarray]:
     """Ids and valid geometries of what the projection can show of *frame*."""
+    load_library("geopandas")
     import geopandas  # late: start-up time
     import numpy as np
     import shapely

@@ -42,7 +42,7 @@ def camera_bounds(world: World, view: View) -> Bounds:
 
 
 def _shapes(world: World, view: View) -> Iterator[Shape]:
-    for target_id in sorted(view.must_name):
+    for target_id in sorted(view.spoken):
         if is_in_force(world.story, view, target_id):
             claim = world.story.claims_by_id.get(target_id)
             shapes = world.shapes_for(target_id)

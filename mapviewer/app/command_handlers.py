@@ -403,7 +403,8 @@ def pictures_folder() -> Path:
 def command_hits(actions: Mapping[str, QAction], further: Sequence[Command] = ()) -> list[Hit]:
     """The commands that can be done now, with *further* ones of the story, for the search field."""
     return [
-        Hit(HitKind.COMMAND, command.id, f"{tr('Commands', command.menu)}: {command.label}", keys_text(command))
+        Hit(HitKind.COMMAND, command.id, f"{tr('Commands', command.menu)}: {command.label}", keys_text(command),
+            also=tr("Commands", command.also) if command.also else "")
         for command in (*COMMANDS, *further)
         if command.id in actions and actions[command.id].isEnabled()
-    ]
+    ]  # fmt: skip

@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         self.layers.pins_wanted.connect(self.gate.edit_pins)
         self.map.legend.credits_clicked.connect(self.actions_by_id["help.about"].trigger)
         self.map.copy_asked.connect(self.actions_by_id["go.copy-map"].trigger)
+        self.map.name_put.connect(self.gate.put_name)
+        self.map.name_left_out.connect(self.gate.leave_name_out)
         self.timeline.left.connect(self.map.canvas.setFocus)
         Announcer(session, self.map.canvas)
         for place in (self.map.canvas, self.article.text, self.tour.previous, self.tour.number, self.tour.next):

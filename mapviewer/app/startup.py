@@ -30,6 +30,10 @@ def hasten_imports() -> None:
 
 
 def end_haste() -> None:
-    """Let the garbage collector work again, but not over what the start has made."""
-    gc.freeze()
-    gc.enable()
+    """Let the garbage collector work again, but not over what the start has made.
+
+    Nothing is set aside where no start was hastened: a second window of a process would keep the first one's garbage.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

@@ -139,6 +139,14 @@ class LazyAuthoring(QObject):
         """Open the pins of a picture under the map once more."""
         self.author.layers.edit_pins(layer_id)
 
+    def put_name(self, name_id: str, lon_deg: float, lat_deg: float) -> None:
+        """Put a name at a point in the step that is seen."""
+        self.author.stepping.names.put(name_id, (lon_deg, lat_deg))
+
+    def leave_name_out(self, name_id: str) -> None:
+        """Leave a name out of the step that is seen."""
+        self.author.stepping.names.leave_out(name_id)
+
     def take(self, paths: list[Path], text: str) -> None:
         """Open what was dropped: a story, an article, layers, or a text as an article."""
         if paths and (paths[0].suffix == ".story" or (paths[0] / "story.toml").is_file()):

@@ -25,6 +25,7 @@ from geodata.view.panel_map import PanelMap
 from mapviewer.authoring.forms.panels_form import PanelsForm
 from mapviewer.authoring.ordered_list import OrderedList
 from mapviewer.authoring.picture_row import PictureRow
+from mapviewer.authoring.step_names import StepNames
 from mapviewer.authoring.story_document import StoryDocument
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
@@ -79,6 +80,7 @@ class StepEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("stepping")
         self._session, self._desk = session, desk
+        self.names = StepNames(session, desk)
         self._shown: tuple[Step, ...] | None = None
         self.list = OrderedList()
         self.list.setAccessibleName(tr("Authoring", "Steps"))

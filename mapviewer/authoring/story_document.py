@@ -24,6 +24,7 @@ from geodata.view.view import LayerState, View
 from mapviewer.authoring.autosave import forget_unsaved, keep_unsaved
 from mapviewer.session.session import Session
 from mapviewer.session.story_opening import told_story
+from mapviewer.session.tour_position import step_seen
 from mapviewer.ui.accelerators import AcceleratedBox
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.message_boxes import say
@@ -113,8 +114,19 @@ class StoryDocument(QObject):
     def _go(self, edits: Edits, view: Callable[[Story], View] | None = None) -> None:
         self.edits = edits
         story = edits.story
-        self._session.adopt(story, carried(view(story) if view else self._session.view, story))
+        shown = view(story) if view else self._with_names_of_step(story)
+        self._session.adopt(story, carried(shown, story))
         self._tell()
+
+    def _with_names_of_step(self, story: Story) -> View:
+        """What is seen; where that is a step, with its names where they are in *story*."""
+        seen = self._session.view
+        at = step_seen(self._session.story, seen)
+        was = None if at is None else self._session.story.steps[at]
+        step = next((step for step in story.steps if was is not None and step.id == was.id), None)
+        if step is None:
+            return seen
+        return replace(seen, hand_names=step.view.hand_names, hidden_names=step.view.hidden_names)
 
     def _follow(self) -> None:
         """Another story was opened: it is the one on the desk."""

@@ -7,7 +7,6 @@ there are two sides, each with its own picture; pointing and dragging work in bo
 
 from __future__ import annotations
 
-import importlib
 import time
 from dataclasses import replace
 
@@ -122,8 +121,6 @@ class MapCanvas(QWidget):
 
     def prepare_pointing(self) -> None:
         """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
-        # Loaded here: while two threads load NumPy at once, one of them can find half of it, and the program ends.
-        importlib.import_module("shapely")
         job = Job(lambda _control: self._pick.prepare(), "pointing").start()
         JobWatcher(job, self).ended.connect(job.result)  # for its error alone
 

@@ -9,6 +9,7 @@ from geodata.view.view import Concealed
 from geodata.world.hit_test import PickIndex
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.panels import shows_panels
+from mapviewer.labels.hand_placing import id_of
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Scene
@@ -57,6 +58,15 @@ def _arrow_at(scene: Scene, position: QPointF) -> str:
     at, reach = (position.x(), position.y()), scene.px(REACH_PX)
     hits = (kind_of(layer).hit(scene, layer, at, reach) for layer in scene.visible_layers)
     return min((hit for hit in hits if hit is not None), default=(0.0, ""))[1]
+
+
+def name_at(scene: Scene, layout: Layout, position: QPointF) -> str:
+    """The id of what is named at a point in pixels, be it a target or not, or ""."""
+    named = {item.label.id: id_of(item.label) for item in layout.placed}
+    for label_id, boxes in _boxes(scene, layout):
+        if any(a <= position.x() <= c and b <= position.y() <= d for a, b, c, d in boxes):
+            return named[label_id]
+    return ""
 
 
 def _label_at(scene: Scene, layout: Layout, position: QPointF) -> str:

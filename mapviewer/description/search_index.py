@@ -55,7 +55,8 @@ class HitKind(StrEnum):
 class Hit:
     """One line of the result list. ``start`` and ``end`` are of a passage, in code points.
 
-    The id of a spot is its latitude and longitude in degrees, with a comma between.
+    The id of a spot is its latitude and longitude in degrees, with a comma between. ``also`` are further words by which
+    a command is found.
     """
 
     kind: HitKind
@@ -64,6 +65,7 @@ class Hit:
     hint: str = ""
     start: int = 0
     end: int = 0
+    also: str = ""
 
 
 class SearchIndex:

@@ -32,6 +32,7 @@ from mapviewer.drawing.placing.panel_grids import PlacedPanel
 from mapviewer.drawing.relief_drawing import draw_relief
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.base_labels import base_labels
+from mapviewer.labels.hand_placing import placed_by_hand
 from mapviewer.labels.label_engine import Layout, draw_labels, laying_out
 from mapviewer.labels.town_labels import capitals_wanted
 from mapviewer.layers.kind import Kind
@@ -231,7 +232,7 @@ def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:
 def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
     """`labels_of` with a pause after each name: all together take longer than a frame."""
     wanted = []
-    for label in chain(story_labels(scene), base_labels(scene)):
+    for label in placed_by_hand(scene, chain(story_labels(scene), base_labels(scene))):
         wanted.append(label)
         yield
     areas, rooms = filled_ground(scene), capitals_wanted(scene)

@@ -149,7 +149,10 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     """The scene of an inset: the same view of its own ground, with nothing over it."""
     own = () if placed.is_locator else tuple(only(entry, lambda target: _lies_in(scene, placed, target))
                                              for entry in scene.view.callouts)  # fmt: skip
-    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, callouts=own, comparison=None)
+    hand = () if placed.is_locator else tuple(
+        name for name in scene.view.hand_names if name.at is not None and _holds(scene, placed, name.at))  # fmt: skip
+    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, callouts=own, comparison=None,
+                   hand_names=hand)  # fmt: skip
     if placed.is_locator:
         base = {"base-countries", "base-water"}
         hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)
@@ -160,6 +163,14 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     if placed.is_locator:  # it is glanced at, not read
         look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0, band=LOCATOR_BAND)
     return scene_of(scene.world, view, (placed.width, placed.height), look)
+
+
+def _holds(scene: Scene, placed: PlacedInset, lonlat: tuple[float, float]) -> bool:
+    """Whether a point lies on the ground of an inset."""
+    x, y = scene.world.projection.project(placed.inset.camera.lon_deg, placed.inset.camera.lat_deg)
+    at_x, at_y = scene.world.projection.project(*lonlat)
+    width, height = (500 * km for km in _shown_km(placed))
+    return abs(at_x - x) < width and abs(at_y - y) < height
 
 
 def _lies_in(scene: Scene, placed: PlacedInset, target: str) -> bool:

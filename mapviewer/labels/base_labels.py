@@ -51,7 +51,8 @@ def _still_labels(scene: Scene) -> Iterator[Label]:
     view, look = scene.view, replace(scene.look, quick=False)
     disputed = (view.viewpoint, tuple(looks(view.viewpoint, view.date).values()))
     age = water_age(scene.world.base, view.date), borders_are_reference(view)
-    states = (scene.world.projection.crs, scene.world.own_states, spoken_states(scene), spoken_straits(scene))
+    named = (scene.view.must_name, scene.view.hand_names)
+    states = (named, scene.world.projection.crs, scene.world.own_states, spoken_states(scene), spoken_straits(scene))
     key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed, age, states)
     kept = _still.setdefault(scene.world.base, {})
     if key in kept:

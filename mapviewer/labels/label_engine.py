@@ -83,7 +83,7 @@ class Label:
     """A name that wants to be on the map: its anchor in metres, and offsets in pixels where it may stand.
 
     ``others`` are the same name in other forms, tried in turn; ``led_m`` is what a thin line leads to from it.
-    A ``curved`` name is set along a curve instead of a line.
+    A ``curved`` name is set along a curve instead of a line. Forms ``by_hand`` stand where the author has put them.
     """
 
     id: str
@@ -102,6 +102,7 @@ class Label:
     others: tuple[Label, ...] = ()
     led_m: tuple[float, float] | None = None
     curved: Curved | None = None
+    by_hand: tuple[Label, ...] = ()
 
     @property
     def size_px(self) -> tuple[float, float]:
@@ -198,7 +199,7 @@ def laying_out(
     for label in wanted.values():
         candidates.append(_candidate(scene, label))
         yield
-    forms = {_form_id(label, form): of for label in wanted.values() for form, of in enumerate((label, *label.others))}
+    forms = {_form_id(label, form): of for label in wanted.values() for form, of in enumerate(_forms_of(label))}
     edge, insets = scene.px(4), scene.look.insets
     picture = (
         insets.left + edge,
@@ -217,6 +218,10 @@ def laying_out(
     return Layout(tuple(placed))
 
 
+def _forms_of(label: Label) -> tuple[Label, ...]:
+    return label, *label.others, *label.by_hand
+
+
 def _form_id(label: Label, form: int) -> str:
     return f"{label.id}\n{form}" if form else label.id
 
@@ -233,12 +238,13 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> LabelCandidate:
         corners = label.offsets.moved(x, y)
     else:
         corners = tuple((x + dx, y + dy) for dx, dy in label.offsets)
-    others = tuple(_candidate(scene, other, _form_id(label, form)) for form, other in enumerate(label.others, 1))
+    forms = [_candidate(scene, form, _form_id(label, at)) for at, form in enumerate(_forms_of(label)[1:], 1)]
+    others, by_hand = tuple(forms[: len(label.others)]), tuple(forms[len(label.others) :])
     tail = scene.frame.to_px(*label.led_m) if label.led_m else None
     return LabelCandidate(
         form_id or label.id, width, height, corners, label.priority, label.required, mark,
         bold=label.bold, broad=label.broad, others=others, tail=tail,
-        parts=label.curved.boxes if label.curved else _ink_of(label.text, width, height),
+        parts=label.curved.boxes if label.curved else _ink_of(label.text, width, height), by_hand=by_hand,
     )  # fmt: skip
 
 

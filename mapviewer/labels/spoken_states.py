@@ -33,7 +33,7 @@ def spoken_states(scene: Scene) -> frozenset[str]:
 def _named(scene: Scene) -> Iterator[str]:
     """The states that callouts and selection name, by themselves or as parties of a statement."""
     story, grounds = scene.world.story, grounds_of(scene)
-    for target_id in scene.view.must_name:
+    for target_id in scene.view.spoken:
         claim = story.claims_by_id.get(target_id)
         if target_id.startswith(COUNTRY):
             yield target_id.removeprefix(COUNTRY)

@@ -44,7 +44,7 @@ STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3
 STIPPLE_SWATCH_PX = 7.0
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
-CLAIM_OUTLINE = (1.6, 1.0, (5, 3.5))
+CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
 PRIORITY = 66.0

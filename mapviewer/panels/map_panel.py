@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from geodata.story.entities import Target, TargetKind
 from geodata.view.camera import Camera
@@ -18,8 +18,10 @@ from mapviewer.canvas.distance_tool import DistanceTool
 from mapviewer.canvas.inset_corners import InsetCorners
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.canvas.pointer_targets import name_at
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
+from mapviewer.session.tour_position import step_seen
 from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.display_text import shown_name
 from mapviewer.ui.translate import tr
@@ -29,6 +31,8 @@ class MapPanel(QWidget):
     """Shows the session's view; a click selects, a drag moves, a pointer lights up the text."""
 
     copy_asked = Signal()
+    name_put = Signal(str, float, float)  # whose name, longitude, latitude
+    name_left_out = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +130,26 @@ class MapPanel(QWidget):
     def _remove_insets(self) -> None:
         self._session.show(replace(self._session.view, insets=()))
 
+    def _add_names(self, menu: QMenu, where: QPointF, lonlat: tuple[float, float], target_id: str) -> None:
+        """What an author does with the names of the step that is seen: of what is selected, and under the pointer."""
+        part, picture, spot = self.canvas.side_at(QPointF(self.canvas.mapFromGlobal(where.toPoint())))
+        named = name_at(part.scene, picture.layout, spot)
+        # A name is moved by selecting it and pointing to where it is to be.
+        moved = self._session.view.selection or named or target_id
+        if moved:
+            put = tr("Map", "Put the name “{name}” here in this step").format(name=self._name_of(moved))
+            menu.addAction(put, lambda: self.name_put.emit(moved, *lonlat))
+        if named:
+            leave = tr("Map", "Leave the name “{name}” out of this step").format(name=self._name_of(named))
+            menu.addAction(leave, lambda: self.name_left_out.emit(named))
+        if moved or named:
+            menu.addSeparator()
+
+    def _name_of(self, name_id: str) -> str:
+        target = self._world.target(name_id)
+        name = self._named(target) if target is not None else name_id.partition(":")[2]
+        return name.replace("&", "&&")
+
     def _menu(self, where: QPointF, lon_deg: float, lat_deg: float, target_id: str) -> None:
         menu = AcceleratedMenu(self)
         target = self._world.target(target_id)
@@ -138,6 +162,8 @@ class MapPanel(QWidget):
             )
             menu.addAction(tr("Map", "Copy ID"), lambda: QGuiApplication.clipboard().setText(target_id))
             menu.addSeparator()
+        if step_seen(self._session.story, self._session.view) is not None:
+            self._add_names(menu, where, (lon_deg, lat_deg), target_id)
         text = f"{lat_deg:.5f}, {lon_deg:.5f}"
         menu.addAction(
             tr("Map", "Copy coordinates {coordinates}").format(coordinates=text),

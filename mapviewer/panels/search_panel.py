@@ -41,6 +41,7 @@ PAUSE_MS = 250  # so long it waits while the map moves
 EDITED_MS = 1_500  # and after an edit
 MARGIN_PX = 10
 SPOT_KM = 240.0
+LEAST_LETTERS = 3  # of a word by which commands are looked for without ">"
 
 
 class ResultRows(QStyledItemDelegate):
@@ -170,13 +171,19 @@ class SearchPanel(QWidget):
     # What was found
 
     def hits_for(self, text: str) -> list[Hit]:
-        """The hits for a text, commands after “>”."""
+        """The hits for a text, after them the commands whose words begin so; commands alone after “>”."""
         if text.startswith(COMMAND_MARK):
             wanted = fold(text.removeprefix(COMMAND_MARK).strip())
-            return [hit for hit in self._commands() if wanted in fold(hit.title)]
+            return [hit for hit in self._commands() if wanted in fold(f"{hit.title} {hit.also}")]
         if self._index is None:
             self._index = SearchIndex(self._session.world)
-        return self._index.find(text)
+        return [*self._index.find(text), *self._commands_called(fold(text).split())]
+
+    def _commands_called(self, wanted: Sequence[str]) -> list[Hit]:
+        """Commands that have every word of what was typed, or the beginning of one with three letters at least."""
+        if not wanted or max(map(len, wanted)) < LEAST_LETTERS:
+            return []
+        return [hit for hit in self._commands() if all(map(f" {_words(hit)}".__contains__, (f" {w}" for w in wanted)))]
 
     def render_hits(self, text: str) -> None:
         """Show what is found for a text."""
@@ -285,6 +292,10 @@ class SearchPanel(QWidget):
             self.left.emit()
             return True
         return False
+
+
+def _words(command: Hit) -> str:
+    return " ".join(fold(f"{command.title} {command.also}").replace(":", " ").split())
 
 
 def _length(link: Link) -> int:

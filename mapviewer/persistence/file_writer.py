@@ -29,7 +29,7 @@ class Writer(QObject):
             self._waiting[path] = text
             if self._job is None:
                 # Not a daemon: a program that ends waits for what it has begun to write.
-                self._job = Job(self._run, "writer", daemon=False).start()
+                self._job = Job(self._run, "writer", daemon=False, light=True).start()
 
     def finish(self) -> None:
         """Wait until everything is written."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+from geodata.core.libraries import load_library
 from geodata.core.repair_log import Guess
 from mapviewer.previewing.file_preview import Answers, EntryForm, GuessChoice
 from mapviewer.ui.translate import tr
@@ -45,6 +46,7 @@ def _titled(code: str) -> str:
 @lru_cache(maxsize=1)
 def names_of_crs() -> dict[str, str]:
     """The name of every geographic and projected CRS of EPSG by its code."""
+    load_library("pyproj")
     import pyproj.database  # late: start-up time
     from pyproj.enums import PJType
 

@@ -77,6 +77,7 @@ class ImportPreview(AcceleratedDialog):
         self.summary = QLabel()
         self.legend = QLabel(tr("Preview", "● guessed   ▲ please check"))
         self.buttons = plain_buttons(QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)  # until something was read
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 

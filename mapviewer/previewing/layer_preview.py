@@ -14,7 +14,7 @@ from geodata.io import MissingCrsError, columns_of, fields_of, first_values, gue
 from geodata.io.read_layers import first_numbers, lines_of
 from geodata.io.repair.column_dates import DateOrder
 from geodata.io.repair.crs import CRS, CRS_ASSUMED
-from geodata.io.repair.named_places import are_names_of_areas, place_column_of, sheet_of
+from geodata.io.repair.named_places import are_names_of_areas, place_column_of, sheet_of, state_column_of
 from geodata.io.repair.named_shapes import AREAS, POINTS
 from geodata.io.repair.swapped_axes import AXES, KEPT, SWAPPED
 from geodata.story.layer import Layer
@@ -64,7 +64,7 @@ def preview_layer(path: Path, answers: Answers, control: JobControl) -> FilePrev
     Of such a table the places are looked up by name where a column seems to hold any. Raises DataError for a file
     that is no table and cannot be read.
     """
-    assumed = _assumed_shape(path, answers)
+    assumed = _assumed_of_places(path, answers)
     all_answers = {**answers, **assumed}
     try:
         return preview_of_layer(_read(path, all_answers, control), all_answers, path, assumed)
@@ -79,17 +79,22 @@ def preview_layer(path: Path, answers: Answers, control: JobControl) -> FilePrev
         if not place:
             return _bare_table(sheet, answers, told(error))
     assumed = {"place": place}
-    assumed |= _assumed_shape(path, {**answers, **assumed})
+    assumed |= _assumed_of_places(path, {**answers, **assumed})
     all_answers = {**answers, **assumed}
     return preview_of_layer(_read(path, all_answers, control), all_answers, path, assumed)
 
 
-def _assumed_shape(path: Path, answers: Answers) -> dict[str, str]:
-    """Areas, where nobody has said otherwise and the places of a table are states and provinces."""
+def _assumed_of_places(path: Path, answers: Answers) -> dict[str, str]:
+    """What nobody has said of a table's places: areas, where they are states and provinces; the column of states."""
     place = hints_of(answers).get("place")
-    if not place or answers.get("shape") or not is_table(path):
+    if not place or not is_table(path):
         return {}
-    return {"shape": AREAS} if are_names_of_areas(sheet_of(path, answers), place) else {}
+    sheet, assumed = sheet_of(path, answers), dict[str, str]()
+    if not answers.get("shape") and are_names_of_areas(sheet, place):
+        assumed["shape"] = AREAS
+    if "state" not in answers and (state := state_column_of(sheet, place)):
+        assumed["state"] = state
+    return assumed
 
 
 def fields_in(answers: Answers) -> dict[str, str]:
@@ -192,7 +197,9 @@ def _of_places(columns: tuple[str, ...], answers: Answers, assumed: Answers) -> 
     told_it = "shape" in answers and "shape" not in assumed
     options = ((POINTS, tr("Preview", "points")), (AREAS, tr("Preview", "areas of states and provinces")))
     shape = GuessChoice("shape", tr("Preview", "Shown as"), options, answers.get("shape", POINTS), not told_it)
-    return [place, column_choice("state", tr("Preview", "State"), columns, answers.get("state", ""), answers), shape]
+    state = column_choice("state", tr("Preview", "State"), columns, answers.get("state", ""),
+                          {} if "state" in assumed else answers)  # fmt: skip
+    return [place, state, shape]
 
 
 def _bare_coordinates(columns: tuple[str, ...], answers: Answers, *, is_doubtful: bool) -> list[GuessChoice]:

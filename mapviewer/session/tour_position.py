@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from geodata.story.story import Story
 from geodata.view.view import View
 from mapviewer.session.navigation import view_of_step
@@ -11,6 +13,14 @@ def step_shown(story: Story, view: View) -> int | None:
     """The index of the step whose view this is (theme and text size are the reader's own), or None."""
     for index, step in enumerate(story.steps):
         if view_of_step(view, step) == view:
+            return index
+    return None
+
+
+def step_seen(story: Story, view: View) -> int | None:
+    """The index of the step whose view this is but for what the reader selected, or None."""
+    for index, step in enumerate(story.steps):
+        if view_of_step(view, step) == replace(view, selection=step.view.selection):
             return index
     return None
 

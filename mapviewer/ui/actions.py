@@ -21,7 +21,10 @@ ELSEWHERE = (ON_MAP, ON_TIMELINE, IN_LAYERS, IN_PLACES)
 
 @value(frozen=True)
 class Command:
-    """A command with its source title, menu and keys; *centre_keys* work only in the map, tour and timeline."""
+    """A command with its source title, menu and keys; *centre_keys* work only in the map, tour and timeline.
+
+    *also* are further words by which one looks for it.
+    """
 
     id: str
     title: str
@@ -29,6 +32,7 @@ class Command:
     keys: tuple[str, ...] = ()
     centre_keys: tuple[str, ...] = ()
     checkable: bool = False
+    also: str = ""
 
     @property
     def label(self) -> str:
@@ -40,15 +44,38 @@ COMMANDS: tuple[Command, ...] = (
     Command("story.open", tr_noop("Commands", "Open story…"), "Story", ("Ctrl+O",)),
     Command("story.new", tr_noop("Commands", "New story from article…"), "Story", ("Ctrl+N",)),
     Command("story.paste", tr_noop("Commands", "New story from clipboard"), "Story", ("Ctrl+Shift+V",)),
-    Command("story.import", tr_noop("Commands", "Import…"), "Story", ("Ctrl+I",)),
+    Command(
+        "story.import",
+        tr_noop("Commands", "Import…"),
+        "Story",
+        ("Ctrl+I",),
+        also=tr_noop("Commands", "open file table spreadsheet shapefile GeoJSON"),
+    ),
     Command("story.layer", tr_noop("Commands", "Add layers…"), "Story", ("Ctrl+Shift+L",)),
     Command("story.database", tr_noop("Commands", "Add database table…"), "Story"),
     Command("story.save", tr_noop("Commands", "Save"), "Story", ("Ctrl+S",)),
     Command("story.save-as", tr_noop("Commands", "Save as…"), "Story", ("Ctrl+Shift+S",)),
-    Command("story.export", tr_noop("Commands", "Export image…"), "Story", ("Ctrl+E",)),
+    Command(
+        "story.export",
+        tr_noop("Commands", "Export image…"),
+        "Story",
+        ("Ctrl+E",),
+        also=tr_noop("Commands", "save picture PNG PDF SVG"),
+    ),
     Command("story.print", tr_noop("Commands", "Print map…"), "Story", ("Ctrl+P",)),
-    Command("story.share", tr_noop("Commands", "Share as web page…"), "Story"),
-    Command("story.handouts", tr_noop("Commands", "Handouts and slides…"), "Story", ("Ctrl+Shift+E",)),
+    Command(
+        "story.share",
+        tr_noop("Commands", "Share as web page…"),
+        "Story",
+        also=tr_noop("Commands", "HTML website publish export embed online"),
+    ),
+    Command(
+        "story.handouts",
+        tr_noop("Commands", "Handouts and slides…"),
+        "Story",
+        ("Ctrl+Shift+E",),
+        also=tr_noop("Commands", "PowerPoint worksheet lesson pages"),
+    ),
     Command("story.links", tr_noop("Commands", "Export links…"), "Story"),
     Command("story.features", tr_noop("Commands", "Export features…"), "Story"),
     Command("story.compare", tr_noop("Commands", "Compare with another article…"), "Story"),

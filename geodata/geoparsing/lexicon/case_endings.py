@@ -29,7 +29,7 @@ _AZERBAIJANI = (
 _GEORGIAN = (
     ("ისთვის", "ი"), ("ისკენ", "ი"), ("იდან", "ი"), ("ამდე", "ა"), ("ამდე", "ი"), ("სთან", ""), ("ისა", "ი"),
     ("დან", "ი"), ("დან", ""), ("ზე", "ი"), ("ზე", ""), ("ში", "ი"), ("ში", "ა"), ("ში", ""), ("მა", "ი"), ("მა", ""),
-    ("ის", "ი"), ("ის", "ა"), ("ით", "ი"), ("ად", "ი"), ("მ", ""), ("ს", "ი"), ("ს", ""),
+    ("ის", "ი"), ("ის", "ა"), ("ის", "ე"), ("ით", "ი"), ("ად", "ი"), ("მ", ""), ("ს", "ი"), ("ს", ""),
 )  # fmt: skip
 _KAZAKH = tuple(
     (ending, "")
@@ -77,6 +77,12 @@ def bare_forms(key: str, language: str) -> Iterator[str]:
         left = len(key) - len(ending)
         if key.endswith(ending) and (left >= _LEAST_LETTERS or (left == _LEAST_LETTERS - 1 and len(instead) > 1)):
             yield key[: len(key) - len(ending)] + instead
+
+
+def without_and(key: str, language: str) -> Iterator[str]:
+    """The first word of a longer name without the "and" or "in" that Arabic writes with it, however short it is."""
+    if language == "ar" and key[:1] in ("و", "ب", "ل") and len(key) > 2:  # "وأم درمان"
+        yield key[1:]
 
 
 def _of_script(letter: str) -> str:

@@ -97,6 +97,8 @@ def _by_letters(letters: Counter[str], script: str, total: int) -> str:
         others = max(share for language, share in own.items() if language != "ru")
         # Neighbours write "ы" as well, but no Russian word has letters of theirs; a quoted name has few of them.
         own["ru"] = 0.0 if others > own["ru"] or others >= _FOREIGN else own["ru"]
+        if not any(letters[char] for char in "әғқұһі"):
+            own["kk"] = 0.0  # what is left of its letters is Kyrgyz as well
         # What other alphabets lack decides between neighbours that share most letters.
         for language, only in (("kk", "әұһ"), ("tg", "ӣӯҷ"), ("uz", "ў"), ("uk", "їєґ")):
             own[language] += 2 * sum(letters[char] for char in only) / total

@@ -11,7 +11,7 @@ _PLAIN = str.maketrans(
     {
         "ı": "i", "ə": "e", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h",
         "'": None, "’": None, "‘": None, "ʻ": None, "ʼ": None, "`": None, "´": None, "ʹ": None, "′": None, ".": None,
-        "-": " ", "–": " ", "‐": " ", "‑": " ", "/": " ",
+        "-": " ", "–": " ", "‐": " ", "‑": " ", "/": " ", "\u200c": " ",
     }
 )  # fmt: skip
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}

@@ -19,7 +19,7 @@ _WORD = re.compile(
 # What a genitive adds: Baku's, Bakı'nın, the workers'.
 _SUFFIX = re.compile(rf"[{_APOSTROPHES}](?:s|S|[a-zçəğıöşü]{{1,4}})$")
 _SENTENCE_END = re.compile(r"[.!?:;…]|\n")
-_SPACES = frozenset({" ", "\u00a0", "\u202f", "\n", "  ", "\r\n"})
+_SPACES = frozenset({" ", "\u00a0", "\u200c", "\u202f", "\n", "  ", "\r\n"})
 HYPHENS = frozenset("-–‐‑—")
 # Web and mail addresses, handles and hashtags name nothing, and their words say nothing of how a name is written.
 _ADDRESS = re.compile(

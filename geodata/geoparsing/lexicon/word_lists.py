@@ -189,8 +189,8 @@ TITLES_ALWAYS = _words(
 
 ORDINARY = {
     "fr": _words("selon apres avant depuis pendant malgre contre outre source"),
-    "fa": _words("شهرستان استان شهر روستا جمهوری"),
-    "ar": _words("مدينة محافظة"),
+    "fa": _words("شهرستان استان شهر روستا جمهوری امور"),
+    "ar": _words("مدينة محافظة المدينة المحافظة المنطقة منطقة"),
     "de": _words("laut seit nach"),
 }
 """Folded words that say something else in a language, although a hamlet somewhere is called so."""
@@ -208,8 +208,8 @@ NOT_NAMES = _words(
     seven several shall she should since six so some spring still such summer sunday ten that the their then
     there these they third this those though thousand three thu thur thurs thursday to today tomorrow
     tonight too tue tues tuesday two uefa ufo un under unesco unicef unlike until up very was we web wed
-    wednesday were what when where which while who why will winter with without would yes yesterday yet you
-    your
+    wednesday were what when where which while who why will winter with without would xinhua yes yesterday yet
+    you your синьхуа
     """
 )
 """Words that are never taken for a place alone, whatever towns bear them."""

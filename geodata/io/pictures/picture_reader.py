@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from geodata.core.errors import DataError
+from geodata.core.libraries import load_library
 from geodata.core.reader_limits import bytes_up_to
 from geodata.gate.confined_process import LimitError
 from geodata.gate.foreign_files import Foreign, answer_of
@@ -136,6 +137,7 @@ def _crs_beside(path: Path) -> str:
     beside = _beside(path, (".prj",))
     if beside is None:
         return ""
+    load_library("pyproj")
     import pyproj  # late: start-up time
 
     from geodata.view.projection import names_a_file

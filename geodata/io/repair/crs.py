@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from geodata.core.errors import DataError
+from geodata.core.libraries import load_library
 from geodata.core.phrase import Phrase
 from geodata.core.repair_log import Notes
 from geodata.io.reader_errors import ASK_FOR_CRS, MissingCrsError
@@ -74,6 +75,7 @@ def _beyond_degrees(geometries: np.ndarray, *, found_none: bool) -> tuple[float,
 
 def _crs(text: str, file: str, *, given: bool) -> Any:
     """The CRS of a text; None when it is one that cannot be tied to the Earth."""
+    load_library("pyproj")
     import pyproj  # late: most files are in degrees
 
     if len(text) > MAX_CRS_CHARACTERS or names_a_file(text):
@@ -92,6 +94,7 @@ def _crs(text: str, file: str, *, given: bool) -> Any:
 
 
 def _transformed(geometries: np.ndarray, crs: Any) -> np.ndarray:
+    load_library("pyproj")
     import pyproj
 
     if crs.equals(pyproj.CRS("OGC:CRS84"), ignore_axis_order=True):

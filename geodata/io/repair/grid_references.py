@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from geodata.core.libraries import load_library
 from geodata.core.phrase import Phrase
 
 GRID_NAMES = ("mgrs", "usng", "utm", "grid", "grid_ref", "grid_reference", "gridref", "military_grid",
@@ -85,6 +86,7 @@ def _halves(digits: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=120)
 def _transformer(zone: int, is_north: bool) -> Any:
+    load_library("pyproj")
     import pyproj  # late: few files have such columns
 
     return pyproj.Transformer.from_crs(f"EPSG:{(32600 if is_north else 32700) + zone}", "OGC:CRS84", always_xy=True)

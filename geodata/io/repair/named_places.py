@@ -44,6 +44,18 @@ def place_column_of(sheet: Sheet) -> str:
     return ""
 
 
+def state_column_of(sheet: Sheet, place: str) -> str:
+    """The heading of the first column besides that of the places which mostly holds names of states; "" for none.
+
+    What it holds decides, so that "pays", "ülke" and "страна" are as good as "state".
+    """
+    for column, heading in enumerate(sheet.heading):
+        texts = [text for row in sheet.rows[:_SAMPLE] if (text := text_of(row[column])) and not text.isdigit()]
+        if heading != place and texts and sum(map(bool, state_codes(texts))) >= _ENOUGH * len(texts):
+            return heading
+    return ""
+
+
 def placed_table(sheet: Sheet, hints: Mapping[str, str], notes: Notes) -> Table:
     """The rows whose place is known, as points or areas; raises DataError for a column that is not there."""
     names = _texts(sheet, hints["place"])

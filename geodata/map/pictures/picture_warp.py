@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geodata.core.errors import DataError
+from geodata.core.libraries import load_library
 from geodata.map.pictures.placed_picture import Affine
 from geodata.map.relief_warp import PlaneTile, degrees_of_pixels
 from geodata.view.projected_arrays import project_many
@@ -26,6 +27,7 @@ RIM = 33  # points on each side of a picture by which its extent in another plan
 
 @lru_cache(maxsize=16)
 def _to_degrees(crs: str) -> Transformer:
+    load_library("pyproj")
     import pyproj  # late: start-up time
 
     allowed = "an EPSG code such as EPSG:32638"

@@ -50,7 +50,7 @@ def test_french_articles_that_are_written_together_hide_nothing() -> None:
 def test_every_row_of_the_table_is_of_an_institution_that_the_gazetteer_has() -> None:
     known = open_gazetteer().institutions
     rows = [line.split("\t") for line in FILE.read_text(encoding="utf-8").splitlines()[1:]]
-    assert all(len(row) == 4 and row[3] for row in rows)
+    assert all(len(row) == 5 and row[3] and row[4] in ("own", "press") for row in rows)
     assert not [row[0] for row in rows if fold(row[0]) not in known and row[0] not in known]
 
 

@@ -146,7 +146,8 @@ def test_the_extent_of_the_map_is_a_hint() -> None:
         "Azerbaijanis, Georgians and Kazakhs took part.",
         "The European Union and NATO were silent.",
         "He spoke in Russian and read Armenian.",
-        "Sailors of the BRP Sierra Madre and the USS Cole met at Second Thomas Shoal.",
+        "Sailors of the BRP Sierra Madre and the USS Cole met again. The Sierra Madre had run aground.",
+        "The minister is to resign, Xinhua reported.",
         "He drove down Baker Street and Oxford Road.",
         "Paris Vahanian, who sells insurance, has a map above her desk.",
         "Jordan Smith told a reporter that Chad Baker of the board would come.",
@@ -248,7 +249,7 @@ def test_one_neighbour_or_an_address_does_not_hide_a_name_elsewhere(text: str, q
 
 def test_a_part_of_a_longer_name_is_no_place() -> None:
     assert quotes("Fighting in the Centre-Ouest region of Burkina Faso.") == ["Burkina Faso"]
-    assert quotes("Ships met at Scarborough Shoal near Palawan.") == ["Palawan"]
+    assert quotes("Ships met at Scarborough Shoal near Palawan.") == ["Scarborough Shoal", "Palawan"]
 
 
 @pytest.mark.parametrize(
@@ -290,3 +291,52 @@ def test_a_given_name_before_a_surname_is_no_mountain_in_cyrillic_texts() -> Non
 def test_ukrainian_names_of_states_in_their_cases() -> None:
     text = "Сьогодні в Тбілісі зустрілися міністри Вірменії та Грузії, і переговори з ними тривали до вечора."
     assert [mention.name for mention in find_places(text)] == ["Tbilisi", "Armenia", "Georgia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "lat", "lon"),
+    [
+        ("The boat was turned back from Scarborough Shoal.", "Scarborough Shoal", 15.15, 117.75),
+        ("Supplies reached Ayungin Shoal.", "Second Thomas Shoal", 9.75, 115.87),
+        ("Frigates passed the Luzon Strait.", "Luzon Strait", 20.5, 121.3),
+        ("Frigates passed the Korea Strait.", "Korea Strait", 34.3, 129.0),
+        ("Tankers wait south of the Sunda Strait.", "Sunda Strait", -5.95, 105.8),
+        ("He patrols the West Philippine Sea.", "South China Sea", 12, 114),
+        ("Soldiers of Chad entered Aouzou.", "Aozou", 21.84, 17.43),
+        ("A convoy was attacked in the Gourma in Mali.", "Gourma", 15.9, -1.8),
+        ("Fighters left Kobani for Syria's capital.", "Kobani", 36.89, 38.35),
+        ("The port of Hodeidah in Yemen was bombed.", "Al Ḩudaydah", 14.8, 42.95),
+    ],
+)
+def test_shoals_straits_and_other_ground_in_dispute(text: str, name: str, lat: float, lon: float) -> None:
+    found = {mention.name: mention for mention in find_places(text)}
+    assert name in found
+    assert found[name].lat == pytest.approx(lat, abs=1.5)
+    assert found[name].lon == pytest.approx(lon, abs=1.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "name"),
+    [
+        ("Yük maşınları Zəngəzur dəhlizinə girdi və bu yol ilə getdi.", "Zəngəzur dəhlizinə", "Zangezur corridor"),
+        ("وزیر در استان آذربایجان شرقی با مردم دیدار کرد و به شهر رفت.", "آذربایجان شرقی", "East Azerbaijan"),
+        ("هیئت در پارس‌آباد با مرزبانان دیدار کرد و گفت.", "پارس‌آباد", "Pārsābād"),
+        ("الاجتماع عقد في ولاية شمال دارفور بين الطرفين.", "شمال دارفور", "North Darfur"),
+        ("وصلت قافلة من الخرطوم وأم درمان إلى السودان.", "وأم درمان", "Omdurman"),
+        ("მატარებელი შიდა ქართლში გაჩერდა.", "შიდა ქართლში", "Shida Kartli"),
+        ("სოფელ წალენჯიხის მცხოვრებლები დაბრუნდნენ.", "წალენჯიხის", "Tsalenjikha"),
+        ("სამხრეთ ოსეთის საზღვარი დაკეტილია.", "სამხრეთ ოსეთის", "South Ossetia"),
+        ("Кыргызстандын Лейлек районунда жаңы жол ачылды жана үйлөр курулду.", "Лейлек", "Leilek District"),
+        ("Ýewropa bilen Aziýa üçin bir ýol gurulýar we şol ýol giň bolan.", "Ýewropa", "Europe"),
+        ("Suriye'nin kuzeyinde bir köprü ve Fırat'ın doğusu için bir yol var.", "Fırat", "Euphrates"),
+    ],
+)
+def test_provinces_rivers_and_regions_as_languages_write_them(text: str, quote: str, name: str) -> None:
+    found = {mention.name: mention.quote for mention in find_places(text)}
+    assert name in found
+    assert quote in found[name]
+
+
+def test_a_month_is_no_town() -> None:
+    text = "Heyet 8 Aralık 2024'te Ankara'ya geldi ve bu toplantı için bir gün kaldı."
+    assert quotes(text) == ["Ankara"]

@@ -95,3 +95,25 @@ def test_a_number_at_the_rim_of_a_mark_takes_no_name_away() -> None:
         town = LabelCandidate("town", 40, 12, [(110.0, 94.0)], required=required, mark=mark)
         for box, is_named in (((78.0, 78.0, 98.0, 98.0), True), ((78.0, 78.0, 101.0, 101.0), False)):
             assert ("town" in place_labels([town], PICTURE, fixed=[box])) is is_named
+
+
+def test_a_name_by_hand_comes_first_and_lies_on_marks() -> None:
+    hand = LabelCandidate("by hand", 50, 10, [(300, 50)])
+    small = LabelCandidate("small", 50, 10, [(100, 50)], priority=1, by_hand=(hand,))
+    great = LabelCandidate("great", 90, 20, [(310, 50), (500, 50)], priority=9)
+    marks = [(0.0, 0.0, 400.0, 300.0)]
+    assert place_labels([great, small], PICTURE, marks) == {"by hand": (300, 50), "great": (500, 50)}
+
+
+def test_a_name_by_hand_in_the_way_of_what_is_fixed_finds_another_place() -> None:
+    hand = LabelCandidate("by hand", 50, 10, [(300, 50)])
+    state = LabelCandidate("state", 50, 10, [(100, 50)], by_hand=(hand,))
+    legend = (290.0, 0.0, 400.0, 300.0)
+    assert place_labels([state], PICTURE, fixed=[legend]) == {"state": (100, 50)}
+
+
+def test_of_two_names_by_hand_on_one_place_the_lesser_gives_way() -> None:
+    spots = {name: LabelCandidate(f"{name} by hand", 50, 10, [(300, 50)]) for name in ("one", "other")}
+    one = LabelCandidate("one", 50, 10, [(100, 50)], priority=2, by_hand=(spots["one"],))
+    other = LabelCandidate("other", 50, 10, [(100, 90)], priority=1, by_hand=(spots["other"],))
+    assert place_labels([other, one], PICTURE) == {"one by hand": (300, 50), "other": (100, 90)}

@@ -19,6 +19,7 @@ from geodata.story.layer import GEOMETRY_KINDS
 from geodata.story.story import Story
 from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
+from geodata.view.hand_names import HandName
 from geodata.view.view import Compare, Comparison, Concealed, move_layer, set_opacity
 from mapviewer.session.story_check import check
 from tests.storybook import write_story
@@ -68,6 +69,8 @@ def test_a_view_of_every_kind_comes_back(tmp_path: Path) -> None:
         concealed=(Concealed.NAMES,),
         context=True,
         selection="valley-road",
+        hand_names=(HandName("valley-road", (44.5, 40.2)), HandName("country:geo")),
+        hidden_names=("place:tegh", "river:Kura"),
     )
     steps = tuple(replace(step, view=shown) for step, shown in zip(story.steps, (view, story.view), strict=False))
     for default in (view, story.view):

@@ -115,6 +115,28 @@ def test_commands_are_searched_after_a_mark(ferry: Session, qtbot: QtBot) -> Non
     assert told.args == ["story.export"]
 
 
+@pytest.mark.parametrize("typed", ["web page", "page web", "html", "publish", "webs"])
+def test_a_command_is_found_by_its_words_and_their_kin_without_the_mark(
+    ferry: Session, qtbot: QtBot, typed: str
+) -> None:
+    panel = shown(ferry, qtbot)
+    share = Hit(HitKind.COMMAND, "story.share", "Story: Share as web page…", also="HTML website publish")
+    panel.set_commands(lambda: [share, Hit(HitKind.COMMAND, "x", "Story: Quit")])
+    QTest.keyClicks(panel.field, typed)
+    assert titles(panel) == ["Story: Share as web page…"]
+    with qtbot.waitSignal(panel.command_chosen) as told:
+        QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert told.args == ["story.share"]
+
+
+def test_what_the_story_has_goes_before_commands(ferry: Session, qtbot: QtBot) -> None:
+    panel = shown(ferry, qtbot)
+    panel.set_commands(lambda: [Hit(HitKind.COMMAND, "x", "Go: Valley of commands")])
+    QTest.keyClicks(panel.field, "valley")
+    assert titles(panel)[0] != "Go: Valley of commands"
+    assert titles(panel)[-1] == "Go: Valley of commands"
+
+
 def test_nothing_found_is_said_and_leads_nowhere(ferry: Session, qtbot: QtBot) -> None:
     panel = shown(ferry, qtbot)
     before = ferry.view

@@ -163,7 +163,9 @@ def test_places_of_a_table_are_looked_up_by_name_and_state(qtbot: QtBot, tmp_pat
     assert dialog.boxes["place"].accessibleName() == "Place (please check)"
     assert dialog.preview.summary == "2 features"
     assert "row 4: no place of that name" in dialog.left_out.toPlainText()
-    assert dialog.map.bounds[3] < 41  # the larger Tripoli lies in Libya
+    assert dialog.boxes["state"].currentText() == "state"
+    told = choose(qtbot, dialog, "state", "")
+    assert dialog.map.bounds[0] < 20  # the larger Tripoli lies in Libya
     told = choose(qtbot, dialog, "state", "state")
     assert told.layer is not None
     tripoli = told.layer.features.geometry.iloc[1]
@@ -229,3 +231,27 @@ def test_axes_that_looked_swapped_are_put_back_as_in_the_file(qtbot: QtBot, tmp_
     assert "looked swapped by the names of the places" in dialog.left_out.toPlainText()
     assert not choose(qtbot, dialog, "axes", "kept").is_doubtful
     assert dialog.map.bounds == (40.18, 43.85, 41.72, 49.87)
+
+
+@pytest.mark.parametrize("heading", ["pays", "país", "ülke", "страна", "երկիր", "کشور"])
+def test_a_column_of_states_is_known_by_what_it_holds(qtbot: QtBot, tmp_path: Path, heading: str) -> None:
+    path = tmp_path / "lieux.csv"
+    path.write_text(f"lieu;{heading};n\nTripoli;Liban;3\nBamako;Mali;5\nNiamey;Niger;7\n", encoding="utf-8")
+    dialog = opened(qtbot, path, preview_layer)
+    assert dialog.boxes["state"].currentText() == heading
+    assert dialog.boxes["state"].accessibleName() == "State (guessed)"
+    assert dialog.preview is not None
+    assert dialog.preview.layer is not None
+    assert round(dialog.preview.layer.features.geometry.iloc[0].x) == 36
+
+
+def test_nothing_can_be_taken_before_it_was_read(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "towns.csv"
+    path.write_text("town,state\nYerevan,Armenia\nGyumri,Armenia\n", encoding="utf-8")
+    dialog = ImportPreview(path, preview_layer)
+    qtbot.addWidget(dialog)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert dialog.preview is None
+    assert not ok.isEnabled()
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=20_000)
+    assert ok.isEnabled()

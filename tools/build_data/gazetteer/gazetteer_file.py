@@ -21,6 +21,7 @@ from geodata.map.degree_pack import ZLIB, Compression
 from tools.build_data.compression import small_zlib
 from tools.build_data.gazetteer import gazetteer_words as words
 from tools.build_data.gazetteer.gazetteer_areas import counties, countries, provinces
+from tools.build_data.gazetteer.gazetteer_province_names import name_provinces
 from tools.build_data.gazetteer.gazetteer_regions import regions
 from tools.build_data.gazetteer.gazetteer_rows import Row
 from tools.build_data.gazetteer.gazetteer_towns import towns
@@ -31,6 +32,7 @@ _MOST_ROWS = 255
 def build(path: Path = FILE) -> None:
     """Writes the gazetteer; the same inputs give the same bytes."""
     areas = provinces()
+    name_provinces(areas)
     areas += counties(areas)
     rows: list[Row] = [*countries(), *areas, *regions(areas), *towns(areas)]
     write_gazetteer(

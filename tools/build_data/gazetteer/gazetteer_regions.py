@@ -11,6 +11,7 @@ from pathlib import Path
 
 import shapely
 
+from geodata.geoparsing.lexicon.normalize import fold
 from tools.build_data.gazetteer.gazetteer_areas import Area
 from tools.build_data.gazetteer.gazetteer_rows import Row, listed, read_table
 from tools.build_data.gazetteer.gazetteer_sources import english_words
@@ -49,7 +50,20 @@ def regions(areas: Iterable[Area]) -> list[Row]:
         else:
             rows.append(row)
     known = {key for row in [*rows, *areas] for key in row.keys}
-    return rows + _historical() + [row for row in (*_natural_areas(), *_rivers()) if row.keys.isdisjoint(known)]
+    further = []
+    for row in (*_natural_areas(), *_rivers()):
+        if row.keys.isdisjoint(known):
+            further.append(row)
+        else:
+            _give_names(row, rows)
+    return rows + _historical() + further
+
+
+def _give_names(row: Row, rows: Iterable[Row]) -> None:
+    """The names of what the map has and the table lists as well go to the table's row."""
+    same = [other for other in rows if other.kind == row.kind and other.name == row.name]
+    if len(same) == 1:
+        same[0].others += [name for name in row.others if fold(name) not in same[0].keys]
 
 
 def _natural_areas() -> Iterator[Row]:

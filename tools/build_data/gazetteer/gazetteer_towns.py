@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -18,6 +19,10 @@ REGION = frozenset({"AM", "AZ", "GE", "IR", "KG", "KZ", "RU", "TJ", "TM", "TR", 
 # Elsewhere a script's spellings are kept for towns of at least so many people.
 _LEAST_PEOPLE = {"LATIN": 20_000, "CYRILLIC": 200_000, "ARABIC": 200_000, "ARMENIAN": 500_000, "GEORGIAN": 500_000}
 _LONGEST = 32
+# Where names begin with an article that other languages leave out: "Al Hudaydah" is Hodeidah.
+_ARABIC_SPEAKING = frozenset("AE BH DZ EG IQ JO KW LB LY MA MR OM QA SA SD SY TN YE".split())
+_ARTICLE = re.compile("^(?:[AE]l|As|Ad|Ar|At|Az|An)[- ](?=[A-ZḨḤŞŢ].{5})")
+_ARTICLE_LEAST = 100_000
 # Where towns are called in English, other Latin spellings are mostly former or foreign names.
 _ENGLISH = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 _ENGLISH_LEAST, _ENGLISH_PART_LEAST = 500_000, 50_000
@@ -25,7 +30,7 @@ _ENGLISH_LEAST, _ENGLISH_PART_LEAST = 500_000, 50_000
 
 def towns(areas: Iterable[Area]) -> list[Row]:
     """Populated places of at least 500 people, each in its province; the province's population grows by theirs."""
-    rows = [_row(town) for town in geonames("cities500").values() if _usable(town["name"])]
+    rows = [_row(town) for town in geonames("cities500").values() if _usable(_unmarked(town["name"]))]
     rows += _corrected(rows)
     provinces = [area for area in areas if area.kind == "province"]
     leaves = [area for area in provinces if not any(other.parent is area for other in provinces)]
@@ -41,15 +46,21 @@ def towns(areas: Iterable[Area]) -> list[Row]:
 
 def _row(town: dict[str, Any]) -> Row:
     country = alpha3().get(town["countrycode"], "")
-    row = Row(
-        town["name"], "place", country, town["latitude"], town["longitude"], town["population"], list(_others(town))
-    )
-    return row
+    others = list(_others(town))
+    if town["countrycode"] in _ARABIC_SPEAKING and town["population"] >= _ARTICLE_LEAST:
+        others += [_ARTICLE.sub("", name) for name in others if _ARTICLE.match(name)]
+    name = _unmarked(town["name"])
+    return Row(name, "place", country, town["latitude"], town["longitude"], town["population"], others)
+
+
+def _unmarked(name: str) -> str:
+    """A name without the sign of a consonant that Latin letters lack: "‘Afrīn"."""
+    return name.lstrip("‘’'`ʿʻ")
 
 
 def _others(town: dict[str, Any]) -> Iterator[str]:
     in_region = town["countrycode"] in REGION
-    for name in town["alternatenames"]:
+    for name in map(_unmarked, town["alternatenames"]):
         if not _usable(name) or not 3 <= len(name) <= _LONGEST or name.isupper():
             continue
         script = script_of(name)
@@ -64,6 +75,8 @@ def _others(town: dict[str, Any]) -> Iterator[str]:
             least = _ENGLISH_PART_LEAST if _is_part(name, town["name"]) else _ENGLISH_LEAST
         if town["population"] >= least or (in_region and (script != "LATIN" or town["population"] >= 1000)):
             yield name
+            if script == "ARABIC" and town["countrycode"] == "IR" and " " in name:
+                yield name.replace(" ", "")  # Persian writes parts of one name together as often
 
 
 def _is_part(short: str, name: str) -> bool:

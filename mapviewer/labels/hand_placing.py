@@ -1,0 +1,139 @@
+"""Names that an author places by hand or leaves out, in a step's view.
+
+A name by hand stands where the author has put its middle, whatever lines, marks or hatching are there; where other
+words or something fixed stand there, at the scale and in the format of this picture, it finds its own place.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF
+
+from geodata.map.label_placement import Box, leader
+from geodata.map.shapes import Shape
+from mapviewer.labels.country_mask import grounds_of
+from mapviewer.labels.label_engine import Label, beside
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Scene
+
+COUNTRY = "country:"
+# From a name to what it names, in design pixels: where it is farther, a line leads there.
+LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 4
+Point = tuple[float, float]
+
+
+def placed_by_hand(scene: Scene, labels: Iterable[Label]) -> Iterator[Label]:
+    """The labels but for those left out; those that the author placed have the forms to try there."""
+    hidden = set(scene.view.hidden_names) - {scene.view.selection}
+    places, wanted = hand_places(scene), {name.id for name in scene.view.hand_names}
+    for label in labels:
+        name_id = id_of(label)
+        if name_id in hidden:
+            continue
+        if name_id in places and not label.by_hand:
+            label = replace(label, by_hand=tuple(_forms(scene, label, places[name_id])))
+        yield replace(label, required=True) if name_id in wanted and not label.required else label
+
+
+def hand_places(scene: Scene) -> dict[str, Point]:
+    """Where names stand by hand, in pixels, by their ids; those inside the picture."""
+    found = {}
+    for name in scene.view.hand_names:
+        if name.at is None:
+            continue
+        x, y = scene.frame.to_px(*scene.world.projection.project(*name.at))
+        if 0 <= x <= scene.frame.width_px and 0 <= y <= scene.frame.height_px:
+            found[name.id] = (x, y)
+    return found
+
+
+def id_of(label: Label) -> str:
+    """What a label names; a river has a label for each of several stretches.
+
+    >>> id_of(Label("river:Rhine:2", "Rhine", None, (0.0, 0.0), (), 0.0))
+    'river:Rhine'
+    """
+    return label.id.rpartition(":")[0] if label.id.startswith("river:") else label.id
+
+
+def _forms(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
+    shape = scene.world.by_id.get(label.id)
+    if label.dot_px or (shape is not None and shape.kind == "point"):
+        yield from _beside_dot(scene, label, at)
+        return
+    # The letters that stand for a crowded state are no name.
+    names = (form for form in (label, *label.others) if form.text != label.id.removeprefix(COUNTRY).upper())
+    flat = {(form.text, form.style): replace(form, led_m=None) for form in names if form.curved is None}
+    straight = list(flat.values())
+    curved = [form for form in (label, *label.others) if form.curved is not None]
+    forms = [_middle_at(scene, form, at) for form in (*curved[:1], *straight[:MOST_STYLES])]
+    if label.id.startswith(COUNTRY):
+        yield from _on_ground(scene, label, forms)
+        return
+    for form in forms:
+        lead = _lead(scene, shape, _extent(scene, form)) if shape is not None and form.curved is None else None
+        yield form if lead is None else replace(form, led_m=lead)
+
+
+def _lead(scene: Scene, shape: Shape, box: Box) -> Point | None:
+    """Where a line leads to from a name that stands off the line or the area that it names; None near it."""
+    middle = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    level = scene.level(shape)
+    if shape.kind == "area" and path_of(shape, level).contains(QPointF(*scene.frame.to_plane(*middle))):
+        return None
+    spots = ((ring[i], ring[i + 1]) for ring in level.rings for i in range(0, len(ring), 2))
+    ways = ((math.dist(*leader(box, scene.frame.to_px(*spot))), spot) for spot in spots)
+    way, nearest = min(ways, default=(0.0, None))
+    return nearest if way > scene.px(LED_FROM_PX) else None
+
+
+def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label]:
+    """Of a state's name at a place the forms wholly on its ground, else the smallest; from afar a line leads home."""
+    grounds = grounds_of(scene)
+    number = grounds.numbers.get(label.id.removeprefix(COUNTRY), -1)
+    home = [form for form in forms if all(grounds.is_all(box, number) for box in _boxes(scene, form))]
+    if home:
+        yield from home
+        return
+    for form in sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px):
+        x0, y0, x1, y1 = _extent(scene, form)
+        is_near = grounds.at((x0 + x1) / 2, (y0 + y1) / 2) == number
+        yield form if is_near else replace(form, led_m=label.anchor_m)
+
+
+def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
+    """The name there, or as near as it comes to there without covering its own dot; far from the dot with a line."""
+    x, y = scene.frame.to_px(*label.anchor_m)
+    width, height = label.size_px
+    offset = (at[0] - x - width / 2, at[1] - y - height / 2)
+    reach = (label.dot_px or scene.px(MARK_PX)) + scene.px(2)
+    gap_x = max(offset[0], -(offset[0] + width), 0.0)
+    gap_y = max(offset[1], -(offset[1] + height), 0.0)
+    near = beside(scene, label.text, label.style, reach)
+    ordered = sorted(near, key=lambda spot: math.dist(spot, offset))
+    is_clear = max(gap_x, gap_y) > reach * 0.8
+    first = [offset] if is_clear else []
+    plain = replace(label, others=(), offsets=(*first, *ordered[:3]))
+    if is_clear and math.hypot(gap_x, gap_y) > scene.px(LED_FROM_PX):
+        yield replace(plain, offsets=(offset,), led_m=label.anchor_m)
+    yield plain
+
+
+def _middle_at(scene: Scene, form: Label, at: Point) -> Label:
+    width, height = form.size_px
+    return replace(form, anchor_m=scene.frame.to_plane(*at), offsets=((-width / 2, -height / 2),), others=())
+
+
+def _extent(scene: Scene, form: Label) -> Box:
+    x, y = scene.frame.to_px(*form.anchor_m)
+    left, top = x + form.offsets[0][0], y + form.offsets[0][1]
+    return left, top, left + form.size_px[0], top + form.size_px[1]
+
+
+def _boxes(scene: Scene, form: Label) -> list[Box]:
+    left, top, right, bottom = _extent(scene, form)
+    parts = form.curved.boxes if form.curved is not None else ((0.0, 0.0, right - left, bottom - top),)
+    return [(left + a, top + b, left + c, top + d) for a, b, c, d in parts]
