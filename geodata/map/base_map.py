@@ -174,7 +174,7 @@ def load_base_map() -> BaseMap:
     return base_map_from(PACK, RIVERS)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=3)
 def base_map_in(crs: str) -> BaseMap:
     """The bundled base map in the plane of a CRS; the last few are kept."""
     return load_base_map().in_projection(projection_for(crs))

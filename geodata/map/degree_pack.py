@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import mmap
+import re
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, partial
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 MAGIC = b"MVEARTH1"
 UNIT_DEG = 1e-4
+LEVELS = re.compile(rb',(\[\[[][0-9.,e+-]*\]\])\](?=,\["|\][,}])')
 DEGREES = Path(__file__).parents[1] / "data" / "earth.mvpack"
 Bounds = tuple[float, float, float, float]
 Compression = Callable[[bytes], bytes]  # to the zlib format
@@ -54,13 +56,13 @@ class DegreeShape:
     kind: str
     properties: Mapping[str, Any]
     bounds: Bounds
-    rows: Sequence[Any]  # of the header
+    rows: str  # of the header: as lists, those of thirty thousand levels would take 34 MB
     blobs: memoryview
 
     @cached_property
     def levels(self) -> tuple[DegreeLevel, ...]:
         """The levels of detail; made when asked for, since a map needs a few of forty thousand."""
-        return tuple(DegreeLevel(*row) for row in self.rows)
+        return tuple(DegreeLevel(*row) for row in json.loads(self.rows))
 
     def lonlat(self, index: int) -> np.ndarray:
         """The vertices of one level, (n, 2) degrees; rings follow each other."""
@@ -80,10 +82,12 @@ def read_degree_pack(path: Path = DEGREES) -> dict[str, tuple[DegreeShape, ...]]
         if bytes(data[:8]) != MAGIC:
             raise ValueError("not a pack of degrees")
         length = int.from_bytes(data[8:16], "little")
-        header, blobs = json.loads(bytes(data[16 : 16 + length])), data[16 + length :]
+        # Levels, the last of each row, stay text in quotes: a map needs few of them.
+        header = json.loads(LEVELS.sub(rb',"\1"]', bytes(data[16 : 16 + length])))
+        blobs = data[16 + length :]
         return {
             name: tuple(
-                DegreeShape(identity, kind, properties, tuple(bounds), levels, blobs)
+                DegreeShape(identity, kind, properties, tuple(bounds), levels or "[]", blobs)
                 for identity, kind, properties, bounds, levels in rows
             )
             for name, rows in header["collections"].items()

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import mmap
+import re
 import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
@@ -30,6 +31,8 @@ from geodata.core.values import value
 MAGIC = b"MVPACK1\n"
 Bounds = tuple[float, float, float, float]
 LevelRow = tuple[float, int, Sequence[int], Sequence[int]]
+LEVELS = re.compile(rb'"levels":(\[[][0-9.,e+-]*\])')
+ONE = (1,)  # ring of one vertex: of thousands of points the same
 
 
 @value(frozen=True, eq=False)
@@ -129,24 +132,44 @@ def _parsed(data: memoryview) -> Pack:
     if bytes(data[:8]) != MAGIC:
         raise ValueError("not a pack")
     length = int.from_bytes(data[8:16], "little")
-    header = json.loads(bytes(data[16 : 16 + length]))
+    # The lists of rings are most of a header, of which a picture needs a few: they stay text, in quotes.
+    header = json.loads(LEVELS.sub(rb'"levels":"\1"', bytes(data[16 : 16 + length])))
     start = -(-(16 + length) // 8) * 8
     coordinates = _little_endian(data[start:])
     collections = {
         name: tuple(
-            Shape(
-                row["id"],
-                row["kind"],
-                row["properties"],
-                tuple(row["bounds"]),
-                row["levels"],
-                coordinates,
-            )
+            _PackedShape(row["id"], row["kind"], row["properties"], tuple(row["bounds"]), row["levels"], coordinates)
             for row in rows
         )
         for name, rows in header["collections"].items()
     }
     return Pack(header["meta"], collections)
+
+
+class _PackedShape(Shape):
+    """A shape of a file, whose levels stay text until one is asked for."""
+
+    _text: str
+
+    def __init__(
+        self, name: str, kind: str, properties: Mapping[str, Any], bounds: Bounds, text: str, coordinates: Any
+    ) -> None:
+        give = object.__setattr__  # one by one: as a dictionary of its own each takes twice the room
+        give(self, "id", name)
+        give(self, "kind", kind)
+        give(self, "properties", properties)
+        give(self, "bounds", bounds)
+        give(self, "_text", text)
+        give(self, "_coordinates", coordinates)
+
+    def renamed(self, shape_id: str) -> Shape:
+        """The same shape under another id."""
+        return _PackedShape(shape_id, self.kind, self.properties, self.bounds, self._text, self._coordinates)
+
+    @cached_property
+    def _levels(self) -> Sequence[LevelRow]:
+        levels: Sequence[LevelRow] = json.loads(self._text)
+        return levels
 
 
 def _little_endian(data: memoryview) -> Any:
@@ -201,7 +224,7 @@ def points_in_memory(rows: Iterable[tuple[str, Mapping[str, Any]]], xy: Any) -> 
     """Points without a file: the id and properties of each, and where they are, an (n, 2) array of metres."""
     coordinates = array("d", xy.astype("<f8" if sys.byteorder == "little" else ">f8").tobytes())
     return tuple(
-        Shape(name, "point", dict(properties), (x, y, x, y), [(0.0, first, [1], [1])], coordinates)
+        Shape(name, "point", properties, (x, y, x, y), ((0.0, first, ONE, ONE),), coordinates)
         for first, ((name, properties), (x, y)) in enumerate(zip(rows, xy.tolist(), strict=True))
     )
 

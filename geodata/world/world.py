@@ -33,7 +33,7 @@ def state_seats() -> dict[str, tuple[float, float]]:
     return {code: (float(lon), float(lat)) for code, lon, lat in rows}
 
 
-MOST_ELSEWHERE = 4  # other planes that are kept
+MOST_ELSEWHERE = 2  # other planes that are kept: each names every shape of the Earth, some 15 MB
 PLAIN = (LayerKind.POINT, LayerKind.LINE, LayerKind.AREA, LayerKind.EVENT)  # kinds that lie on the ground
 OF_GROUND = (
     "own_states", "own_countries", "own_bounds", "tints", "disputed_areas", "disputed_lines", "parted_borders",

@@ -206,6 +206,7 @@ class AlignmentPanel(QWidget):
         for old in self.lenses.buttons():
             old.hide()
             old.deleteLater()
+        self.lenses.deleteLater()
         titles = lens_titles(story)
         titles[ALL] = tr("Alignment", "All")
         titles[ALL] = titles.pop(ALL)  # last in the row
