@@ -37,7 +37,7 @@ from mapviewer.scene.scene import Scene
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
-FLYING_RELIEF_MS = 4.0  # while the map flies, so that no frame on the way is late
+FLYING_RELIEF_MS, FLYING_S = 4.0, 0.002  # while the map flies, so that no frame on the way is late
 
 
 @value(frozen=True)
@@ -181,9 +181,10 @@ class KeptPicture:
             return None
         return known.key if set(view.concealed) <= set(known.concealed) else None
 
-    def prepare(self, scene: Scene) -> bool:
-        """Draw a piece of the ground to which the map is flying; whether there was any."""
-        return self._plates.work(scene, plate_key(scene), FLYING_RELIEF_MS)
+    def prepare(self, part: Part) -> bool:
+        """Draw a piece of the ground to which the map is flying, or of a picture within it; whether there was any."""
+        scene = part.scene
+        return self._plates.work(scene, plate_key(scene), FLYING_RELIEF_MS) or not self._top.prepare(part, FLYING_S)
 
     def work(self, scene: Scene) -> bool:
         """Draw a piece of the ground that the picture on screen is still rough for; whether there was any."""
@@ -201,9 +202,9 @@ class KeptPicture:
         """Whether what stands above the map is that of the move which has just ended."""
         return self._top.is_of_move(part)
 
-    def lay_out_top(self, part: Part) -> bool:
+    def lay_out_top(self, part: Part, within_s: float) -> bool:
         """Lay out what stands above the map and is that of the picture before; whether it is to be painted then."""
-        return self._top.lay_out(part)
+        return self._top.lay_out(part, within_s)
 
     @property
     def is_sharper(self) -> bool:

@@ -48,6 +48,7 @@ LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was no
 PATIENCE_S = 0.4  # so long, at most, pictures that follow each other put that off
 SLICE_S = 0.005  # so long such a turn works at names
 DRAG_START_PX = 4
+PAUSE_MS = 500  # until an index is begun, if the map is moving
 
 
 class MapCanvas(QWidget):
@@ -86,7 +87,6 @@ class MapCanvas(QWidget):
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
         self._bound_for: tuple[Part, ...] = ()  # what will be seen where a flight ends
-        self._takes_places = False
         self._moving = False
         self._sliding = False
         self._press: QPointF | None = None
@@ -121,6 +121,9 @@ class MapCanvas(QWidget):
 
     def prepare_pointing(self) -> None:
         """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
+        if self.is_moving:  # a frame would wait for the libraries of the index
+            QTimer.singleShot(PAUSE_MS, self.prepare_pointing)
+            return
         job = Job(lambda _control: self._pick.prepare(), "pointing").start()
         JobWatcher(job, self).ended.connect(job.result)  # for its error alone
 
@@ -280,8 +283,9 @@ class MapCanvas(QWidget):
         there = replace(self._view, camera=target)
         if not self._planes.suits(target):
             return
-        self._takes_places = True
         self._bound_for = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
+        for part in self._bound_for:  # what stands on the map takes its place there
+            compose(part)
 
     def _settled(self) -> None:
         self._moving = self._flight.is_active
@@ -301,21 +305,14 @@ class MapCanvas(QWidget):
         """What the next picture was not to wait for, a turn each: sharp ground, names, then the ground around."""
         self._caught_up = time.monotonic()
         if self._flight.is_active and self.isVisible():
-            if self._takes_places:  # what stands on the map takes its place there
-                self._takes_places = False
-                for part in self._bound_for:
-                    compose(part)
-                return
             for part, picture in zip(self._bound_for, self._pictures, strict=False):
-                if picture.prepare(part.scene):
+                if picture.prepare(part):
                     break
             return
         if self._moving or self._sliding or not self.isVisible():
             return
         shown = list(zip(self.parts(), self._pictures, strict=False))
-        rested = [picture.lay_out_top(part) for part, picture in shown if picture.has_come_to_rest(part)]
-        if any(rested):
-            self.update()
+        if self._lay_out_tops([each for each in shown if each[1].has_come_to_rest(each[0])]):
             return
         sharpens = [picture.work(part.scene) for part, picture in shown]
         is_late = any(sharpens) or any(picture.is_top_late(part) for part, picture in shown)
@@ -327,15 +324,21 @@ class MapCanvas(QWidget):
         if any(sharpens):
             self._later.start(SOON_MS)
             return
-        lain_out = [picture.lay_out_top(part) for part, picture in shown]
-        if any(lain_out):
-            self.update()
+        if self._lay_out_tops([each for each in shown if each[1].is_top_late(each[0])]):
             return
         if any(picture.names.is_late for _, picture in shown):
             self._later.start(SOON_MS)
             return
         if any(picture.work_ahead(part) for part, picture in shown):
             self._later.start(SOON_MS)
+
+    def _lay_out_tops(self, late: list[tuple[Part, KeptPicture]]) -> bool:
+        """Go on with what stands above the map and is late; whether any was. It is painted when all is there."""
+        if late and all(picture.lay_out_top(part, SLICE_S) for part, picture in late):
+            self.update()
+        elif late:
+            self._later.start(SOON_MS)
+        return bool(late)
 
     def interrupt(self) -> None:
         """Any input stops a flight where it is, and that becomes the view."""

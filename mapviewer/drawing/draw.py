@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from itertools import chain, groupby
 
 from PySide6.QtGui import QPainter
 
-from geodata.core.job import Turns, at_once
+from geodata.core.job import Turns, at_once, turn
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.story.layer import Layer
@@ -23,9 +23,9 @@ from mapviewer.drawing.furniture import draw_foot, draw_scale
 from mapviewer.drawing.ground.bands import draw_bands
 from mapviewer.drawing.ground.rivers import draw_rivers
 from mapviewer.drawing.highlight import draw_highlights
-from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, mark_grounds, title_box
+from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, inset_scene, keeping, mark_grounds, title_box
 from mapviewer.drawing.legend_box import draw_legend
-from mapviewer.drawing.panels import draw_panels, draw_sheet, shows_panels
+from mapviewer.drawing.panels import draw_panels, draw_sheet, panel_scene, shows_panels
 from mapviewer.drawing.picture_parts import Furniture, Part, clip, draw_divider, parts_of, unseen
 from mapviewer.drawing.placing.heading import draw_heading
 from mapviewer.drawing.placing.panel_grids import PlacedPanel
@@ -54,6 +54,8 @@ from mapviewer.ui.translate import tr
 
 DrawLayer = Callable[[QPainter, Scene, Layer], None]
 PaintMap = Callable[[QPainter, Scene], None]
+Stroke = Callable[[QPainter], object]  # a part of a picture that is drawn in one go
+NAMES_S = 0.004  # so long names of a picture within a picture are looked for in one go
 
 
 @value(frozen=True)
@@ -280,26 +282,72 @@ def has_panels(part: Part) -> bool:
 
 def draw_panel(painter: QPainter, scene: Scene, panel: PlacedPanel, *, paint_map: PaintMap | None = None) -> None:
     """The map of a panel with its partners' cards, numbers and names, and its scale."""
-    (paint_map or draw_map)(painter, scene)
-    draw_highlights(painter, scene)
-    boxes = draw_edge_markers(painter, scene)
-    if panel.has_scale:
-        edge = scene.px(8)
-        boxes.append(draw_scale(painter, scene, panel.width - edge, panel.height - edge))
-    if scene.view.callouts:
-        boxes += list(draw_callouts(painter, scene, boxes))
-    draw_labels(painter, scene, labels_of(scene, boxes))
+    for stroke in _panel_strokes(scene, panel, paint_map):
+        stroke(painter)
 
 
 def draw_inset(painter: QPainter, scene: Scene, inset: PlacedInset, *, paint_map: PaintMap | None = None) -> None:
     """The map of an inset with its names and numbers; a locator names what has room on its own ground."""
-    (paint_map or draw_map)(painter, scene)
-    draw_highlights(painter, scene)
+    for stroke in _inset_strokes(scene, inset, paint_map):
+        stroke(painter)
+
+
+def pictures_in_turns(part: Part) -> Turns[None]:
+    """Make the pictures within the picture of a side, as far as they are missing: all together take many frames."""
+    scene, made = part.scene, compose(part)
+    for panel in made.panels if has_panels(part) else ():
+        small = panel_scene(scene, panel.panel, (panel.width, panel.height))
+        yield from keeping(small, panel, _panel_strokes(small, panel))
+    for inset in made.insets:
+        small = inset_scene(scene, inset)
+        yield from keeping(small, inset, _inset_strokes(small, inset))
+
+
+def _panel_strokes(scene: Scene, panel: PlacedPanel, paint_map: PaintMap | None = None) -> Iterator[Stroke]:
+    yield from _map_strokes(scene, paint_map)
+    boxes: list[Box] = []
+    yield lambda on: boxes.extend(draw_edge_markers(on, scene))
+    if panel.has_scale:
+        edge = scene.px(8)
+        yield lambda on: boxes.append(draw_scale(on, scene, panel.width - edge, panel.height - edge))
+    if scene.view.callouts:
+        yield lambda on: boxes.extend(list(draw_callouts(on, scene, boxes)))
+    layout = yield from _named(scene, boxes)
+    yield lambda on: draw_labels(on, scene, layout)
+
+
+def _inset_strokes(scene: Scene, inset: PlacedInset, paint_map: PaintMap | None = None) -> Iterator[Stroke]:
+    yield from _map_strokes(scene, paint_map)
     boxes = [title_box(scene, inset)]
     if not inset.is_locator:
-        boxes += list(draw_callouts(painter, scene, boxes))
-    layout = labels_of(scene, boxes)
+        yield lambda on: boxes.extend(list(draw_callouts(on, scene, boxes)))
+    layout = yield from _named(scene, boxes)
     if inset.is_locator:
         named = (item for item in layout.placed if item.label.led_m is None and not item.label.dot_px)
         layout = Layout(tuple(item for item in named if len(item.label.text) > 3))  # no letters that stand for a state
-    draw_labels(painter, scene, layout)
+    yield lambda on: draw_labels(on, scene, layout)
+
+
+def _map_strokes(scene: Scene, paint_map: PaintMap | None) -> Iterator[Stroke]:
+    """Ground, layers and marks, each to be drawn over the one before."""
+    if paint_map is not None:
+        yield lambda on: paint_map(on, scene)
+    else:
+        yield from (partial(_stroke, coat.draw, scene) for coat in BASE_COATS)
+        yield lambda on: draw_layers(on, scene)
+    yield lambda on: draw_highlights(on, scene)
+
+
+def _stroke(draw_one: PaintMap, scene: Scene, painter: QPainter) -> None:
+    draw_one(painter, scene)
+
+
+def _named(scene: Scene, boxes: Iterable[Box]) -> Generator[Stroke, None, Layout]:
+    """The names of a picture, with a stroke of nothing for each pause while they are placed."""
+    work = labels_in_turns(scene, boxes)
+    while True:
+        has_ended, layout = turn(work, NAMES_S)
+        if has_ended:
+            assert layout is not None
+            return layout
+        yield lambda _on: None

@@ -7,7 +7,7 @@ emptiest, unless the view says where.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -189,7 +189,7 @@ def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], 
     boxes = []
     for item in placed:
         small = inset_scene(scene, item)
-        if scene.look.quick and not is_vector(painter) and _key(small, item, painter) not in _images:
+        if scene.look.quick and not is_vector(painter) and _key(small, item, _ratio(painter)) not in _images:
             continue  # a frame of a moving map does not wait for a picture within it
         draw_kept(painter, small, item, paint)
         _draw_frame(painter, scene, small, item)
@@ -212,10 +212,26 @@ def draw_kept(painter: QPainter, small: Scene, item: Any, paint: Callable[[QPain
 _images: OrderedDict[Hashable, QImage] = OrderedDict()
 
 
-def _key(small: Scene, item: Any, painter: QPainter) -> Hashable:
+def _key(small: Scene, item: Any, ratio: float) -> Hashable:
     """All that the picture of an inset depends on."""
-    ratio = _ratio(painter)
     return small.world.serial, small.view, small.look, item.width, item.height, ratio, item.is_locator
+
+
+def keeping(small: Scene, item: Any, strokes: Iterable[Callable[[QPainter], object]]) -> Iterator[None]:
+    """Make the kept image of a picture within a picture on the screen stroke by stroke, with a pause after each."""
+    ratio = small.look.device_ratio
+    key = _key(small, item, ratio)
+    if key in _images:
+        return
+    image = _blank(item, ratio)
+    for stroke in strokes:
+        painter = QPainter(image)
+        try:
+            stroke(painter)
+        finally:
+            painter.end()
+        yield
+    _keep(key, image)
 
 
 def _ratio(painter: QPainter) -> float:
@@ -224,19 +240,29 @@ def _ratio(painter: QPainter) -> float:
 
 
 def _image(small: Scene, item: Any, painter: QPainter, paint: Callable[[QPainter, Scene, Any], None]) -> QImage:
-    ratio, key = _ratio(painter), _key(small, item, painter)
+    ratio = _ratio(painter)
+    key = _key(small, item, ratio)
     image = _images.get(key)
     if image is None:
-        image = QImage(round(item.width * ratio), round(item.height * ratio), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
+        image = _blank(item, ratio)
         inner = QPainter(image)
         paint(inner, small, item)
         inner.end()
-        _images[key] = image
-        if len(_images) > CACHE_LIMIT:
-            _images.popitem(last=False)
+        _keep(key, image)
     _images.move_to_end(key)
     return image
+
+
+def _blank(item: Any, ratio: float) -> QImage:
+    image = QImage(round(item.width * ratio), round(item.height * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def _keep(key: Hashable, image: QImage) -> None:
+    _images[key] = image
+    if len(_images) > CACHE_LIMIT:
+        _images.popitem(last=False)
 
 
 def mark_grounds(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset]) -> None:

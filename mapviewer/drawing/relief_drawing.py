@@ -25,7 +25,7 @@ from mapviewer.ui.palette import ReliefInk
 if TYPE_CHECKING:
     import numpy as np
 
-KEPT_TILES = 64  # of 512 × 512 bytes: 17 MB
+KEPT_TILES = 40  # of 512 × 512 bytes: 10 MB
 # Nearer than this the source, 1.85 km wide, would be a blot: relief fades, to half at 0.25 km a pixel.
 FADES_BELOW_M, HALF_AT_M, GONE_AT_M = 1000.0, 250.0, 20.0
 DEAD = 2  # differences from flat ground that are only noise of the pictures

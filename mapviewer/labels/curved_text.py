@@ -27,7 +27,7 @@ from mapviewer.labels.text_halo import HALO_OPACITY, Lettering, font_of, is_join
 from mapviewer.scene.scene import is_vector
 from mapviewer.scene.stamps import Shelf
 
-KEPT_BYTES = 16_000_000  # a state's name across the picture takes half a megabyte
+KEPT_BYTES = 8_000_000  # a state's name across the picture takes half a megabyte
 Point = tuple[float, float]
 
 

@@ -67,6 +67,8 @@ def _spoken_strait(scene: Scene, grounds: Grounds, area: NamedArea) -> Label:
 
 def _label(scene: Scene, grounds: Grounds, area: NamedArea) -> Label | None:
     axis = _seen(scene, [scene.frame.to_px(*point) for point in _plane(area, scene.world.projection)])
+    if len(axis) < 2:
+        return None  # of a thousand names nearly all: nothing of theirs is in the picture
     long = sum(itertools.starmap(math.dist, itertools.pairwise(axis)))
     text = display_name(names_of(area), scene.view.names)
     low, high = SIZES.get(area.kind, USUAL_SIZES)

@@ -23,7 +23,7 @@ from mapviewer.scene.scene import is_vector
 from mapviewer.scene.stamps import Shelf
 from mapviewer.ui.fonts import SANS, SERIF
 
-KEPT_BYTES = 16_000_000
+KEPT_BYTES = 8_000_000
 LINE_SPACING = 1.12
 HALO_STEPS = 16
 HALO_OPACITY = 0.88

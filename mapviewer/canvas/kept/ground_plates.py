@@ -34,7 +34,7 @@ PIECE_PX = 3_200_000  # of a picture's pixels that are drawn in one turn
 FEW_PIECES = 3  # of missing ground that are drawn one by one
 RELIEF_MS = 25.0  # so long a turn makes relief ready before one draws it
 # What is kept of one side of the map: so many pictures of it, so many bytes at most, but never fewer plates.
-PICTURES, MOST_BYTES, LEAST_KEPT = 8, 160_000_000, 3
+PICTURES, MOST_BYTES, LEAST_KEPT = 5, 160_000_000, 3
 
 
 @dataclass(eq=False)

@@ -15,13 +15,14 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
+from geodata.core.job import Turns, turn
 from geodata.map.label_placement import Box
 from mapviewer.canvas.kept.kept_image import KeptImage
 from mapviewer.canvas.kept.label_scheduler import KeptNames, LabelRequest
 from mapviewer.canvas.kept.moving_names import MovingNames
 from mapviewer.canvas.kept.picture_keys import ground_key, layers_key, manner_key, place_key, room_key
 from mapviewer.drawing.composition import compose
-from mapviewer.drawing.draw import draw_furniture, has_panels
+from mapviewer.drawing.draw import draw_furniture, has_panels, pictures_in_turns
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.legend import remarks
 from mapviewer.drawing.picture_parts import Part
@@ -45,6 +46,9 @@ class KeptTop:
         self._heading: Heading | None = None  # in the image
         self._late_for: Findings | None = None  # of the scene over which the top of the one before was painted
         self._has_moved = False  # in the picture painted last
+        self._pictures: Turns[None]  # within the picture, in the making
+        self._pictures_key: Hashable = None
+        self._ready_for: Findings | None = None  # of the scene whose pictures are there
         self._painted_for: Findings | None = None  # of the scene whose own was painted last
 
     def paint_moving(self, painter: QPainter, part: Part) -> None:
@@ -57,14 +61,14 @@ class KeptTop:
         place, findings = place_key(part), part.scene.findings
         stays, has_moved = place == self._place, self._has_moved
         self._has_moved = False
-        is_new = findings not in (self._late_for, self._painted_for) and not has_panels(part)
-        if may_wait and has_moved and is_new:
+        is_new = findings not in (self._late_for, self._painted_for)
+        if may_wait and ((has_moved and is_new) or self._waits_for_pictures(part)):
             self._late_for = findings
             look = replace(part.scene.look, quick=True)
             self._paint(painter, replace(part, scene=replace(part.scene, look=look, findings=Findings())))
             return
         self._moving_names.drop()
-        if may_wait and stays and is_new and self._image_place == place:
+        if may_wait and stays and is_new and self._image_place == place and not has_panels(part):
             self._late_for = findings
             self._paint_late(painter, part)
             return
@@ -93,11 +97,26 @@ class KeptTop:
         """Whether what a map was moved with was painted over this side."""
         return self.is_late(part) and self._place is None
 
-    def lay_out(self, part: Part) -> bool:
-        """Lay out what is late; whether it is to be painted then."""
-        if self.is_late(part):
+    def lay_out(self, part: Part, within_s: float = math.inf) -> bool:
+        """Lay out what is late, for so many seconds; whether it is all there and to be painted then."""
+        return self.is_late(part) and self.prepare(part, within_s)
+
+    def _waits_for_pictures(self, part: Part) -> bool:
+        """Whether the pictures within a side that has come to rest are still in the making."""
+        view = part.scene.view
+        has_some = has_panels(part) or (part.furniture.insets and (view.locator or bool(view.insets)))
+        return has_some and self.is_of_move(part) and self._ready_for is not part.scene.findings
+
+    def prepare(self, part: Part, within_s: float) -> bool:
+        """Lay out a side, and make the pictures within it, for so many seconds; whether all is there."""
+        scene = part.scene
+        key = scene.world.serial, scene.view, scene.look, scene.frame, part.room, part.furniture
+        if self._pictures_key != key:
             compose(part)
-        return self.is_late(part)
+            self._pictures_key, self._pictures = key, pictures_in_turns(part)
+        is_ready = turn(self._pictures, within_s)[0]
+        self._ready_for = part.scene.findings if is_ready else None
+        return is_ready
 
     def keep(self, part: Part) -> bool:
         """Have an image of what was painted last; whether it was missing."""

@@ -15,6 +15,7 @@ from geodata.view.view import Concealed, Viewpoint, at_date, set_opacity, toggle
 from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.map_canvas import MapCanvas
+from mapviewer.drawing import inset_drawing
 from mapviewer.drawing.composition import _stood, compose
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
@@ -77,6 +78,8 @@ def painted(picture: KeptPicture, world: World, view: View, ratio: float, moving
         painter = QPainter(image)
         picture.paint(painter, part, moving=moving, may_wait=True)
         painter.end()
+        if picture.has_come_to_rest(part):
+            assert picture.lay_out_top(part, 60.0)
         while not moving and picture.work(part.scene):
             pass
         picture.names.lay_out()
@@ -269,9 +272,37 @@ def test_the_day_is_told_at_once_over_what_stands_there_from_before(qtbot: QtBot
     answered = painted_once(picture, part)
     assert picture.is_top_late(part)
     assert (np.abs(answered[card] - drawn(world, later, 1.0)[card]).max(axis=2) > 12).mean() < 0.002
-    assert picture.lay_out_top(part)
+    assert picture.lay_out_top(part, 60.0)
     painted_once(picture, part)
     assert not picture.is_top_late(part)
+
+
+@pytest.mark.parametrize("number", [4, 5])
+def test_panels_and_insets_are_made_in_turns_and_are_those_that_are_drawn_at_once(qtbot: QtBot, number: int) -> None:
+    story = open_story()
+    world, picture, view = World(story), KeptPicture(), story.steps[number].view
+    assert view.panels or view.insets or view.locator
+    painted(picture, world, story.view, 1.0, moving=True)
+    (part,) = parts_of(world.seen_by(view.camera), view, SIZE, Look(on_screen=True), "", Furniture())
+    compose(part)  # as on the way there
+    waiting = painted_once(picture, part)
+    assert picture.has_come_to_rest(part)
+    turns = 0
+    while not picture.lay_out_top(part, 0.0):
+        turns += 1
+        # The one map is seen until all are there.
+        assert (np.abs(painted_once(picture, part) - waiting).max(axis=2) > 12).mean() < 0.1
+    assert turns > 20
+    rested = painted_once(picture, part)
+    assert not picture.has_come_to_rest(part)
+    inset_drawing._images.clear()
+    anew = drawn(part.scene.world, view, 1.0)
+    boxes = [(item.left, item.top, item.left + item.width, item.top + item.height)
+             for item in (*compose(part).panels, *compose(part).insets)]  # fmt: skip
+    assert boxes
+    for box in boxes:
+        left, top, right, bottom = (max(round(edge), 0) for edge in box)
+        assert np.abs(rested - anew)[top:bottom, left:right].max(initial=0) <= 1
 
 
 def test_a_map_that_comes_to_rest_gets_its_legend_and_names_in_turns_of_their_own(qtbot: QtBot) -> None:
@@ -283,7 +314,7 @@ def test_a_map_that_comes_to_rest_gets_its_legend_and_names_in_turns_of_their_ow
     (part,) = parts_of(world, view, SIZE, Look(on_screen=True), "", Furniture())
     painted_once(picture, part)
     assert picture.has_come_to_rest(part)
-    assert picture.lay_out_top(part)
+    assert picture.lay_out_top(part, 60.0)
     painted_once(picture, part)
     assert not picture.has_come_to_rest(part)
     assert picture.names.is_late

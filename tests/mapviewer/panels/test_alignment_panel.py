@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -312,3 +312,14 @@ def test_many_partners_are_a_list_beside_the_chart(qapp: QApplication, qtbot: Qt
 def test_few_partners_are_buttons(panel: AlignmentPanel) -> None:
     assert not panel.partners.isVisible()
     assert all(made.isVisible() for made in panel.lenses.buttons())
+
+
+def test_stories_that_are_opened_one_after_the_other_leave_no_buttons(
+    panel: AlignmentPanel, caucasus: Session, ferry: Session, qtbot: QtBot
+) -> None:
+    held = []
+    for story in (ferry.story, caucasus.story) * 3:
+        caucasus.open(story)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        held.append(len(panel.findChildren(QObject)))
+    assert held[1] == held[3] == held[5]
