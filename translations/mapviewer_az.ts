@@ -5724,6 +5724,18 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Nazik ox: əlavə edilmiş kontekst, məqalədə yoxdur</translation>
     </message>
     <message>
+        <source>Turns to a partner</source>
+        <translation>Tərəfdaşa yaxınlaşır</translation>
+    </message>
+    <message>
+        <source>Turns away from a partner</source>
+        <translation>Tərəfdaşdan uzaqlaşır</translation>
+    </message>
+    <message>
+        <source>Stays with a partner</source>
+        <translation>Tərəfdaşla qalır</translation>
+    </message>
+    <message>
         <source>Moving front (not drawn)</source>
         <translation>Hərəkət edən cəbhə (çəkilməyib)</translation>
     </message>

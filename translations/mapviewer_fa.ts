@@ -5720,6 +5720,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پیکان نازک‌تر: زمینهٔ افزوده، در مقاله نیست</translation>
     </message>
     <message>
+        <source>Turns to a partner</source>
+        <translation>به شریکی نزدیک می‌شود</translation>
+    </message>
+    <message>
+        <source>Turns away from a partner</source>
+        <translation>از شریکی دور می‌شود</translation>
+    </message>
+    <message>
+        <source>Stays with a partner</source>
+        <translation>با شریکی می‌ماند</translation>
+    </message>
+    <message>
         <source>Moving front (not drawn)</source>
         <translation>جبههٔ متحرک (ترسیم نشده)</translation>
     </message>

@@ -5724,6 +5724,18 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Flèche fine : contexte ajouté, absent de l’article</translation>
     </message>
     <message>
+        <source>Turns to a partner</source>
+        <translation>Se rapproche d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Turns away from a partner</source>
+        <translation>S’éloigne d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Stays with a partner</source>
+        <translation>Reste avec un partenaire</translation>
+    </message>
+    <message>
         <source>Moving front (not drawn)</source>
         <translation>Front mobile (non tracé)</translation>
     </message>

@@ -5724,6 +5724,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Բարակ սլաք՝ ավելացված համատեքստ, հոդվածում չկա</translation>
     </message>
     <message>
+        <source>Turns to a partner</source>
+        <translation>Մերձենում է գործընկերոջը</translation>
+    </message>
+    <message>
+        <source>Turns away from a partner</source>
+        <translation>Հեռանում է գործընկերոջից</translation>
+    </message>
+    <message>
+        <source>Stays with a partner</source>
+        <translation>Մնում է գործընկերոջ հետ</translation>
+    </message>
+    <message>
         <source>Moving front (not drawn)</source>
         <translation>Շարժվող ճակատ (գծված չէ)</translation>
     </message>

@@ -5724,6 +5724,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>უფრო თხელი ისარი: დამატებული კონტექსტი, სტატიაში არ არის</translation>
     </message>
     <message>
+        <source>Turns to a partner</source>
+        <translation>უახლოვდება პარტნიორს</translation>
+    </message>
+    <message>
+        <source>Turns away from a partner</source>
+        <translation>შორდება პარტნიორს</translation>
+    </message>
+    <message>
+        <source>Stays with a partner</source>
+        <translation>რჩება პარტნიორთან</translation>
+    </message>
+    <message>
         <source>Moving front (not drawn)</source>
         <translation>მოძრავი ფრონტი (არ არის დახაზული)</translation>
     </message>

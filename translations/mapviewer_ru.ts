@@ -5728,6 +5728,18 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Тонкая стрелка: добавленный контекст, нет в статье</translation>
     </message>
     <message>
+        <source>Turns to a partner</source>
+        <translation>Сближается с партнёром</translation>
+    </message>
+    <message>
+        <source>Turns away from a partner</source>
+        <translation>Отдаляется от партнёра</translation>
+    </message>
+    <message>
+        <source>Stays with a partner</source>
+        <translation>Остаётся с партнёром</translation>
+    </message>
+    <message>
         <source>Moving front (not drawn)</source>
         <translation>Движущийся фронт (не нарисован)</translation>
     </message>

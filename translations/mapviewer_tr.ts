@@ -5720,6 +5720,18 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Daha ince ok: eklenen bağlam, makalede yok</translation>
     </message>
     <message>
+        <source>Turns to a partner</source>
+        <translation>Bir ortağa yaklaşıyor</translation>
+    </message>
+    <message>
+        <source>Turns away from a partner</source>
+        <translation>Bir ortaktan uzaklaşıyor</translation>
+    </message>
+    <message>
+        <source>Stays with a partner</source>
+        <translation>Ortağıyla kalıyor</translation>
+    </message>
+    <message>
         <source>Moving front (not drawn)</source>
         <translation>Hareketli cephe (çizilmemiş)</translation>
     </message>

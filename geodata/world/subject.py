@@ -16,6 +16,8 @@ from geodata.view.view import View
 from geodata.world.validity import claims_in_view, is_in_force, rows_in_view
 from geodata.world.world import World
 
+FILLS = 0.9  # of the width and of the height of the camera's rectangle
+
 
 @value(frozen=True)
 class Subject:
@@ -28,7 +30,8 @@ class Subject:
 def subject_of(world: World, view: View) -> Subject:
     """The subject of *view* in the plane of *world*; without any bounds where nothing of it is in the camera."""
     ground = camera_bounds(world, view)
-    found = dict.fromkeys(shape for shape in _shapes(world, view) if _cut(shape.bounds, ground) is not None)
+    seen = (shape for shape in _shapes(world, view, ground) if _cut(shape.bounds, ground) is not None)
+    found = dict.fromkeys(seen)
     boxes = [box for shape in found if (box := _cut(shape.bounds, ground)) is not None]
     return Subject(tuple(found), union_bounds(boxes) if boxes else None)
 
@@ -41,7 +44,7 @@ def camera_bounds(world: World, view: View) -> Bounds:
     return x - half_w, y - half_h, x + half_w, y + half_h
 
 
-def _shapes(world: World, view: View) -> Iterator[Shape]:
+def _shapes(world: World, view: View, ground: Bounds) -> Iterator[Shape]:
     for target_id in sorted(view.spoken):
         if is_in_force(world.story, view, target_id):
             claim = world.story.claims_by_id.get(target_id)
@@ -50,7 +53,7 @@ def _shapes(world: World, view: View) -> Iterator[Shape]:
     for state in view.layers:
         layer = world.story.layers.get(state.id)
         if layer is not None and state.visible and state.opacity > 0:
-            yield from _of_layer(world, view, layer)
+            yield from (shape for shape in _of_layer(world, view, layer) if not _fills(shape.bounds, ground))
 
 
 def _of_layer(world: World, view: View, layer: Layer) -> Iterator[Shape]:
@@ -71,6 +74,14 @@ def _of_layer(world: World, view: View, layer: Layer) -> Iterator[Shape]:
 
 def _states(world: World, codes: set[str]) -> Iterator[Shape]:
     return (shape for code in sorted(codes) if (shape := world.base.by_id("country", code)) is not None)
+
+
+def _fills(box: Bounds, ground: Bounds) -> bool:
+    """Whether an area fills the camera's rectangle: then it is ground, on which what the view is about lies."""
+    cut = _cut(box, ground)
+    return cut is not None and all(
+        cut[side + 2] - cut[side] >= FILLS * (ground[side + 2] - ground[side]) for side in (0, 1)
+    )
 
 
 def _cut(box: Bounds, ground: Bounds) -> Bounds | None:

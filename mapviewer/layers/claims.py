@@ -41,6 +41,12 @@ RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
 TRUNKS = tr_noop("Legend", "Thicker line: more statements")
 WORDS_ALONE = tr_noop("Legend", "Hollow: a demand, threat, wish, denial or opinion")
 ADDED = tr_noop("Legend", "Thinner arrow: added context, not in the article")
+# Which way it is that an arrow says: it leads from a state to the partner that it turns to, whoever travels.
+MEANING: dict[str, str] = {
+    Direction.TOWARD: tr_noop("Legend", "Turns to a partner"),
+    Direction.AWAY: tr_noop("Legend", "Turns away from a partner"),
+    Direction.STEADY: tr_noop("Legend", "Stays with a partner"),
+}
 CONTEXT_WIDTH, HOLLOW_WIDTH = 0.62, 1.5
 GROUP_NAME_PX = 12.0
 END_PX = 8.0  # around an arrow's end, where no name stands
@@ -152,9 +158,10 @@ class ClaimsKind(Kind):
                 yield _group_label(scene, bundle, self.ink(self.sample(scene, layer)))
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
-        """The layer's title, if any of its arrows is seen."""
+        """What an arrow of the layer says, if any is seen; a layer with a name of its own has that."""
         if any(bundle.direction == layer.direction for bundle in _seen(scene)):
-            yield self.layer_row(scene, layer, None)
+            meaning = MEANING.get(layer.direction, "") if layer.id == layer.direction else ""
+            yield self.layer_row(scene, layer, None, tr("Legend", meaning) if meaning else "")
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What dashes, numbers, two heads, groups and thin arrows mean, where there are any."""

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtGui import QPainter
 
 from geodata.map.shapes import Shape
+from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from mapviewer.labels.feature_labels import feature_text
 from mapviewer.labels.town_labels import own_capitals
 from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.crowds import Spot, crowd_of
+from mapviewer.scene.flow_trees import Point
 from mapviewer.scene.in_view import points_in_view
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.translate import tr_noop
 
-RADIUS = 5.0
-TOGETHER_PX = 7.0  # dots nearer than this stand in a row, so that one can count them
-APART_PX = 12.5  # from one to the next of a row
+RADIUS = 6.2
+TOGETHER_PX = 8.5  # dots nearer than this stand in a row, so that one can count them
+APART_PX = 15.0  # from one to the next of a row
 # From a town's sign to the end of its row, on its left: to the right stands its name, below it that of its state.
-ASIDE_PX = (-11.5, 4.0)
+ASIDE_PX = (-13.0, 4.5)
 
 
 class EventKind(SpotKind):
@@ -54,18 +58,42 @@ class EventKind(SpotKind):
             return points_in_view(scene, layer)
         return scene.findings.once((EventKind, layer.id, scene.strip), lambda: _in_rows(scene, layer))
 
+    def words(self, scene: Scene, layer: Layer, row: Feature) -> str:
+        """The names of a row of dots, all of which are asked for, stand together, a line each, in order of days."""
+        alike = scene.findings.once((EventKind, layer.id, "words"), lambda: _told_together(scene, layer)).get(row.id)
+        if alike is None:
+            return super().words(scene, layer, row)
+        return "\n".join(feature_text(scene, other) for other in alike) if alike[-1] is row else ""
 
-def _in_rows(scene: Scene, layer: Layer) -> list[Spot]:
-    near, apart = scene.px(TOGETHER_PX), scene.px(APART_PX)
-    signs = own_capitals(scene)
+
+def _told_together(scene: Scene, layer: Layer) -> dict[str, list[Feature]]:
+    """The events of each row by the ids of each, where a step asks for the names of all of them."""
+    asked = {name for entry in scene.view.callouts for name in entry.split()[1:]}
+    found: dict[str, list[Feature]] = {}
+    for _, _, spots in _rows(scene, points_in_view(scene, layer), own_capitals(scene)):
+        rows = sorted((spot[0] for spot in spots), key=lambda row: row.span.start or dt.date.min)
+        if len(rows) > 1 and all(row.id in asked for row in rows):
+            found.update({row.id: rows for row in rows})
+    return found
+
+
+def _rows(scene: Scene, spots: Sequence[Spot], signs: Sequence[Point]) -> list[tuple[float, float, list[Spot]]]:
+    """The dots of each place, and where that is."""
+    near = scene.px(TOGETHER_PX)
     rows: list[tuple[float, float, list[Spot]]] = []
-    for spot in points_in_view(scene, layer):
+    for spot in spots:
         found = next((row for row in rows if _are_near(row[:2], spot[1:], near)), None)
         if found is not None:
             found[2].append(spot)
             continue
         sign = next((at for at in signs if _are_near(at, spot[1:], near)), None)
         rows.append((*(sign or spot[1:]), [spot]))
+    return rows
+
+
+def _in_rows(scene: Scene, layer: Layer) -> list[Spot]:
+    apart, signs = scene.px(APART_PX), own_capitals(scene)
+    rows = _rows(scene, points_in_view(scene, layer), signs)
     placed = []
     for x, y, spots in rows:
         at_sign = (x, y) in signs

@@ -199,20 +199,20 @@ class SpotKind(FeatureKind):
         # At a town that is named, a number says what happened there: names of events would push that of the town away.
         # What a reader selects or points at keeps its name; before a class it is the step that selects.
         asked = {scene.hovered} if scene.look.minimum_text_px else {scene.hovered, scene.view.selection}
+        asked |= {name for entry in scene.view.callouts for name in entry.split()[1:]}
         numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
         across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
         is_crowded = across_km > self.named_below_km and len(points) > self.few
         for row, x, y in points if crowd_of(scene, layer) is None else worth_naming(scene, points):
             chosen = row.id in scene.view.must_name or row.id == scene.hovered
-            if is_crowded and not chosen:
+            told = "" if is_crowded and not chosen else self.words(scene, layer, row)
+            if not told:
                 continue
             sample = self.sample(scene, layer, row)
             style = self.lettering(scene, sample, chosen)
             priority = self.priority + (CHOSEN_BONUS if chosen else 0)
             reach, at = scene.px(self.style(sample).radius + 3), scene.frame.to_plane(x, y)
-            texts = dict.fromkeys(
-                wrapped(feature_text(scene, row), style, scene.own_room_px(room)) for room in ROOMS_PX
-            )
+            texts = dict.fromkeys(wrapped(told, style, scene.own_room_px(room)) for room in ROOMS_PX)
             forms = [
                 Label(row.id, text, style, at, beside(scene, text, style, reach), priority, chosen) for text in texts
             ]
@@ -230,6 +230,10 @@ class SpotKind(FeatureKind):
                 yield replace(lower[0], others=tuple(lower[1:]))
             else:
                 yield never_lost(scene, label) if chosen else label
+
+    def words(self, scene: Scene, _layer: Layer, row: Feature) -> str:
+        """What is written beside a dot; "" where another dot says it."""
+        return feature_text(scene, row)
 
     def lettering(self, scene: Scene, sample: Sample, chosen: bool) -> Lettering:
         """The letters of a dot's name."""

@@ -148,8 +148,10 @@ def lay_gates(scene: Scene, wanted: Mapping[str, Docks], places: Sequence[Point]
     border = _Border(room)
     sizes = {code: card_size(scene, code, docks.counts) for code, docks in wanted.items()}
     middles, spans = {}, {}
+    # One middle for all: seen from one place, partners stand at the edge in the order in which they truly lie.
+    middle = _middle([at for docks in wanted.values() for at in docks.inner]) if wanted else (0.0, 0.0)
     for code, docks in wanted.items():
-        at = to_edge(_middle(docks.inner), docks.far, room)
+        at = to_edge(middle, docks.far, room)
         upright = way_out(at, room)[0] != 0.0
         middles[code], spans[code] = border.place(at), sizes[code][1 if upright else 0]
     _part(middles, spans, border, scene.px(APART_PX))

@@ -22,7 +22,7 @@ TURNS_DEG = (32.0, 46.0)  # between a branch and the trunk that it joins
 HOLD = 0.42  # of a branch's way, along which it has turned into the trunk
 LEAST_TRUNK = 0.28  # of the trunk, next to the root, where nothing joins
 LEAST_STEM = 0.2  # of the trunk, next to its own leaf, which others would seem to pass through
-NEAR = 0.075  # of the longest way: nearer to a point a line seems to join it
+NEAR = 0.085  # of the longest way: nearer to a point a line seems to join it
 CROSSING_COST, NEAR_COST, TURN_COST, BEND_COST = 1.2, 1.0, 0.5, 0.3
 
 

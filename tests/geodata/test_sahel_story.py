@@ -19,6 +19,7 @@ from geodata.story_format.story_loader import BUNDLED_STORIES, open_story
 
 FOLDER = BUNDLED_STORIES / "sahel"
 ARTICLE = (FOLDER / "article.txt").read_text(encoding="utf-8")
+WHOLE_STATES = ("bloc-", "suspended-")  # drawn along the base map's borders, with islands
 LATEST_SOURCE = dt.date(2026, 5, 4)
 
 
@@ -115,6 +116,9 @@ def test_outlines_that_no_source_gives_are_called_schematic() -> None:
     for feature in features():
         if feature["geometry"] and feature["geometry"]["type"] != "Point":
             properties = feature["properties"]
+            if properties["id"].startswith(WHOLE_STATES):
+                assert "S-osm" in properties["source"], properties["id"]
+                continue
             assert properties["accuracy"] == "schematic", properties["id"]
             assert "Schematic" in properties["summary"], properties["id"]
 
@@ -124,7 +128,8 @@ def test_outlines_are_valid_and_of_one_piece() -> None:
         if feature["geometry"] is not None:
             shape = shapely.from_geojson(json.dumps(feature["geometry"]))
             assert shape.is_valid, feature["properties"]["id"]
-            assert len(shapely.get_parts(shape)) == 1, feature["properties"]["id"]
+            is_one = len(shapely.get_parts(shape)) == 1
+            assert is_one or feature["properties"]["id"].startswith(WHOLE_STATES), feature["properties"]["id"]
 
 
 def test_kidal_is_held_by_one_side_at_a_time() -> None:

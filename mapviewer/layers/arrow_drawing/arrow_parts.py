@@ -26,7 +26,10 @@ LEAST_FREE_PX = 44.0  # of a trunk that can be broken
 
 @value(frozen=True)
 class ArrowPart:
-    """A line of a tree with its width in pixels, its style, and whether each of its ends has a head or dot."""
+    """A line of a tree with its width in pixels, its style, and whether each of its ends has a head or dot.
+
+    ``first_width`` is the width that it begins with, where that is another one; it grows like a river below a mouth.
+    """
 
     line: Line
     width: float
@@ -34,6 +37,7 @@ class ArrowPart:
     start: str = ""
     end: str = ""
     broken: bool = False
+    first_width: float = 0.0
 
 
 def width_px(scene: Scene, style: ArrowStyle, count: int) -> float:
@@ -51,10 +55,14 @@ def parts_of(scene: Scene, bundle: Bundle, styles: Sequence[ArrowStyle], trunk: 
         for branch, style in zip(bundle.branches, styles, strict=True)
     ]
     pieces = []
+    # The branch that the trunk goes on from.
+    before = next((part.width for part in own if bundle.trunk and part.line[-1] == bundle.trunk[0][0][0]), 0.0)
     for number, (line, count) in enumerate(bundle.trunk, 1):
         is_last = number == len(bundle.trunk)
         end = _root_end(bundle, trunk) if is_last else ""
-        pieces.append(ArrowPart(line, width_px(scene, trunk, count), trunk, end=end, broken=is_last and breaks_trunk))
+        width = width_px(scene, trunk, count)
+        pieces.append(ArrowPart(line, width, trunk, end=end, broken=is_last and breaks_trunk, first_width=before))
+        before = width
     return own + pieces
 
 

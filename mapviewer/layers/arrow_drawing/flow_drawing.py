@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from mapviewer.layers.arrow_drawing.arrow_parts import (
     ANCHOR_PX,
@@ -31,6 +32,7 @@ from mapviewer.scene.flow_trees import Line, length_of, piece_of, point_along, s
 from mapviewer.scene.painter_paths import polygon_of
 from mapviewer.scene.scene import Scene, is_vector
 
+GROWTH_PX, GROWTH_SHARE, GROWTH_STEPS = 90.0, 0.44, 12  # along which a trunk grows below a mouth
 StyledTree = tuple[Bundle, Sequence[ArrowStyle], ArrowStyle]  # with the styles of its branches and of its trunk
 
 
@@ -59,15 +61,51 @@ def _draw_parts(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> 
     """All casings, then all lines, then what is at their ends, so that nothing cuts what it joins."""
     edge = (parts[0].style.casing.width - parts[0].style.stroke.width) * scene.look.unit if parts else 0.0
     lines = [(part, piece) for part in parts for piece in _pieces(scene, part)]
+    growing = [part for part in parts if _grows(part)]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for part, piece in lines:
         _stroke(painter, piece, pen_of(part.style.casing.colour, part.width + edge, round_ends=True))
+    for part in growing:
+        _fill(painter, _grown(scene, part, edge), part.style.casing.colour)
+    for part in growing:
+        _fill(painter, _grown(scene, part, 0.0), part.style.stroke.colour)
     for part, piece in lines:
         _stroke(painter, piece, _dashed(part))
         if part.style.hollow:
             _stroke(painter, piece, pen_of(part.style.casing.colour, HOLLOW_SHARE * part.width))
     for part in parts:
         _draw_ends(painter, scene, part)
+
+
+def _grows(part: ArrowPart) -> bool:
+    return bool(part.first_width) and part.first_width != part.width and not (dash_of(part) or part.style.hollow)
+
+
+def _growth_px(scene: Scene, part: ArrowPart) -> float:
+    """How far along a piece of a trunk it takes on its width."""
+    return min(scene.px(GROWTH_PX), GROWTH_SHARE * length_of(part.line)) if _grows(part) else 0.0
+
+
+def _grown(scene: Scene, part: ArrowPart, edge: float) -> QPolygonF:
+    """The begin of a piece of a trunk, from the width before it to its own without a step."""
+    whole = length_of(part.line)
+    share = _growth_px(scene, part) / max(whole, 0.1)
+    left, right = [], []
+    for step in range(GROWTH_STEPS + 1):
+        t = step / GROWTH_STEPS
+        (x0, y0), (x, y), (x1, y1) = (point_along(part.line, max(share * t + by, 0.0)) for by in (-0.005, 0.0, 0.005))
+        way = math.hypot(x1 - x0, y1 - y0) or 1.0
+        half = (part.first_width + (part.width - part.first_width) * t * t * (3 - 2 * t) + edge) / 2
+        dx, dy = -(y1 - y0) / way * half, (x1 - x0) / way * half
+        left.append(QPointF(x + dx, y + dy))
+        right.append(QPointF(x - dx, y - dy))
+    return QPolygonF([*left, *reversed(right)])
+
+
+def _fill(painter: QPainter, polygon: QPolygonF, colour: str) -> None:
+    path = QPainterPath()
+    path.addPolygon(polygon)
+    painter.fillPath(path, QColor(colour))
 
 
 def _dashed(part: ArrowPart) -> QPen:
@@ -89,11 +127,12 @@ def _pieces(scene: Scene, part: ArrowPart) -> list[Line]:
     """A line without what its heads cover, and in two where a tie is broken."""
     covered = HEAD_COVERS * head_px(scene, part.width)
     line = shortened(part.line, covered if part.start == "head" else 0.0, covered if part.end == "head" else 0.0)
+    grown = _growth_px(scene, part)
     if not part.broken:
-        return [line]
+        return [shortened(line, grown, 0.0)]
     whole, half = length_of(line), gap_px(scene, part)
     middle = part.style.gap * whole
-    return [piece_of(line, 0.0, middle - half), piece_of(line, middle + half, whole)]
+    return [piece_of(line, min(grown, middle - half), middle - half), piece_of(line, middle + half, whole)]
 
 
 def _draw_ends(painter: QPainter, scene: Scene, part: ArrowPart) -> None:

@@ -113,7 +113,7 @@ def test_panels_differ_from_each_other_and_from_the_one_map(world: World) -> Non
 
 def test_the_legend_explains_what_is_in_any_panel_and_no_partner_that_a_title_names(world: World) -> None:
     rows = [row.text for row in legend_rows(part_of(world, world.story.step(PARTNERS).view, (1366, 768)).scene)]
-    assert "Toward" in rows
+    assert "Turns to a partner" in rows
     assert len(rows) == len(set(rows))
     assert not [text for text in rows if text.startswith("Partner")]
 
