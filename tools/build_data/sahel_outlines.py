@@ -17,6 +17,7 @@ import pyproj
 import shapely
 
 from geodata.core.errors import DataError
+from geodata.map.base_map import as_polygons, base_map_in
 from geodata.map.shapes import Shape, read_pack
 from tools.build_data.plane import unproject
 
@@ -30,12 +31,20 @@ TOWNS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "accra": (-0.1969, 5.55602),
         "agadez": (7.99111, 16.97333),
         "bamako": (-7.9752, 12.60915),
+        "bouake": (-5.0303, 7.6938),
+        "bougouni": (-7.4832, 11.4177),
         "beijing": (116.39723, 39.9075),
         "dakar": (-17.44406, 14.6937),
+        "diema": (-9.1921, 14.54),
+        "ferkessedougou": (-5.1945, 9.5928),
         "gao": (-0.04473, 16.27167),
+        "kaffrine": (-15.5508, 14.1059),
+        "kaolack": (-16.0726, 14.1520),
         "kati": (-8.07264, 12.74409),
         "kayes": (-11.44390, 14.44780),
         "kidal": (1.4092, 18.4434),
+        "kidira": (-12.2166, 14.4567),
+        "kolokani": (-8.0327, 13.5739),
         "konna": (-3.89333, 14.94667),
         "lome": (1.22154, 6.12874),
         "menaka": (2.39610, 15.91980),
@@ -45,13 +54,28 @@ TOWNS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "niamey": (2.10980, 13.51366),
         "ouagadougou": (-1.53388, 12.36566),
         "sikasso": (-5.66654, 11.31755),
+        "tambacounda": (-13.6673, 13.7707),
+        "thies": (-16.9260, 14.7894),
         "timbuktu": (-3.00742, 16.77348),
         "tinzaouaten": (2.70194, 19.94333),
+        "toumodi": (-5.0177, 6.5580),
+        "yamoussoukro": (-5.2767, 6.8206),
+        "zegoua": (-5.6494, 10.4880),
     }
 )
 ROADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"road-dakar": ("dakar", "kayes", "bamako"), "road-abidjan": ("abidjan", "sikasso", "bamako")}
-)
+    {
+        "road-dakar": ("dakar", "thies", "kaolack", "kaffrine", "tambacounda", "kidira", "kayes", "diema", "kolokani",
+                       "bamako"),
+        "road-abidjan": ("abidjan", "toumodi", "yamoussoukro", "bouake", "ferkessedougou", "zegoua", "sikasso",
+                         "bougouni", "bamako"),
+    }
+)  # fmt: skip
+ALLIANCE = ("mli", "bfa", "ner")
+OTHERS_OF_ECOWAS = ("ben", "civ", "cpv", "gha", "gin", "gmb", "gnb", "lbr", "nga", "sen", "sle", "tgo")
+PLANE = "+proj=laea +lat_0=15 +lon_0=0 +datum=WGS84 +units=m +no_defs"  # the story's
+SEAM_M = 2_000.0  # between two states that are joined, which their outlines may leave open
+COARSE_M, LEAST_M2 = 600.0, 2e8  # of joined outlines: how exact they are, and islets that are not drawn
 NORTH = ("Timbuktu", "Kidal", "Gao")
 SHARED = "Mopti"
 LIPTAKO_KM2 = 370_000.0
@@ -88,13 +112,54 @@ def draw(regions: geopandas.GeoDataFrame, countries: Mapping[str, shapely.Geomet
     north_east = halve(mali[SHARED])
     return {
         **{f"town:{name}": shapely.Point(place) for name, place in TOWNS.items()},
-        **{name: shapely.LineString([TOWNS[town] for town in towns]) for name, towns in ROADS.items()},
+        **{name: shapely.LineString(through([TOWNS[town] for town in towns])) for name, towns in ROADS.items()},
         "north": fitted([mali[name] for name in NORTH], mali.values, countries["mli"]),
         "azawad": fitted([*(mali[name] for name in NORTH), north_east], mali.values, countries["mli"]),
         "kidal": fitted([mali["Kidal"]], mali.values, countries["mli"]),
         "around-kidal": circle(TOWNS["kidal"], KIDAL_KM),
         "liptako": liptako(countries),
+        **blocs(),
     }
+
+
+def blocs() -> dict[str, shapely.Geometry]:
+    """The alliance, ECOWAS with it and without, and each suspended state, from the outlines of the base map."""
+    base = base_map_in(PLANE)
+    shapes = {code: base.by_id("country", code) for code in (*ALLIANCE, *OTHERS_OF_ECOWAS)}
+    own = {code: as_polygons(shape.levels[0]) for code, shape in shapes.items() if shape is not None}
+    drawn = {
+        "alliance": _joined([own[code] for code in ALLIANCE]),
+        "ecowas-15": _joined([*own.values()]),
+        "ecowas-12": _joined([own[code] for code in OTHERS_OF_ECOWAS]),
+        **{f"country:{code}": _joined([own[code]]) for code in (*ALLIANCE, "gin")},
+    }
+    back = pyproj.Transformer.from_crs(PLANE, "EPSG:4326", always_xy=True).transform
+    return {name: shapely.transform(shape, back, interleaved=False) for name, shape in drawn.items()}
+
+
+def _joined(states: list[shapely.Geometry]) -> shapely.Geometry:
+    """States as one ground, without seams and islets."""
+    wide = shapely.union_all([shapely.buffer(state, SEAM_M, join_style="mitre") for state in states])
+    drawn = shapely.simplify(shapely.buffer(wide, -SEAM_M, join_style="mitre"), COARSE_M)
+    parts = [shapely.Polygon(part.exterior) for part in shapely.get_parts(drawn) if part.area > LEAST_M2]
+    return shapely.MultiPolygon(parts)
+
+
+def through(towns: list[tuple[float, float]], steps: int = 6) -> list[tuple[float, float]]:
+    """A smooth line from town to town: cubic pieces whose tangents lie as their neighbours do, without overshooting."""
+    xy = np.array(towns)
+    at = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(xy, axis=0).T))))
+    slopes = np.gradient(xy, at, axis=0)
+    found = []
+    for number in range(len(xy) - 1):
+        span = at[number + 1] - at[number]
+        for t in np.arange(steps) / steps:
+            ease = t * t * (3 - 2 * t)
+            found.append(
+                xy[number] * (1 - ease) + xy[number + 1] * ease
+                + span * t * (1 - t) * ((1 - t) * slopes[number] - t * slopes[number + 1])
+            )  # fmt: skip
+    return [(float(x), float(y)) for x, y in (*found, xy[-1])]
 
 
 def fitted(
