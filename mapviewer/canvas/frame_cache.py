@@ -194,6 +194,11 @@ class KeptPicture:
         """Whether all that is painted of a side at rest is kept, but for the mark under the pointer."""
         return self._map.shows(self._map_key(part.scene)) and not self._is_rough and self._top.stands(part)
 
+    @property
+    def is_finished(self) -> bool:
+        """Whether the ground is sharp and the names are laid out."""
+        return not self._is_rough and not self.names.is_late
+
     def is_top_late(self, part: Part) -> bool:
         """Whether what stands above the map is that of the picture before."""
         return self._top.is_late(part)
@@ -214,7 +219,9 @@ class KeptPicture:
     def work_ahead(self, part: Part) -> bool:
         """Draw a piece of what the next act may need: what stands above, more ground around, then the ground below."""
         scene = part.scene
-        return self._top.keep(part) or self._plates.work_ahead(scene, plate_key(scene)) or self._keep_some(scene)
+        if self._top.keep(part) or self._layers.keep_some(scene):
+            return True
+        return self._plates.work_ahead(scene, plate_key(scene)) or self._keep_some(scene)
 
     def _draw_on_ground(self, painter: QPainter, scene: Scene) -> None:
         """The map on a ground of which only that is drawn which was not drawn before."""

@@ -45,6 +45,7 @@ from mapviewer.ui.translate import tr
 
 SETTLE_MS = 110
 LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was not to wait for
+AHEAD_MS = 60  # after a picture with nothing late: only what the next acts may need is drawn then
 PATIENCE_S = 0.4  # so long, at most, pictures that follow each other put that off
 SLICE_S = 0.005  # so long such a turn works at names
 DRAG_START_PX = 4
@@ -231,19 +232,24 @@ class MapCanvas(QWidget):
         parts = self.parts(self._moving)
         for part, picture in zip(parts, self._pictures, strict=False):
             picture.paint(painter, part, moving=self._moving, sliding=self._sliding, may_wait=True)
-        self._put_off(any(picture.is_top_late(part) for part, picture in zip(parts, self._pictures, strict=False)))
+        shown = list(zip(parts, self._pictures, strict=False))
+        is_late = any(picture.is_top_late(part) for part, picture in shown)
+        self._put_off(is_late, is_late or not all(picture.is_finished for _, picture in shown))
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
 
-    def _put_off(self, answers: bool) -> None:
+    def _put_off(self, answers: bool, is_unfinished: bool) -> None:
         """Begin with what a picture was not to wait for when it is there; on a flight a turn of it after each.
 
-        After one that *answers* an act it waits for the hand to pause: the next act may be on its way.
+        After one that *answers* an act it waits for the hand to pause: the next act may be on its way. What is drawn
+        ahead waits for that in any case.
         """
         if self._flight.is_active:
             if self._bound_for:
                 self._later.start(SOON_MS)
+        elif not self._moving and not is_unfinished:
+            self._later.start(AHEAD_MS)
         elif not self._moving and (
             not self._later.isActive() or (answers and time.monotonic() - self._caught_up < PATIENCE_S)
         ):

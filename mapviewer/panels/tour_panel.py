@@ -37,6 +37,7 @@ class TourPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.current: int | None = None
         self._text = ""
+        self._heights: tuple[object, dict[str, int]] = None, {}  # of all steps' texts, in one font and width
         self._photos: tuple[Photo, ...] = ()
         self._session = session
         self._story: Story | None = None
@@ -106,14 +107,18 @@ class TourPanel(QWidget):
         metrics, width = self.words.fontMetrics(), max(self.words.width() - 8, 100)
         room = QRect(0, 0, width, 10_000)
         texts = [*(step.text for step in self._session.story.steps), self._text]
-        heights = (
-            metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, " ".join(text.split())).height() for text in texts
-        )
-        tallest = max(heights, default=0)
+        manner = width, self.words.font().key()
+        known = self._heights[1] if self._heights[0] == manner else {}
+        self._heights = manner, {text: known.get(text) or self._height(text, room) for text in texts}
+        tallest = max(self._heights[1].values(), default=0)
         if self.window().height() < LOW_WINDOW_PX:
             tallest = min(tallest, LOW_LINES * metrics.lineSpacing())
         self.words.setFixedHeight(tallest + 2)
         self.words.setText(self._fitted(self._text, width, tallest))
+
+    def _height(self, text: str, room: QRect) -> int:
+        words = " ".join(text.split())
+        return self.words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
 
     def _fitted(self, text: str, width_px: int, height_px: int) -> str:
         """Return as many words as fit; the tooltip shows the full text."""

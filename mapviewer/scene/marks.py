@@ -48,9 +48,11 @@ def mark_shape(
     level = scene.level(shape)
     if shape.kind == "area" and not strong:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillPath(path_of(shape, level), faded(colours.selection, 0.07))
+        painter.fillPath(path_of(shape, level), faded(colours.selection, 0.07 if share == 1.0 else 0.12))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     strokes = [(QColor(colours.halo), 5.2), (QColor(hue or colours.selection), 2.4)]
+    if shape.kind == "area" and not strong and share < 1.0:
+        strokes = strokes[1:]  # the casings of a group's twenty thousand vertices take four fifths of its mark
     if hue and strong:
         glow = (faded(hue, GLOW_ALPHA), GLOW_PX)
         # Before a class the glow is enough: a line over it would hide whether the edge is dashed, which a legend tells.
