@@ -47,7 +47,8 @@ class Axis:
 
 def largest_part(cells: Iterable[Point], step: float) -> list[Point]:
     """The largest connected set of cells that lie on a grid of *step* pixels."""
-    left = {(round(x / step), round(y / step)): (x, y) for x, y in cells}
+    # Rounded to the nearest, cells half-way between two would share one and leave a gap beside it.
+    left = {(math.floor(x / step), math.floor(y / step)): (x, y) for x, y in cells}
     best: list[Point] = []
     while left:
         key, first = left.popitem()

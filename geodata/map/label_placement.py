@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from geodata.core.job import Turns, at_once
 from geodata.core.values import value
@@ -10,7 +11,14 @@ from geodata.core.values import value
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 CELL_PX = 96.0
 CENTRE = 0.2  # the share of a mark's width and height that nothing may cover, or it would point at nothing
+APART = 0.45  # of a name's height, beside it, where no other name begins
 TAIL_PX, TAIL_END = 3.0, 2  # half of what a line to a point takes; how many such steps of its end count for nothing
+# Of trials: how many, and what goes first in one; from which cost on a label is tried before others; what one costs
+# that found no place, and another one that is not required, for each 50 of its priority.
+MOST_TRIALS, FIRST = 8, 1_000.0
+POOR = 0.5
+LOST, LEFT_OUT = 5.0, 0.12
+Corners = dict[str, tuple[float, float]]
 
 
 @value(frozen=True)
@@ -18,7 +26,8 @@ class LabelCandidate:
     """A label of a size and the top-left corners where it may stand, the best first.
 
     Labels with a higher *priority* are placed before others; a *required* one takes its first position inside
-    the picture even when nothing is free. A *bold* one may lie on thin obstacles such as arrows; a *broad* one, the
+    the picture even when nothing is free. A *bold* one may lie on thin obstacles such as arrows, one that is *over* all
+    on anything but words and what is fixed; a *broad* one, the
     name of a state, keeps off *areas* too, and from 2 on off *rooms* that others will want. *others* are the same name
     in other forms, smaller ones for example, tried in turn where this one finds no place; each has an id of its own.
     From a label with a *tail* a line leads to that point, and labels placed later keep off it.
@@ -40,6 +49,7 @@ class LabelCandidate:
     tail: tuple[float, float] | None = None
     parts: tuple[Box, ...] = ()
     by_hand: tuple[LabelCandidate, ...] = ()
+    over: bool = False
 
     def boxes(self, corner: tuple[float, float], gap_px: float = 0.0) -> list[Box]:
         """What the label takes of the picture at a corner, with a gap around it."""
@@ -134,7 +144,10 @@ def placing_labels(
         for part in taken:
             lettered.take(part)
             names.take(part)
-        for part in (*taken, *_tail_boxes(form, box)):
+        apart = 0.0 if form.parts else APART * form.height_px
+        for a, b, c, d in form.boxes(corner):
+            solid.take((a - apart, b, c + apart, d))  # two names on one line would be read as one
+        for part in (*filter(None, (candidate.mark,)), *_tail_boxes(form, box)):
             solid.take(part)
     return placed
 
@@ -173,6 +186,8 @@ class Ground:
 
     def taken_for(self, form: LabelCandidate) -> tuple[Occupied, ...]:
         """What a form of a label keeps off while there is room."""
+        if form.over:
+            return (self.lettered, *(self.areas, self.rooms)[: form.broad])
         thin = () if form.bold else (self.thin,)
         return self.solid, *thin, *(self.areas, self.rooms)[: form.broad]
 
@@ -277,3 +292,40 @@ def _tail_boxes(form: LabelCandidate, box: Box) -> list[Box]:
     last = max(count - TAIL_END, 1)
     spots = [(x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(1, last + 1)]
     return [(x - TAIL_PX, y - TAIL_PX, x + TAIL_PX, y + TAIL_PX) for x, y in spots]
+
+
+Placing = Callable[[Sequence[LabelCandidate]], Turns[Corners]]
+
+
+def better_placed(
+    candidates: Sequence[LabelCandidate], corners: Corners, costs: Mapping[str, float], placing: Placing
+) -> Turns[Corners]:
+    """The best of some trials, the first of which found *corners*: whose name has a poor place goes first in the next.
+
+    *costs* are those of each form by its id. So a mapmaker moves names out of the way of one that had to stand aside.
+    """
+    chosen, best = list(candidates), _costs(candidates, corners, costs)
+    tried: set[str] = set()
+    for _ in range(MOST_TRIALS):
+        poor = [label for label in chosen if label.id not in tried and label.required and best[label.id] >= POOR]
+        if not poor:
+            break
+        worst = max(poor, key=lambda label: (best[label.id], label.priority, label.id))
+        tried.add(worst.id)
+        again = [replace(label, priority=FIRST + label.priority) if label is worst else label for label in chosen]
+        found = yield from placing(again)
+        cost = _costs(again, found, costs)
+        if sum(cost.values()) < sum(best.values()) - 1e-9:
+            chosen, best, corners = again, cost, found
+    return corners
+
+
+def _costs(candidates: Sequence[LabelCandidate], corners: Corners, costs: Mapping[str, float]) -> dict[str, float]:
+    """What each label costs as it stands, or for not standing anywhere."""
+    found = {}
+    for label in candidates:
+        forms = (label, *label.others, *label.by_hand)
+        placed = next((costs.get(form.id, 0.0) for form in forms if form.id in corners), None)
+        missing = LOST if label.required else LEFT_OUT * max(label.priority, 0.0) / 50.0
+        found[label.id] = missing if placed is None else placed
+    return found

@@ -32,9 +32,9 @@ from mapviewer.drawing.placing.panel_grids import PlacedPanel
 from mapviewer.drawing.relief_drawing import draw_relief
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.base_labels import base_labels
-from mapviewer.labels.hand_placing import placed_by_hand
 from mapviewer.labels.label_engine import Layout, draw_labels, laying_out
-from mapviewer.labels.town_labels import capitals_wanted
+from mapviewer.labels.placing.hand_placing import placed_by_hand
+from mapviewer.labels.town_labels import capitals_wanted, not_in_insets, orienting
 from mapviewer.layers.kind import Kind
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import (
@@ -53,6 +53,7 @@ from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
 DrawLayer = Callable[[QPainter, Scene, Layer], None]
+MOST_IN_LOCATOR = 6  # names: it is glanced at
 PaintMap = Callable[[QPainter, Scene], None]
 Stroke = Callable[[QPainter], object]  # a part of a picture that is drawn in one go
 NAMES_S = 0.004  # so long names of a picture within a picture are looked for in one go
@@ -238,6 +239,7 @@ def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
         wanted.append(label)
         yield
     areas, rooms = filled_ground(scene), capitals_wanted(scene)
+    wanted = orienting(scene, not_in_insets(scene, wanted), areas)
     yield
     off, thin = list(obstacles(scene)), list(thin_obstacles(scene))
     yield
@@ -318,13 +320,14 @@ def _panel_strokes(scene: Scene, panel: PlacedPanel, paint_map: PaintMap | None 
 
 def _inset_strokes(scene: Scene, inset: PlacedInset, paint_map: PaintMap | None = None) -> Iterator[Stroke]:
     yield from _map_strokes(scene, paint_map)
-    boxes = [title_box(scene, inset)]
+    boxes = [title_box(scene, inset), *inset.marked]
     if not inset.is_locator:
         yield lambda on: boxes.extend(list(draw_callouts(on, scene, boxes)))
     layout = yield from _named(scene, boxes)
     if inset.is_locator:
-        named = (item for item in layout.placed if item.label.led_m is None and not item.label.dot_px)
-        layout = Layout(tuple(item for item in named if len(item.label.text) > 3))  # no letters that stand for a state
+        named = [item for item in layout.placed if item.label.led_m is None and not item.label.dot_px]
+        whole = [item for item in named if len(item.label.text) > 3]  # no letters that stand for a state
+        layout = Layout(tuple(sorted(whole, key=lambda item: -item.label.size_px[0])[:MOST_IN_LOCATOR]))
     yield lambda on: draw_labels(on, scene, layout)
 
 

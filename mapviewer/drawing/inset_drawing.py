@@ -33,6 +33,7 @@ LOCATOR_BAND = 0.35  # its states are small: bands of the usual width would fill
 LOCATOR_REACH = 4.5  # times the picture's ground
 NEEDS_LOCATOR = 0.5  # of the story's own ground: a wider picture needs none
 TYPE_SHARE = 0.92  # of the type of the large picture
+MARK_REACH_PX = 3.0  # of the mark's line, to either side
 MARK_PX = 14.0  # of the large picture's ground in a locator, at least
 SVG_RATIO = 3.0
 CACHE_LIMIT = 8
@@ -40,7 +41,10 @@ CACHE_LIMIT = 8
 
 @value(frozen=True)
 class PlacedInset:
-    """An inset and its rectangle in pixels; a locator shows only where the large picture lies."""
+    """An inset and its rectangle in pixels; a locator shows only where the large picture lies.
+
+    ``marked`` are the sides of that mark, from the locator's own corner.
+    """
 
     inset: InsetMap
     left: float
@@ -48,6 +52,7 @@ class PlacedInset:
     width: float
     height: float
     is_locator: bool = False
+    marked: tuple[Box, ...] = ()
 
     @property
     def box(self) -> Box:
@@ -103,7 +108,9 @@ def place_insets(
             if hidden and inset is locator:
                 continue  # it helps less than what it would hide
             left, top, right, bottom = box
-            placed.append(PlacedInset(inset, left, top, right - left, bottom - top, is_locator=inset is locator))
+            item = PlacedInset(inset, left, top, right - left, bottom - top, is_locator=inset is locator)
+            sides = mark_boxes(scene, inset_scene(scene, item), item) if item.is_locator else ()
+            placed.append(replace(item, marked=tuple(sides)))
             boxes.append(box)
     return placed
 
@@ -214,7 +221,8 @@ _images: OrderedDict[Hashable, QImage] = OrderedDict()
 
 def _key(small: Scene, item: Any, ratio: float) -> Hashable:
     """All that the picture of an inset depends on."""
-    return small.world.serial, small.view, small.look, item.width, item.height, ratio, item.is_locator
+    marked = getattr(item, "marked", ())
+    return small.world.serial, small.view, small.look, item.width, item.height, ratio, item.is_locator, marked
 
 
 def keeping(small: Scene, item: Any, strokes: Iterable[Callable[[QPainter], object]]) -> Iterator[None]:
@@ -332,8 +340,8 @@ def title_box(scene: Scene, item: PlacedInset) -> Box:
     return 0.0, 0.0, min(width + 2 * pad, item.width), height + pad
 
 
-def _mark_picture(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset) -> None:
-    """The ground of the large picture, as a rectangle in the locator."""
+def _mark_rect(scene: Scene, small: Scene, item: PlacedInset) -> QRectF:
+    """Where the ground of the large picture lies in the locator."""
     x0, y0, x1, y1 = scene.frame.bounds
     left, top = small.frame.to_px(x0, y1)
     right, bottom = small.frame.to_px(x1, y0)
@@ -344,6 +352,20 @@ def _mark_picture(painter: QPainter, scene: Scene, small: Scene, item: PlacedIns
         middle = rect.center()
         rect = QRectF(0, 0, max(rect.width(), least), max(rect.height(), least))
         rect.moveCenter(middle)
+    return rect
+
+
+def mark_boxes(scene: Scene, small: Scene, item: PlacedInset) -> list[Box]:
+    """What the sides of the mark cover of a locator, from its own corner: a name under them would be cut."""
+    rect, reach = _mark_rect(scene, small, item).translated(-item.left, -item.top), scene.px(MARK_REACH_PX)
+    x0, y0, x1, y1 = rect.left(), rect.top(), rect.right(), rect.bottom()
+    sides = ((x0, y0, x1, y0), (x0, y1, x1, y1), (x0, y0, x0, y1), (x1, y0, x1, y1))
+    return [(a - reach, b - reach, c + reach, d + reach) for a, b, c, d in sides]
+
+
+def _mark_picture(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset) -> None:
+    """The ground of the large picture, as a rectangle in the locator."""
+    rect = _mark_rect(scene, small, item)
     painter.setBrush(faded(scene.palette.accent, 0.14))
     for colour, pen_px in ((scene.palette.halo, 5.5), (scene.palette.accent, 3.0)):
         painter.setPen(QPen(QColor(colour), scene.px(pen_px)))

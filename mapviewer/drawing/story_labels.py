@@ -26,9 +26,13 @@ def thin_obstacles(scene: Scene) -> tuple[Box, ...]:
 
 
 def filled_ground(scene: Scene) -> list[Box]:
-    """Strips over the story's areas that have a fill: a state's name on one would seem to claim it."""
+    """Strips over the story's areas that have a fill: a state's name on one would seem to claim it.
+
+    Before a class with their outlines, through which a name is hard to read.
+    """
     shapes = [shape for layer in scene.visible_layers for shape in kind_of(layer).filled_shapes(scene, layer)]
-    return strips_of(scene, shapes)
+    lines = (box for layer in scene.visible_layers for box in kind_of(layer).outlines(scene, layer))
+    return [*strips_of(scene, shapes), *(lines if scene.look.minimum_text_px else ())]
 
 
 @once_a_scene

@@ -15,11 +15,11 @@ from mapviewer.labels.label_engine import Label
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
 
-FILLED = (0.66, 0.5)  # of the axis, that a name fills: as much as looks right, then what there is room for
+FILLED = (0.66, 0.5, 0.3)  # of the axis, that a name fills: as much as looks right, then what there is room for
 CLOSEST, WIDEST = 0.06, 0.95  # letter spacing, as a share of the size
-SHIFTS = (0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18)  # of the axis, that a name may stand off its middle
-RISES = (0.0, -1.0, 1.0, -2.0, 2.0)  # in letter heights, off the axis
-MOST_FORMS = 8
+SHIFTS = (0.0, 0.12, -0.12, 0.06, -0.06, 0.18, -0.18, 0.26, -0.26)  # of the axis, that a name may stand off its middle
+RISES = (0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0)  # in letter heights, off the axis
+MOST_FORMS = 10
 STEEPEST_DEG, MOST_TURN_DEG = 52.0, 48.0  # of a letter; between the first letter and the last
 
 
@@ -32,23 +32,24 @@ def axis_in(grounds: Grounds, number: int, room: Box) -> Axis | None:
 def set_on_axis(
     scene: Scene, grounds: Grounds, number: int, axis: Axis, label: Label, styles: Sequence[Lettering]
 ) -> list[Label]:
-    """Forms of a label along an axis, all of whose letters stand on one country; the best first, at most eight."""
-    return list(itertools.islice(_forms(scene, grounds, number, axis, label, styles), MOST_FORMS))
+    """Forms of a label along an axis, all of whose letters stand on one country, a few in each style."""
+    kinds = itertools.product(styles, FILLED)
+    found = (itertools.islice(_forms(scene, grounds, number, axis, label, *kind), MOST_FORMS) for kind in kinds)
+    return list(itertools.chain.from_iterable(found))
 
 
 def _forms(
-    scene: Scene, grounds: Grounds, number: int, axis: Axis, label: Label, styles: Sequence[Lettering]
+    scene: Scene, grounds: Grounds, number: int, axis: Axis, label: Label, style: Lettering, share: float
 ) -> Iterator[Label]:
     long = axis.high - axis.low
-    for style, share in itertools.product(styles, FILLED):
-        spaced = _spaced(label.text, style, share * long)
-        wanted = length_of(label.text, spaced)
-        if wanted > 0.94 * long:
-            continue
-        for rise, shift in itertools.product(RISES, SHIFTS):
-            form = _form(scene, replace(axis, a=axis.a + rise * style.size_px), shift * long, wanted, label, spaced)
-            if form is not None and _is_home(grounds, number, form, scene):
-                yield form
+    spaced = _spaced(label.text, style, share * long)
+    wanted = length_of(label.text, spaced)
+    if wanted > 0.94 * long:
+        return
+    for rise, shift in itertools.product(RISES, SHIFTS):
+        form = _form(scene, replace(axis, a=axis.a + rise * style.size_px), shift * long, wanted, label, spaced)
+        if form is not None and _is_home(grounds, number, form, scene):
+            yield form
 
 
 def _spaced(text: str, style: Lettering, wanted_px: float) -> Lettering:

@@ -6,6 +6,8 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
+from PySide6.QtCore import QPointF
+
 from geodata.map.base_map import BaseMap
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
@@ -24,6 +26,7 @@ from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
 from mapviewer.labels.unit_labels import named_units, unit_labels
+from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
 # The widest scale, in metres a design pixel, at which names of a state's provinces help, by their usual extent in km².
@@ -96,10 +99,13 @@ def _province_labels(scene: Scene) -> Iterator[Label]:
     """Names of provinces, which are those of today: on a day for which today's borders are mere reference, none."""
     if borders_are_reference(scene.view):
         return
+    is_class, asked = bool(scene.look.minimum_text_px), scene.view.must_name
     colours, reaches = scene.palette, _province_reaches(scene.world)
     named = {unit.province for unit, _ in named_units(scene)}
     for shape in scene.world.base.province_areas:
         if not scene.sees(shape) or not shape.properties.get("name") or shape.id in named:
+            continue
+        if is_class and f"province:{shape.id}" not in asked:
             continue
         limit = reaches.get(str(shape.properties.get("iso3")), FARTHEST_REACH_M)
         if scene.frame.metres_per_px * scene.look.unit > limit:
@@ -130,7 +136,7 @@ def _water_labels_along(scene: Scene, waters: bool) -> Iterator[Label]:
 
 
 def _water_labels(scene: Scene) -> Iterator[Label]:
-    colours = scene.palette
+    colours, is_class = scene.palette, bool(scene.look.minimum_text_px)
     for shape in (*waters_on(scene.world.base, scene.view.date), *scene.world.base.sea_labels):
         if not shape.properties.get("name") or not scene.sees(shape):
             continue
@@ -150,9 +156,14 @@ def _water_labels(scene: Scene) -> Iterator[Label]:
         spot = (float(label[0]), float(label[1])) if label else _centre(shape)
         prefix = "sea" if sea else "water"
         offsets = around(text, style, 2)
-        offsets = _at_sea(scene, spot, offsets, measure(text, style)) if sea else (
-            _on_water(scene, shape, spot, offsets, text, style))  # fmt: skip
-        if not offsets:  # a sea of which too little is seen
+        size_px = measure(text, style)
+        if sea:
+            offsets = _at_sea(scene, spot, offsets, size_px)
+        elif is_class and f"water:{shape.id}" not in scene.view.must_name:
+            offsets = _wholly_on_water(scene, shape, spot, offsets, size_px)
+        else:
+            offsets = _on_water(scene, shape, spot, offsets, text, style)
+        if not offsets:  # a sea of which too little is seen, or a lake too small for its name
             continue
         yield Label(f"{prefix}:{shape.id}", text, style, spot, offsets, 62.0 if area_px > 200 else 40.0)
 
@@ -197,6 +208,23 @@ def _on_water(
     return tuple(
         (dx, dy) for dx, dy in offsets if left <= x + dx + width / 2 <= right and top <= y + dy + height / 2 <= bottom
     )
+
+
+def _wholly_on_water(
+    scene: Scene,
+    shape: Shape,
+    spot: tuple[float, float],
+    offsets: Sequence[tuple[float, float]],
+    size_px: tuple[float, float],
+) -> tuple[tuple[float, float], ...]:
+    """The offsets at which all of a name lies within the shores."""
+    path, (x, y), (width, height) = path_of(shape, scene.level(shape)), scene.frame.to_px(*spot), size_px
+    grid = [(i / 4 * width, j * height) for i in range(5) for j in (0.15, 0.5, 0.85)]
+
+    def is_wet(dx: float, dy: float) -> bool:
+        return all(path.contains(QPointF(*scene.frame.to_plane(x + dx + a, y + dy + b))) for a, b in grid)
+
+    return tuple(offset for offset in offsets if is_wet(*offset))
 
 
 def _centre(shape: Shape) -> tuple[float, float]:

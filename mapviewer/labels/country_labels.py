@@ -30,11 +30,17 @@ AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pi
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
-LEAST_WISH = 7.0  # in design pixels of type; where a name would be smaller, its country is too small for it
+LEAST_WISH, LEAST_CLASS_WISH = (
+    7.0,
+    10.0,
+)  # in design pixels of type; where a name would be smaller, its country is too small for it
 # Metres a design pixel: on a map of the world the other names are set closer, and looked for on all of their ground.
 WORLD_M = 15_000.0
 OTHER_SHARES = (0.85, 0.15)  # from west to east, where else a line may lead to
+LEAST_OWN_PX = 2_500.0  # of a state of the story of which a picture does not speak
+LEAST_CLASS_PX = 900.0  # before a class: the edge of a state that is just seen
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
+ASIDE_COST, SHORT_COST = 2.0, 3.0  # of a name off its state's ground, and of three letters for it
 # A name aside: how far around the country it is looked for, and how much farther a place counts on land,
 # and one from which the line would cross another focus country.
 ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
@@ -74,7 +80,8 @@ def _text(scene: Scene, shape: Shape) -> str:
 def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     number = grounds.numbers[shape.id]
     spots = grounds.spots(number, _room(scene, shape))
-    if not spots or grounds.area_px(number) < scene.px(1) ** 2 * LEAST_AREA_PX:
+    least_px = LEAST_CLASS_PX if scene.look.minimum_text_px else LEAST_AREA_PX
+    if not spots or grounds.area_px(number) < scene.px(1) ** 2 * least_px:
         return None
     text = _text(scene, shape)
     left, right = min(x for x, _ in spots), max(x for x, _ in spots)
@@ -98,7 +105,10 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
             for style, corners in zip(styles, away, strict=True)
             if corners
         ]
-    forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
+    home = sorted(forms, key=lambda form: -round(form.style.size_px / scene.px(1)))  # the larger, the better
+    forms = [*home, *(replace(form, bold=True, broad=broad) for broad in (2, 1) for form in home)]
+    # A name on its own ground may lie over marks before it stands on another's.
+    forms += [replace(form, bold=True, broad=1, over=True) for form in home]
     # Even a wide country is crossed by arrows: where no form has room on it, it is named from beside it.
     aside = [
         _aside(scene, grounds, shape, text, spot, size)
@@ -110,7 +120,7 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     size = measure(code, style)
     middles = [(x - size[0] / 2, y - size[1] / 2) for x, y in near[:FEW_SPOTS]]
     short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
-    forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True)]
+    forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True, cost=SHORT_COST)]
     return replace(forms[0], others=tuple(forms[1:]))
 
 
@@ -232,7 +242,7 @@ def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[
     room, far_px = _room(scene, shape), (scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX), scene.px(LAND_PX))
     # Of nothing that holds the scene: what is kept of a picture would keep its story for good.
     corners = LateSpots(key, lambda: _spots_aside(grounds, room, far_px, best, measure(text, style)))
-    return replace(_label(scene, shape, text, style, best, corners), led_m=scene.frame.to_plane(*best))
+    return replace(_label(scene, shape, text, style, best, corners), led_m=scene.frame.to_plane(*best), cost=ASIDE_COST)
 
 
 def _spots_aside(
@@ -275,17 +285,20 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     text = _text(scene, shape)
     width_px = max(x for x, _ in spots) - min(x for x, _ in spots)
     wish = width_px / max(len(text), 4) / scene.look.unit / 1.15
-    if wish < LEAST_WISH:
+    is_own, is_class = shape.id in scene.world.own_states, bool(scene.look.minimum_text_px)
+    is_asked = f"country:{shape.id}" in scene.view.must_name
+    if wish < (LEAST_CLASS_WISH if is_class else LEAST_WISH) and not is_own and not is_asked:
         return None
     colours = scene.palette
     low, high = OTHER_SIZES
     size = scene.text_px(min(max(wish, low), high))
-    is_own = shape.id in scene.world.own_states
     colour, halo = (colours.muted_text, colours.halo) if is_own else (colours.faint_text, colours.ground)
     styles, tried = [Lettering(size, colour, halo, spacing=0.2, halo_px=scene.px(2.0))], FEW_SPOTS
-    if scene.frame.metres_per_px * scene.look.unit > WORLD_M:
+    if is_own or is_asked or scene.frame.metres_per_px * scene.look.unit > WORLD_M:
         smallest = scene.text_px(SMALLEST)
         styles += [replace(styles[0], size_px=smallest, spacing=spacing) for spacing in (0.1, CLOSEST_SPACING)]
+        tried = len(spots)
+    elif is_class:
         tried = len(spots)
     best = _best_spot(scene, shape, spots)
     near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))[:tried]
@@ -300,7 +313,9 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     axis = axis_in(grounds, number, _room(scene, shape))
     curved = set_on_axis(scene, grounds, number, axis, straight[0], styles[:1]) if axis else []
     forms = [*curved, *(label for label in straight if label.offsets)]
-    if f"country:{shape.id}" in scene.view.must_name:  # the other end of an arrow, which may run over all of it
+    # What arrows may run over all of: the other end of one, and before a class each of the story's own states.
+    is_seen = is_own and is_class and grounds.area_px(number) > scene.px(1) ** 2 * LEAST_OWN_PX
+    if is_seen or is_asked:
         forms = [replace(form, required=True) for form in forms]
         forms += [replace(form, bold=True, broad=broad) for broad in (2, 1) for form in forms]
     return replace(forms[0], others=tuple(forms[1:])) if forms else None

@@ -60,6 +60,15 @@ class Grounds:
         halves = ((box[0], box[1], box[2], middle), (box[0], middle, box[2], box[3]))
         return number if all(self.is_all(half, number) for half in halves) else None
 
+    def holds_only(self, box: Box, numbers: Sequence[int]) -> bool:
+        """Whether there is nothing but the ground of some countries, or the sea, under a box inside the picture."""
+        cell = self.cell_px
+        left, right = max(int(box[0] / cell), 0), min(int(box[2] / cell) + 1, self.width)
+        top, bottom = max(int(box[1] / cell), 0), min(int(box[3] / cell) + 1, self.height)
+        allowed = bytes(numbers)
+        rows = (self.cells[row * self.width + left : row * self.width + right] for row in range(top, bottom))
+        return not any(line.translate(None, allowed) for line in rows)
+
     def at(self, x_px: float, y_px: float) -> int:
         """Whose ground a pixel is; outside the picture it counts as sea."""
         column, row = int(x_px / self.cell_px), int(y_px / self.cell_px)

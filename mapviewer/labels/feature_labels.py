@@ -14,7 +14,13 @@ from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.palette import Ink
 
-CHOSEN_BONUS = 40.0  # how far the name of a feature that is selected or called out goes before the others
+# How far the name of a feature that is selected or called out goes before the others; before a class before states too.
+CHOSEN_BONUS, CLASS_BONUS = 40.0, 62.0
+
+
+def chosen_bonus(scene: Scene) -> float:
+    """How far the name of a feature that is asked for goes before the others."""
+    return CLASS_BONUS if scene.look.minimum_text_px else CHOSEN_BONUS
 
 
 def feature_text(scene: Scene, row: Feature) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.core.job import Turns, at_once
 from geodata.core.values import value
-from geodata.map.label_placement import Box, LabelCandidate, leader, placing_labels
+from geodata.map.label_placement import Box, LabelCandidate, better_placed, leader, placing_labels
 from geodata.view.view import Concealed
 from mapviewer.labels.curved_text import Curved, write_curved
 from mapviewer.labels.text_halo import Lettering, measure, write
@@ -26,6 +26,7 @@ from mapviewer.scene.scene import Scene
 
 LED_PX = (22.0, 36.0, 54.0, 76.0, 104.0, 140.0)  # from a point to a name that a line leads from
 CAPITALS_OFF = 0.14  # of a line's height, above capitals and below them, where nothing is drawn
+LED_COST = 0.6  # of a name from which a line leads
 NEARER = 3  # of these distances, before a name lies on an arrow rather than farther away
 LED_WAYS = (0, 8, 4, 12, 1, 7, 9, 15, 2, 6, 10, 14, 3, 5, 11, 13)  # of sixteen: right, left, below, above, between
 
@@ -84,6 +85,7 @@ class Label:
 
     ``others`` are the same name in other forms, tried in turn; ``led_m`` is what a thin line leads to from it.
     A ``curved`` name is set along a curve instead of a line. Forms ``by_hand`` stand where the author has put them.
+    A ``spare`` one is no more than orientation before a class.
     """
 
     id: str
@@ -103,6 +105,9 @@ class Label:
     led_m: tuple[float, float] | None = None
     curved: Curved | None = None
     by_hand: tuple[Label, ...] = ()
+    spare: bool = False
+    over: bool = False  # all marks, where nothing else is free
+    cost: float = 0.0  # of a form: how much worse it is than one beside or on what it names
 
     @property
     def size_px(self) -> tuple[float, float]:
@@ -188,7 +193,8 @@ def laying_out(
     areas: Iterable[Box] = (),
     rooms: Iterable[Box] = (),
 ) -> Turns[Layout]:
-    """`lay_out` with pauses."""
+    """`lay_out` with pauses; before a class, where a picture is looked at for minutes, in several trials."""
+    obstacles, thin, fixed, areas, rooms = (tuple(boxes) for boxes in (obstacles, thin, fixed, areas, rooms))
     if Concealed.NAMES in scene.view.concealed:
         return Layout()
     wanted: dict[str, Label] = {}
@@ -207,9 +213,16 @@ def laying_out(
         scene.frame.width_px - insets.right - edge,
         scene.frame.height_px - insets.bottom - edge,
     )
-    corners = yield from placing_labels(
-        candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed, areas=areas, rooms=rooms
-    )
+
+    def placing(candidates: Sequence[LabelCandidate]) -> Turns[dict[str, tuple[float, float]]]:
+        return placing_labels(
+            candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed, areas=areas, rooms=rooms
+        )
+
+    corners = yield from placing(candidates)
+    if scene.look.minimum_text_px:
+        costs = {form_id: _cost(form) for form_id, form in forms.items()}
+        corners = yield from better_placed(candidates, corners, costs, placing)
     placed = []
     for label_id, (x, y) in corners.items():
         label = forms[label_id]
@@ -220,6 +233,10 @@ def laying_out(
 
 def _forms_of(label: Label) -> tuple[Label, ...]:
     return label, *label.others, *label.by_hand
+
+
+def _cost(form: Label) -> float:
+    return form.cost or (LED_COST if form.led_m is not None else 0.0)
 
 
 def _form_id(label: Label, form: int) -> str:
@@ -243,7 +260,7 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> LabelCandidate:
     tail = scene.frame.to_px(*label.led_m) if label.led_m else None
     return LabelCandidate(
         form_id or label.id, width, height, corners, label.priority, label.required, mark,
-        bold=label.bold, broad=label.broad, others=others, tail=tail,
+        bold=label.bold, over=label.over, broad=label.broad, others=others, tail=tail,
         parts=label.curved.boxes if label.curved else _ink_of(label.text, width, height), by_hand=by_hand,
     )  # fmt: skip
 

@@ -10,13 +10,14 @@ from dataclasses import replace
 from geodata.map.label_placement import Box, Occupied
 from geodata.map.shapes import Shape
 from mapviewer.labels.country_mask import grounds_of
-from mapviewer.labels.label_engine import Label
+from mapviewer.labels.label_engine import LED_COST, Label
 from mapviewer.labels.label_obstacles import boxes_along
 from mapviewer.labels.text_halo import measure
 from mapviewer.scene.scene import Scene
 
 SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)  # of the line's length that is seen
 GAPS_PX, LED_GAPS_PX = (5.0, 12.0), (24.0, 40.0, 60.0, 86.0, 116.0)
+COSTS = (0.0, 1.4, 1.1)  # of a name on its line's ground, on another's, across a border
 LINE_PX = 5.0  # half of what a marked line takes
 Point = tuple[float, float]
 
@@ -41,8 +42,9 @@ def beside_line(scene: Scene, points: Sequence[Point], label: Label, *, off: Seq
     forms: list[Label] = []
     if label.required:  # on other ground, or across a border, a name might speak of the wrong side: that comes last
         far = _boxes(scene, label, spots, LED_GAPS_PX, own)
-        for close, away in zip(near, far, strict=True):
-            forms += [_at(scene, label, anchor_px, [box for _, box in close]), *_led(scene, label, anchor_px, away)]
+        for close, away, cost in zip(near, far, COSTS, strict=True):
+            forms.append(replace(_at(scene, label, anchor_px, [box for _, box in close]), cost=cost))
+            forms += [replace(form, cost=cost + LED_COST) for form in _led(scene, label, anchor_px, away)]
     else:
         forms.append(_at(scene, label, anchor_px, [box for _, box in (*near[0], *near[1])]))
     forms = [form for form in forms if form.offsets]

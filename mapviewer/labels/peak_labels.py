@@ -20,10 +20,12 @@ def peak_labels(scene: Scene) -> Iterator[Label]:
     """A label with a triangle for each peak of this scale."""
     if not shows(scene, "base-relief"):
         return
+    is_class = bool(scene.look.minimum_text_px)
     colours, metres = scene.palette, scene.frame.metres_per_px * scene.look.unit
     style = Lettering(scene.text_px(NAME_PX), colours.muted_text, colours.halo, italic=True, halo_px=scene.px(1.4))
     for shape in scene.world.base.peaks:
-        if metres > shape.properties["reach_m"] or not scene.sees(shape):
+        is_asked = f"peak:{shape.id}" in scene.view.must_name
+        if ((metres > shape.properties["reach_m"] or is_class) and not is_asked) or not scene.sees(shape):
             continue
         height = int(shape.properties["elevation_m"])
         name = display_name(shape_names(shape), scene.view.names)

@@ -14,6 +14,7 @@ from geodata.story.entities import shape_names
 from mapviewer.labels.curved_labels import along_curve
 from mapviewer.labels.curved_text import length_of
 from mapviewer.labels.label_engine import Label
+from mapviewer.labels.placing.hand_placing import hand_places
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
 
@@ -22,6 +23,8 @@ SIZE_PX, SPACING, OFF = 11.5, 0.06, 0.82  # of the type; how far its middle stan
 NAMED_M = {0: 20_000.0, 1: 13_000.0, 2: 9_000.0, 3: 7_000.0, 4: 5_000.0, 5: 4_000.0, 6: 2_800.0, 7: 2_000.0}
 NAMED_OTHERS_M = 1_300.0
 MOST_RIVERS, MOST_FORMS = 16, 8
+CLASS_RIVERS, CLASS_NAMES = 5, 1  # before a class, where a name that is asked for is a place to be found
+ASKED_PRIORITY = 112.0
 REPEAT_PX, MOST_NAMES = 430.0, 3  # a name for each such length of a river, in design pixels; at most so many
 STEP_PX, SMOOTH_PX = 5.0, 16.0  # of a river's smoothed line
 STEEPEST_DEG, MOST_TURN_DEG, STRAIGHTEST, LEVEL_BONUS = 62.0, 46.0, 0.93, 0.25
@@ -33,12 +36,16 @@ Point = tuple[float, float]
 def river_labels(scene: Scene) -> Iterator[Label]:
     """A label for each stretch of a river that is long enough for its name; the greatest rivers first."""
     metres = scene.frame.metres_per_px * scene.look.unit
+    asked, is_class = scene.view.must_name, bool(scene.look.minimum_text_px)
     pieces: dict[str, list[Shape]] = defaultdict(list)
     for shape in scene.world.base.river_lines:
         reach = NAMED_M.get(int(shape.properties["rank"]), NAMED_OTHERS_M)
-        if shape.properties["name"] and metres <= reach and scene.sees(shape) and _is_near(scene, shape):
-            pieces[str(shape.properties["name"])].append(shape)
-    for name in sorted(pieces, key=lambda name: (_rank(pieces[name]), name))[:MOST_RIVERS]:
+        name = str(shape.properties["name"]) and shape_names(shape).english
+        is_asked = f"river:{name}" in asked
+        if name and (metres <= reach or is_asked) and scene.sees(shape) and _is_near(scene, shape):
+            pieces[name].append(shape)
+    ordered = sorted(pieces, key=lambda name: (f"river:{name}" not in asked, _rank(pieces[name]), name))
+    for name in ordered[: CLASS_RIVERS if is_class else MOST_RIVERS]:
         yield from _labels_of(scene, name, pieces[name])
 
 
@@ -61,12 +68,29 @@ def _labels_of(scene: Scene, name: str, shapes: Sequence[Shape]) -> Iterator[Lab
     )
     wanted = length_of(text, style)
     stretches = sorted(_stretches(scene, shapes, wanted), key=len, reverse=True)
-    for number, stretch in enumerate(stretches[:MOST_NAMES]):
-        priority = PRIORITY - _rank(shapes) - 4 * number
+    is_asked = f"river:{name}" in scene.view.must_name
+    hand = hand_places(scene).get(f"river:{name}")
+    most = 1 if hand else CLASS_NAMES if scene.look.minimum_text_px else MOST_NAMES
+    for number, stretch in enumerate(stretches[:1] if hand else stretches[:most]):
+        priority = ASKED_PRIORITY if is_asked and not number else PRIORITY - _rank(shapes) - 4 * number
         plain = Label(f"river:{name}:{number}", text, style, (0.0, 0.0), (), priority, broad=1)
-        forms = [form for _, form in sorted(_forms(scene, plain, stretch, wanted), key=lambda found: -found[0])]
-        if forms:
+        own = [stretch] if hand is None else stretches
+        found = sorted(
+            (item for piece in own for item in _forms(scene, plain, piece, wanted)), key=lambda item: -item[0]
+        )
+        forms = [form for _, form in found]
+        if forms and is_asked and not number:
+            forms = [replace(form, required=True) for form in forms]
+            near = [] if hand is None else sorted(forms, key=lambda form: _off(scene, form, hand))[:MOST_FORMS]
+            bold = [replace(form, bold=True) for form in forms[:MOST_FORMS]]
+            yield replace(forms[0], others=(*forms[1:MOST_FORMS], *bold), by_hand=tuple(near))
+        elif forms:
             yield replace(forms[0], others=tuple(forms[1:MOST_FORMS]))
+
+
+def _off(scene: Scene, form: Label, spot: Point) -> float:
+    """How far the middle of a form is from a point in pixels."""
+    return math.dist(scene.frame.to_px(*form.anchor_m), spot)
 
 
 def _stretches(scene: Scene, shapes: Sequence[Shape], wanted: float) -> Iterator[list[Point]]:

@@ -19,6 +19,7 @@ from mapviewer.scene.scene import Scene
 
 COUNTRY = "country:"
 SAMPLES = 24  # vertices of a shape whose ground is asked for
+INWARD = 0.06  # of the way to an area's middle
 LEAST_SHARE = 0.12  # of them, on a state's ground, for the shape to speak of it
 WHOLE_STATES = (LayerKind.STANDING, LayerKind.CHOROPLETH)
 
@@ -71,5 +72,9 @@ def _under(scene: Scene, grounds: Grounds, shapes: Iterable[Shape]) -> Iterator[
 def _some(shape: Shape) -> list[tuple[float, float]]:
     """Vertices spread over a shape's lines; of a movement both ends are among them."""
     points = [(ring[i], ring[i + 1]) for ring in shape.levels[0].rings for i in range(0, len(ring), 2)]
+    label = shape.properties.get("label")
+    if shape.kind == "area" and label:  # where its outline is a border, it is nobody's: look a little inside
+        lx, ly = float(label[0]), float(label[1])
+        points = [(x + INWARD * (lx - x), y + INWARD * (ly - y)) for x, y in points]
     step = max(len(points) // SAMPLES, 1)
     return [*points[::step], points[-1]] if points else []

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
-from geodata.map.label_placement import Box
+from geodata.map.label_placement import Box, Occupied
 from geodata.map.names import Names, display_name, fold
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
@@ -15,6 +16,7 @@ from geodata.story.story import Story
 from geodata.view.view import NameStyle
 from geodata.world.world import World
 from mapviewer.labels.label_engine import Label, beside, never_lost, over_arrows
+from mapviewer.labels.placing.own_ground import own_ground_first
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.arrows import bundles_in_view
@@ -31,8 +33,12 @@ CAPITAL_PX = 4.2
 AT_TOWN_PX = 10.0
 ASKED_SHARE = 0.9  # of the least type of the story's own things
 WANTED_PRIORITY = 89.0  # of capitals of states of which the picture speaks
-# Of what the caption or the reader asks for and of both ends of an arrow: after states, before events and areas.
-NEEDED_PRIORITY = 108.0
+# Of what the caption or the reader asks for and of both ends of an arrow: after states, before events and areas; before
+# a class even before the names of states, which have all of their ground to choose from.
+NEEDED_PRIORITY, CLASS_PRIORITY = 108.0, 125.0
+INSET_SHARE = 0.4  # of the picture's width: of ground that is wider an inset is no closer look
+# Before a class, of towns that nothing speaks of: how few, for how much of the picture in design pixels, and how large.
+ORIENTING_PX, ORIENTING_RANK, ORIENTING_SHARE = 260_000.0, 2, 0.75
 
 _known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
 _spelled: WeakKeyDictionary[Story, dict[str, str]] = WeakKeyDictionary()
@@ -197,17 +203,20 @@ def shows(scene: Scene, layer_id: str) -> bool:
 
 def place_names(scene: Scene) -> Iterator[Label]:
     """A label for each place of the base map that the story does not name itself."""
-    colours = scene.palette
+    colours, is_class = scene.palette, bool(scene.look.minimum_text_px)
     named = _named_by_story(scene)
     for shape, rank, text in places_wanted(scene):
         if any(math.dist(spot, shape.bounds[:2]) < SAME_PLACE_M for spot in named.get(fold(text), ())):
             continue
         capital = bool(shape.properties.get("capital"))
         required = f"place:{shape.id}" in scene.view.must_name | _arrow_ends(scene)
-        wanted = required or _is_spoken_capital(scene, shape)
+        wanted = required or _is_spoken_capital(scene, shape) or (is_class and _is_own_capital(scene.world, shape))
+        if is_class and not wanted and not capital and rank > ORIENTING_RANK:
+            continue  # from the back row a small name is a speck
         large = capital or rank <= 2 or wanted
         town = colours.text if large else colours.muted_text
         size = _size_px(scene, 13.0) if required else scene.text_px(13.0 if large else 12.0)
+        size = max(size, ORIENTING_SHARE * scene.look.minimum_own_px)
         plain = Lettering(size, town, colours.halo, halo_px=scene.px(1.8))
         style = capital_style(scene) if capital else plain
         dot = scene.px(CAPITAL_PX if capital else 2.8 if large else 2.2)
@@ -217,7 +226,7 @@ def place_names(scene: Scene) -> Iterator[Label]:
             style,
             (shape.bounds[0], shape.bounds[1]),
             beside(scene, text, style, dot + scene.px(3)),
-            _priority(shape, rank, required=required, wanted=wanted),
+            _priority(scene, shape, rank, required=required, wanted=wanted),
             required,
             dot_px=dot,
             dot_colour=colours.text,
@@ -225,12 +234,56 @@ def place_names(scene: Scene) -> Iterator[Label]:
         )
         # A line that leads to a town takes room and eyes: only one where something happens, or is asked for, has it.
         lead = required or (wanted and _has_event(scene, scene.frame.to_px(*shape.bounds[:2])))
-        yield never_lost(scene, label) if lead else over_arrows(label) if wanted else label
+        label = never_lost(scene, label) if lead else over_arrows(label) if wanted else label
+        placed = own_ground_first(scene, label, only_home=is_class and not wanted)
+        if placed is not None:
+            spare = is_class and not wanted
+            yield replace(placed, spare=spare, broad=1) if spare else placed
 
 
-def _priority(shape: Shape, rank: int, *, required: bool, wanted: bool) -> float:
+def not_in_insets(scene: Scene, labels: Iterable[Label]) -> list[Label]:
+    """Before a class the labels but for those of places that an inset shows larger, and names there."""
+    wanted = list(labels)
+    if not scene.look.minimum_text_px:
+        return wanted
+    cameras = [inset.camera for inset in scene.view.insets]
+    middles = [scene.world.projection.project(camera.lon_deg, camera.lat_deg) for camera in cameras]
+    grounds = [
+        (x - 500 * camera.width_km, y - 500 * camera.height_km, x + 500 * camera.width_km, y + 500 * camera.height_km)
+        for camera, (x, y) in zip(cameras, middles, strict=True)
+        if camera.width_km < INSET_SHARE * scene.frame.width_px * scene.frame.metres_per_px / 1000
+    ]
+
+    def is_shown(label: Label) -> bool:
+        x, y = label.anchor_m
+        return bool(label.dot_px) and any(a <= x <= c and b <= y <= d for a, b, c, d in grounds)
+
+    return [label for label in wanted if not is_shown(label)]
+
+
+def orienting(scene: Scene, labels: Iterable[Label], areas: Iterable[Box]) -> list[Label]:
+    """Of labels that may be spared a few of the greatest, none of them on ground that the story fills; all others."""
+    filled = Occupied(areas)
+    most = max(round(scene.frame.width_px * scene.frame.height_px / scene.px(1) ** 2 / ORIENTING_PX), 1)
+    wanted = list(labels)
+    spare = [label for label in wanted if label.spare and filled.is_free(_spot(scene, label))]
+    kept = {label.id for label in sorted(spare, key=lambda label: -label.priority)[:most]}
+    return [label for label in wanted if not label.spare or label.id in kept]
+
+
+def _spot(scene: Scene, label: Label) -> Box:
+    x, y = scene.frame.to_px(*label.anchor_m)
+    return x, y, x, y
+
+
+def needed_priority(scene: Scene) -> float:
+    """Of the names of places that are asked for."""
+    return CLASS_PRIORITY if scene.look.minimum_text_px else NEEDED_PRIORITY
+
+
+def _priority(scene: Scene, shape: Shape, rank: int, *, required: bool, wanted: bool) -> float:
     """What is asked for first, then capitals of states that are spoken of, then by rank and people."""
     if required:
-        return NEEDED_PRIORITY
+        return needed_priority(scene)
     population = float(shape.properties.get("population") or 0)
     return WANTED_PRIORITY if wanted else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6

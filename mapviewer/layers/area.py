@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -18,8 +18,9 @@ from geodata.story.facts import Period
 from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, Layer
 from geodata.story.vocabulary import Accuracy, Status
-from mapviewer.labels.feature_labels import CHOSEN_BONUS, label_point, lettering, shapes_to_name
+from mapviewer.labels.feature_labels import chosen_bonus, label_point, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label, around, never_lost
+from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.labels.line_labels import beside_line, line_px
 from mapviewer.labels.text_halo import Lettering, measure, wrapped
 from mapviewer.labels.town_labels import has_town
@@ -45,6 +46,7 @@ STIPPLE_SWATCH_PX = 7.0
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
+OUTLINE_REACH_PX = 2.5
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
 PRIORITY = 66.0
@@ -52,6 +54,7 @@ NAME_PX, ROOM_PX = 12.5, 165.0
 # Of a name that is asked for: the rooms of its lines, its sizes, and the grid of places that are tried on its area.
 ROOMS_PX, SHRUNK, CELLS, COARSE_PX = (165.0, 105.0, 70.0), (1.0, 0.85, 0.7), 15, 3.0
 AT_HYPHEN = re.compile(r"(?<=\w{4})-(?=\w{4})")  # where a name may be broken
+MOST_COVERED = 0.3  # of an area, by its own name, before that stands beside it
 MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
 WIDEST_SHARE = 1.15  # of the area's width, for a name
 # In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
@@ -120,6 +123,12 @@ class AreaKind(FeatureKind):
             style = self.style(self.sample(scene, layer, row))
             if style.fill or style.hatches or not row.status:
                 yield shape
+
+    def outlines(self, scene: Scene, layer: Layer) -> Iterator[Box]:
+        """The outlines of the areas."""
+        for row, shape in shapes_in_view(scene, layer):
+            if self.style(self.sample(scene, layer, row)).stroke is not None:
+                yield from outline_boxes(scene, shape, scene.px(OUTLINE_REACH_PX))
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A small area in the style of the feature."""
@@ -254,13 +263,29 @@ def _label(scene: Scene, row: Feature, shape: Shape, said: tuple[str, Lettering,
         return None
     spot = label_point(shape)
     offsets = _inside(scene, shape, spot, text, style)
-    label = Label(row.id, text, style, spot, offsets, PRIORITY + (CHOSEN_BONUS if chosen else 0), chosen)
+    priority = PRIORITY + (chosen_bonus(scene) if chosen else 0)
+    label = Label(row.id, text, style, spot, offsets, priority, chosen)
     if not chosen:
         return label
     aside = beside_line(scene, line_px(scene, shape), label)
     rest = [replace(label, others=())] if aside is None else [replace(aside, others=()), *aside.others]
-    first, *others = [*_on_own_ground(scene, shape, label, name), *rest]
+    home = _on_own_ground(scene, shape, label, name)
+    # A name that fills its area hides what is said of it.
+    small = [form for form in home if _share(scene, shape, form) <= MOST_COVERED]
+    first, *others = [*small, *rest, *(form for form in home if form not in small)]
     return replace(first, others=tuple(others))
+
+
+def _share(scene: Scene, shape: Shape, form: Label) -> float:
+    """How much of an area its name covers."""
+    area_m2 = sum(map(_signed_area, scene.level(shape).rings))
+    width, height = form.size_px
+    return width * height * scene.frame.metres_per_px**2 / max(abs(area_m2), 1.0)
+
+
+def _signed_area(ring: Sequence[float]) -> float:
+    xs, ys = ring[0::2], ring[1::2]
+    return 0.5 * sum(x * next_y - next_x * y for x, y, next_x, next_y in zip(xs, ys, xs[1:], ys[1:], strict=False))
 
 
 def _on_own_ground(scene: Scene, shape: Shape, label: Label, name: str) -> list[Label]:

@@ -14,9 +14,9 @@ from geodata.map.label_placement import Box
 from geodata.story.entities import party_in
 from geodata.story.layer import Layer
 from geodata.story.vocabulary import Direction, Strength, direction_theme
-from mapviewer.labels.label_engine import Label, beside
+from mapviewer.labels.label_engine import Label, beside, over_arrows
 from mapviewer.labels.label_obstacles import box_around, boxes_along
-from mapviewer.labels.text_halo import Lettering
+from mapviewer.labels.text_halo import Lettering, evenly_wrapped
 from mapviewer.layers.arrow_drawing.arrow_image import EDGE_PX, box_of, draw_as_image
 from mapviewer.layers.arrow_drawing.flow_drawing import StyledTree, draw_bundles, draw_ways
 from mapviewer.layers.arrow_drawing.flow_marks import draw_hull, draw_swatch
@@ -48,7 +48,7 @@ MEANING: dict[str, str] = {
     Direction.STEADY: tr_noop("Legend", "Stays with a partner"),
 }
 CONTEXT_WIDTH, HOLLOW_WIDTH = 0.62, 1.5
-GROUP_NAME_PX = 12.0
+GROUP_NAME_PX, GROUP_ROOMS_PX, GROUP_PRIORITY = 12.0, (170.0, 110.0), 109.0
 END_PX = 8.0  # around an arrow's end, where no name stands
 BREAK = 0.36  # where a tie is broken, as a share of the way from the states
 
@@ -208,8 +208,13 @@ def _group_label(scene: Scene, bundle: Bundle, ink: Ink) -> Label:
     x, y = next(lines, bundle.branches[0].line[-1])
     style = Lettering(scene.own_px(GROUP_NAME_PX), ink.text, scene.palette.halo, True, True, halo_px=scene.px(2.0))
     text = party_in(scene.world.story, scene.world.base, code, scene.view.names)
-    offsets = beside(scene, text, style, scene.px(END_PX))
-    return Label(f"group:{code}", text, style, scene.frame.to_plane(x, y), offsets, 86.0, required=True)
+    rooms = dict.fromkeys(evenly_wrapped(text, style, scene.own_room_px(room)) for room in GROUP_ROOMS_PX)
+    at = scene.frame.to_plane(x, y)
+    forms = [
+        Label(f"group:{code}", words, style, at, beside(scene, words, style, scene.px(END_PX)), GROUP_PRIORITY, True)
+        for words in rooms
+    ]
+    return over_arrows(replace(forms[0], others=tuple(forms[1:])))
 
 
 def _distance(arrow: Arrow, at_px: tuple[float, float], reach_px: float) -> float:

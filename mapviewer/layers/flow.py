@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -14,7 +15,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.view.callout_entries import callouts_of
 from geodata.world.validity import is_past
-from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
+from mapviewer.labels.feature_labels import chosen_bonus, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.line_labels import beside_line
@@ -116,11 +117,14 @@ class FlowKind(FeatureKind):
                 continue
             style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
             words = wrapped(text, style, scene.own_room_px(ROOM_PX))
-            priority = PRIORITY + (CHOSEN_BONUS if chosen else 0)
+            priority = PRIORITY + (chosen_bonus(scene) if chosen else 0)
             way = middle_of_flow(scene, shape)
             plain = Label(row.id, words, style, (0.0, 0.0), (), priority, chosen, broad=1)
             # Where they went there is room; where they left, all that the picture is about.
             label = beside_line(scene, way[len(way) // 2 :], plain, off=way) or beside_line(scene, way, plain)
+            if label is not None and scene.look.minimum_text_px and not chosen:
+                # How many went is worth more than the outlines of areas that they crossed.
+                label = replace(label, others=(*label.others, replace(label, broad=0, others=())))
             if label is not None:
                 yield label
 

@@ -144,6 +144,10 @@ class Kind:
         """The ground that has a fill: a state's name on it would seem to claim it."""
         return ()
 
+    def outlines(self, scene: Scene, layer: Layer) -> Iterable[Box]:
+        """The lines around its areas, in pixels: what stands across one is on neither side of it."""
+        return ()
+
     # List and legend
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:

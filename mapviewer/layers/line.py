@@ -11,7 +11,7 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.layer import LINE_PATTERNS, Layer
 from geodata.story.vocabulary import Stage, Status
-from mapviewer.labels.feature_labels import CHOSEN_BONUS, lettering, shapes_to_name
+from mapviewer.labels.feature_labels import chosen_bonus, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.labels.line_labels import beside_line, line_px
@@ -102,7 +102,7 @@ class LineKind(FeatureKind):
                 continue
             style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
             words = wrapped(text, style, scene.own_room_px(ROOM_PX))
-            priority = PRIORITY + (CHOSEN_BONUS if chosen else 0)
+            priority = PRIORITY + (chosen_bonus(scene) if chosen else 0)
             wanted = Label(row.id, words, style, (0.0, 0.0), (), priority, chosen, broad=1)  # off the filled areas
             label = beside_line(scene, line_px(scene, shape), wanted)
             if label is not None:

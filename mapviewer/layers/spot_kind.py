@@ -17,9 +17,10 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.view.callout_entries import callouts_of
 from mapviewer.labels.country_mask import SEA, grounds_of
-from mapviewer.labels.feature_labels import CHOSEN_BONUS, feature_text, lettering
+from mapviewer.labels.feature_labels import chosen_bonus, feature_text, lettering
 from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.label_obstacles import box_around
+from mapviewer.labels.placing.own_ground import own_ground_first
 from mapviewer.labels.text_halo import Lettering, wrapped
 from mapviewer.labels.town_labels import town_at
 from mapviewer.layers.feature_kind import FeatureKind
@@ -210,7 +211,7 @@ class SpotKind(FeatureKind):
                 continue
             sample = self.sample(scene, layer, row)
             style = self.lettering(scene, sample, chosen)
-            priority = self.priority + (CHOSEN_BONUS if chosen else 0)
+            priority = self.priority + (chosen_bonus(scene) if chosen else 0)
             reach, at = scene.px(self.style(sample).radius + 3), scene.frame.to_plane(x, y)
             texts = dict.fromkeys(wrapped(told, style, scene.own_room_px(room)) for room in ROOMS_PX)
             forms = [
@@ -229,7 +230,7 @@ class SpotKind(FeatureKind):
                 ]
                 yield replace(lower[0], others=tuple(lower[1:]))
             else:
-                yield never_lost(scene, label) if chosen else label
+                yield own_ground_first(scene, never_lost(scene, label)) or label if chosen else label
 
     def words(self, scene: Scene, _layer: Layer, row: Feature) -> str:
         """What is written beside a dot; "" where another dot says it."""

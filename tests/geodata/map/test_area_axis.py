@@ -69,3 +69,9 @@ def test_of_two_parts_the_larger_is_taken() -> None:
 
 def test_a_few_cells_have_no_axis() -> None:
     assert axis_of([(0.0, 0.0), (4.0, 0.0)], STEP) is None
+
+
+@pytest.mark.parametrize("offset", [0.0, 0.25, 0.5, 0.75])
+def test_cells_on_a_grid_hang_together_wherever_it_begins(offset: float) -> None:
+    cells = [((column + offset) * STEP, (row + offset) * STEP) for column in range(20) for row in range(5)]
+    assert len(largest_part(cells, STEP)) == len(cells)

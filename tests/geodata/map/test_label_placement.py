@@ -1,9 +1,11 @@
+from collections.abc import Sequence
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.map.label_placement import LabelCandidate, place_labels
+from geodata.core.job import Turns, at_once
+from geodata.map.label_placement import Corners, LabelCandidate, better_placed, place_labels, placing_labels
 
 PICTURE = (0.0, 0.0, 800.0, 600.0)
 
@@ -117,3 +119,24 @@ def test_of_two_names_by_hand_on_one_place_the_lesser_gives_way() -> None:
     one = LabelCandidate("one", 50, 10, [(100, 50)], priority=2, by_hand=(spots["one"],))
     other = LabelCandidate("other", 50, 10, [(100, 90)], priority=1, by_hand=(spots["other"],))
     assert place_labels([other, one], PICTURE) == {"one by hand": (300, 50), "other": (100, 90)}
+
+
+def test_a_name_that_had_to_stand_aside_goes_first_in_another_trial() -> None:
+    """The great one has a second place that is as good; only the small one's way out is poor."""
+    aside = LabelCandidate("small aside", 50, 10, [(600, 500)])
+    small = LabelCandidate("small", 50, 10, [(300, 50)], priority=1, required=True, others=(aside,))
+    great = LabelCandidate("great", 90, 20, [(310, 50), (500, 50)], priority=9, required=True)
+
+    def placing(labels: Sequence[LabelCandidate]) -> Turns[Corners]:
+        return placing_labels(labels, PICTURE)
+
+    first = at_once(placing([great, small]))
+    assert first == {"great": (310, 50), "small aside": (600, 500)}
+    better = at_once(better_placed([great, small], first, {"small aside": 2.0}, placing))
+    assert better == {"great": (500, 50), "small": (300, 50)}
+
+
+def test_names_on_one_line_stand_an_em_apart() -> None:
+    one = LabelCandidate("one", 50, 20, [(100, 100)], priority=2)
+    other = LabelCandidate("other", 50, 20, [(154, 100), (162, 100)], priority=1)
+    assert place_labels([one, other], PICTURE)["other"] == (162, 100)
