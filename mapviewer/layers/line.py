@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -54,7 +55,7 @@ STAGES = {
     Stage.PROPOSED: tr_noop("Legend", "proposed"),
 }
 PRIORITY, SHORTEST_PX = 74.0, 36.0
-NAME_PX, ROOM_PX = 12.0, 190.0
+NAME_PX, ROOMS_PX = 12.0, (190.0, 80.0)
 SWATCH_WIDTH, SWATCH_DASH = 3.4, 0.8
 
 
@@ -101,12 +102,16 @@ class LineKind(FeatureKind):
             if not chosen and max(x1 - x0, y1 - y0) / scene.frame.metres_per_px < scene.px(SHORTEST_PX):
                 continue
             style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
-            words = wrapped(text, style, scene.own_room_px(ROOM_PX))
+            rooms = ROOMS_PX if chosen and scene.look.minimum_text_px else ROOMS_PX[:1]
+            texts = dict.fromkeys(wrapped(text, style, scene.own_room_px(room)) for room in rooms)
             priority = PRIORITY + (chosen_bonus(scene) if chosen else 0)
-            wanted = Label(row.id, words, style, (0.0, 0.0), (), priority, chosen, broad=1)  # off the filled areas
-            label = beside_line(scene, line_px(scene, shape), wanted)
-            if label is not None:
-                yield label
+            # Off the filled areas; in more lines where one is too long for the ground of its line.
+            wanted = [Label(row.id, words, style, (0.0, 0.0), (), priority, chosen, broad=1) for words in texts]
+            found = [beside_line(scene, line_px(scene, shape), label) for label in wanted]
+            forms = [form for label in found if label is not None for form in (label, *label.others)]
+            if forms:
+                first, *others = sorted(forms, key=lambda form: form.cost)
+                yield replace(first, others=tuple(replace(form, others=()) for form in others))
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """As ever; of lines that are not equally far along a row for each stage."""

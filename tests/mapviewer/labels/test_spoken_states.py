@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
+from geodata.view.view import show_layers
 from geodata.world.world import World
 from mapviewer.labels.country_labels import country_labels
 from mapviewer.labels.spoken_states import spoken_states
@@ -29,7 +30,7 @@ def test_areas_callouts_and_statements_say_of_whom_a_picture_speaks(world: World
 
 
 def test_a_picture_that_speaks_of_none_speaks_of_all(world: World) -> None:
-    view = replace(world.story.step("coups").view, callouts=(), selection="")
+    view = replace(show_layers(world.story.step("coups").view, {"coups", "base-countries"}), callouts=(), selection="")
     assert spoken_states(scene_of(world, view, SIZE)) == world.own_states
 
 
