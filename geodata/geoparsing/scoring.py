@@ -17,6 +17,7 @@ _IN_LIST, _ELSEWHERE = 1.0, 1.5
 # Evidence around a name from which it belongs to something else here, whatever it is elsewhere in the text.
 _SPOKEN_FOR = -2.0
 _CLEAR = 2.5
+_HYPHENS = ("-", "\u2013")  # "the Kars-Gyumri railway"
 
 
 def weigh(document: Document, qualifiers: Mapping[int, Qualifier]) -> list[float]:
@@ -50,7 +51,7 @@ def _by_list(document: Document, values: Sequence[float]) -> list[float]:
     """A doubtful name beside a place in a list is likely a place."""
     lifted = list(values)
     for index in range(len(values) - 1):
-        if is_listed(document, index) and document.gap(index).strip():
+        if (is_listed(document, index) and document.gap(index).strip()) or document.gap(index) in _HYPHENS:
             for one, other in ((index, index + 1), (index + 1, index)):
                 if values[other] > 1.8 and lifted[one] < _CLEAR:
                     lifted[one] += _IN_LIST

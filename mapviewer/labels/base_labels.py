@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QPointF
 
 from geodata.map.base_map import BaseMap
-from geodata.map.names import display_name
+from geodata.map.names import display_name, fold
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.world.dated_waters import water_age, waters_on
@@ -26,6 +26,7 @@ from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
 from mapviewer.labels.unit_labels import named_units, unit_labels
+from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -46,6 +47,14 @@ def base_labels(scene: Scene) -> Iterator[Label]:
     yield from peak_labels(scene)
     if shows(scene, "base-cities"):
         yield from place_names(scene)
+
+
+@once_a_scene
+def named_on_ground(scene: Scene) -> frozenset[str]:
+    """The folded names of seas, lakes, ranges, islands … that the base map writes on them in this picture."""
+    others = ("country:", "province:", "unit:", "river:")
+    return frozenset(fold(label.text.replace("\n", " ")) for label in _still_labels(scene)
+                     if not str(label.id).startswith(others))  # fmt: skip
 
 
 def _still_labels(scene: Scene) -> Iterator[Label]:

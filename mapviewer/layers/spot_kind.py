@@ -13,9 +13,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.map.label_placement import Box
+from geodata.map.names import fold
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.view.callout_entries import callouts_of
+from mapviewer.labels.base_labels import named_on_ground
 from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.feature_labels import chosen_bonus, feature_text, lettering
 from mapviewer.labels.label_engine import Label, beside, never_lost
@@ -207,7 +209,7 @@ class SpotKind(FeatureKind):
         for row, x, y in points if crowd_of(scene, layer) is None else worth_naming(scene, points):
             chosen = row.id in scene.view.must_name or row.id == scene.hovered
             told = "" if is_crowded and not chosen else self.words(scene, layer, row)
-            if not told:
+            if not told or (layer.holds_places and _is_written(scene, told)):
                 continue
             sample = self.sample(scene, layer, row)
             style = self.lettering(scene, sample, chosen)
@@ -279,3 +281,8 @@ def _dip(painter: QPainter, scene: Scene, style: FeatureStyle) -> float:
         painter.setPen(QPen(QColor(style.stroke.colour), scene.px(style.stroke.width)))
     painter.setBrush(QColor(style.fill))
     return scene.px(style.radius) * scene.look.line
+
+
+def _is_written(scene: Scene, name: str) -> bool:
+    """Whether the base map writes the name of a sea, an island … on the thing itself: once is enough."""
+    return fold(name) in named_on_ground(scene)

@@ -340,3 +340,7 @@ def test_provinces_rivers_and_regions_as_languages_write_them(text: str, quote: 
 def test_a_month_is_no_town() -> None:
     text = "Heyet 8 Aralık 2024'te Ankara'ya geldi ve bu toplantı için bir gün kaldı."
     assert quotes(text) == ["Ankara"]
+
+
+def test_two_towns_that_a_hyphen_joins_are_both_places() -> None:
+    assert quotes("In Armenia the Kars-Gyumri railway is to be rebuilt.") == ["Armenia", "Kars", "Gyumri"]

@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
+from geodata.article.article import article_from_text
+from geodata.edit.draft import draft
 from geodata.view.view import show_layers
 from geodata.world.world import World
+from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.story_labels import story_labels
 from mapviewer.layers.event import EVENT
 from mapviewer.scene.in_view import points_in_view
@@ -44,3 +47,14 @@ def test_many_events_are_not_named_in_a_broad_picture(world: World) -> None:
     scene = scene_on(world, "karabakh-events", dt.date(2025, 8, 23))
     assert len(points_in_view(scene, world.story.layers["karabakh-events"])) > EVENT.few
     assert named(scene) == set()
+
+
+def test_islands_of_an_article_have_their_name_once(qapp: QApplication) -> None:
+    text = "Ships of the Philippines met near the Spratly Islands and at Second Thomas Shoal."
+    story = draft(replace(article_from_text(text), date="2026-02-10"), dt.date(2026, 2, 10))
+    assert {"Spratly Islands", "Second Thomas Shoal"} <= {row.names.english for row in story.features.values()}
+    world = World(story)
+    scene = scene_of(world, replace(story.view, selection=""), (1280, 800), Look())
+    written = [item.label.text.replace("\n", " ") for item in labels_of(scene).placed]
+    assert written.count("Spratly Islands") == 1
+    assert written.count("Second Thomas Shoal") == 1
