@@ -212,9 +212,28 @@ def _write_vector(painter: QPainter, text: str, style: Lettering, x: float, y: f
     if style.spacing and is_pdf(painter):
         painter.fillPath(path, QColor(style.colour))
         write_unseen(painter, text, style)
+    elif style.spacing and not is_joined(text):
+        _write_letters(painter, text, style)
     else:
         _write_lines(painter, text, style, style.colour)
     painter.restore()
+
+
+def _write_letters(painter: QPainter, text: str, style: Lettering) -> None:
+    """Spaced text letter by letter: Qt's SVG says nothing of the space between them, and words would shrink."""
+    font, plain = font_for(text, style), font_for(text, replace(style, spacing=0.0))
+    metrics = QFontMetricsF(font)
+    edge = style.halo_px if style.halo else 0.0
+    lines = text.split("\n")
+    widest = max(metrics.horizontalAdvance(line) for line in lines)
+    painter.setFont(plain)
+    painter.setPen(QColor(style.colour))
+    for number, line in enumerate(lines):
+        left = edge + (widest - metrics.horizontalAdvance(line)) / 2
+        baseline = edge + metrics.ascent() + number * metrics.height() * LINE_SPACING
+        for at, letter in enumerate(line):
+            if letter.strip():
+                painter.drawText(QPointF(left + metrics.horizontalAdvance(line[:at]), baseline), letter)
 
 
 def is_pdf(painter: QPainter) -> bool:
