@@ -26,6 +26,7 @@ from mapviewer.ui.fonts import SANS
 RADIUS_PX = 10.0  # design pixels; grows with the type of notes
 ASIDE = 1.25  # radii that a mark stands off a point, so that both are seen
 SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
+UNDER = 0.8  # radii: a mark nearer to a box than this is cut by it
 MOST_TRIED = 60  # places on an outline
 Point = tuple[float, float]
 
@@ -53,7 +54,7 @@ def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[CalloutMar
     for number, target in wanted:
         spots = _spots(scene, target) if _is_shown(scene, target) else ()
         edge = radius_px(scene)  # whole, not cut by the picture's edge, wherever there is a place for that
-        seen = [spot for spot in spots if _is_inside(scene, *spot) and not _is_under(spot, taken)]
+        seen = [spot for spot in spots if _is_inside(scene, *spot) and not _is_under(spot, taken, edge)]
         seen = [spot for spot in seen if _is_inside(scene, *spot, edge)] or seen
         free = [spot for spot in seen if all(math.dist(spot, other.at) >= apart for other in found)]
         if seen:
@@ -130,8 +131,10 @@ def _is_movement(scene: Scene, shape: Shape) -> bool:
     return layer is not None and layer.kind == LayerKind.FLOW
 
 
-def _is_under(spot: Point, boxes: Sequence[Box]) -> bool:
-    return any(a <= spot[0] <= c and b <= spot[1] <= d for a, b, c, d in boxes)
+def _is_under(spot: Point, boxes: Sequence[Box], edge: float) -> bool:
+    """Whether most of a mark would lie under a box."""
+    near = UNDER * edge
+    return any(a - near <= spot[0] <= c + near and b - near <= spot[1] <= d + near for a, b, c, d in boxes)
 
 
 def _is_inside(scene: Scene, x: float, y: float, edge: float = 0.0) -> bool:

@@ -19,15 +19,15 @@ from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.furniture import Foot, foot_of
 from mapviewer.drawing.inset_drawing import PlacedInset, place_insets
 from mapviewer.drawing.legend_box import LegendBox, folded_legend, lay_out_legend
+from mapviewer.drawing.panel_sheets import sheets_of
 from mapviewer.drawing.panels import shows_panels
 from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.placing.heading import Heading, heading_of, heading_where
-from mapviewer.drawing.placing.panel_grids import Grid, PlacedPanel, full_grid, sparing_grid
+from mapviewer.drawing.placing.panel_grids import PlacedPanel
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.scene.in_view import touch
-from mapviewer.scene.scene import Scene
 
 PAD_PX, GAP_PX = 14.0, 8.0
 LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
@@ -198,37 +198,11 @@ def _of_panels(part: Part) -> Composition:
     column = _in_column(part, made) if furniture.legend else None
     wanted = _legend(part, TALL_SHARE, brief=True) if furniture.legend and column is None else None
     grid, legend, legend_at = max(
-        _sheets(scene, heading, (left, top, right, bottom), wanted), key=lambda sheet: sheet[0].merit
+        sheets_of(scene, heading, (left, top, right, bottom), wanted), key=lambda sheet: sheet[0].merit
     )
     if column is not None:
         legend, legend_at = column, _top_of_column(part, column)
     return replace(made, legend=legend, legend_at=legend_at, panels=grid.panels)
-
-
-Sheet = tuple[Grid, LegendBox | None, tuple[float, float]]
-
-
-def _sheets(scene: Scene, heading: Heading | None, room: Box, wanted: LegendBox | None) -> Iterator[Sheet]:
-    """The ways to share a picture among panels, heading and legend: the grid, the legend and where that stands."""
-    gap, (left, top, right, bottom) = scene.px(GAP_PX), room
-    begins, far = (heading.box[3] + gap, heading.box[0] + heading.width_px) if heading is not None else (top, left)
-    if wanted is None:
-        yield full_grid(scene, (left, begins, right, bottom)), None, (0.0, 0.0)
-        return
-    for tall in (wanted.height_px + scene.px(PAD_PX), 2 * wanted.row_px + scene.px(PAD_PX)):  # beside the heading
-        beside = lay_out_legend(scene, right - far - gap, tall, right - far - gap, brief=True)
-        if beside is not None and beside.row_count >= wanted.row_count:
-            lower = (left, max(begins, top + beside.height_px + gap), right, bottom)
-            yield full_grid(scene, lower), beside, (right - beside.width_px, top)
-    column = lay_out_legend(scene, wanted.width_px, bottom - top, brief=True)
-    if column is not None and far < right - column.width_px - gap:
-        free = (left, begins, right - column.width_px - gap, bottom)
-        yield full_grid(scene, free), column, (right - column.width_px, top)
-    grid = sparing_grid(scene, (left, begins, right, bottom))
-    if grid is not None and grid.spared is not None:
-        a, b, c, d = grid.spared
-        yield grid, lay_out_legend(scene, c - a, d - b, c - a, brief=True), (a, b)
-    yield full_grid(scene, (left, begins + wanted.height_px + gap, right, bottom)), wanted, (left, begins)
 
 
 def _cost(empty: Emptiness, box: Box, taken: Iterable[Box]) -> float:

@@ -35,6 +35,9 @@ NEEDS_LOCATOR = 0.5  # of the story's own ground: a wider picture needs none
 TYPE_SHARE = 0.92  # of the type of the large picture
 MARK_REACH_PX = 3.0  # of the mark's line, to either side
 MARK_PX = 14.0  # of the large picture's ground in a locator, at least
+SMALLER_SHARES = (1.0, 0.92, 0.85, 0.78)  # of the width that an inset is to have, where that finds no place
+WIDE_GROUND = 0.8  # of the picture's width: such ground needs no frame
+JOIN_PX, STEPS = 0.9, 60  # the lines that join an inset to its ground, and where they are tried
 SVG_RATIO = 3.0
 CACHE_LIMIT = 8
 
@@ -98,8 +101,9 @@ def place_insets(
         near = next((item.box for item in stood if item.inset == inset or (item.is_locator and inset is locator)), None)
         tried = []
         for size in _sizes(scene, inset, ground, inset is locator):
-            box = best_place(size, _towards(ground, size, inset.corner), boxes, gap, empty, near)
-            if _fits(box, ground, boxes):
+            off = boxes if inset is locator else [*boxes, *_own_ground(scene, inset, size)]
+            box = best_place(size, _towards(ground, size, inset.corner), off, gap, empty, near)
+            if _fits(box, ground, off):
                 tried.append((empty.hidden(box), box))
                 if not empty.hidden(box):
                     break
@@ -113,6 +117,12 @@ def place_insets(
             placed.append(replace(item, marked=tuple(sides)))
             boxes.append(box)
     return placed
+
+
+def _own_ground(scene: Scene, inset: InsetMap, size: tuple[float, float]) -> list[Box]:
+    """The frame of an inset's ground in the large picture, on which it may not lie; none where that is most of it."""
+    box = _ground_box(scene, PlacedInset(inset, 0.0, 0.0, *size))
+    return [] if box[2] - box[0] > WIDE_GROUND * scene.frame.width_px else [box]
 
 
 def _room(scene: Scene, room: tuple[float, float]) -> Box:
@@ -131,7 +141,8 @@ def _sizes(scene: Scene, inset: InsetMap, room: Box, is_locator: bool) -> list[t
     caption = scene.look.caption
     if caption is not None and scene.look.insets.right:
         column = caption[2] - caption[0]
-        widths = [column, 0.8 * column] if is_locator else [max(widths[0], column), column]
+        most = max(widths[0], column)
+        widths = [column, 0.8 * column] if is_locator else [*(share * most for share in SMALLER_SHARES), column]
     shape = inset.camera.height_km / inset.camera.width_km
     sizes = [(width, min(width * shape, TALLEST * free_h)) for width in widths]
     return [size for size in sizes if 1.5 * size[0] <= free_w and size[1] <= free_h]
@@ -281,19 +292,41 @@ def mark_grounds(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset])
 
 
 def _mark_ground(painter: QPainter, scene: Scene, item: PlacedInset) -> None:
-    x, y = scene.frame.to_px(*scene.world.projection.project(item.inset.camera.lon_deg, item.inset.camera.lat_deg))
-    width = _shown_km(item)[0] * 1000 / scene.frame.metres_per_px
-    height = _shown_km(item)[1] * 1000 / scene.frame.metres_per_px
-    if width > 0.8 * scene.frame.width_px:
+    ground = _ground_box(scene, item)
+    if ground[2] - ground[0] > WIDE_GROUND * scene.frame.width_px:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    rect = QRectF(x - width / 2, y - height / 2, width, height)
-    for colour, pen_px in ((scene.palette.halo, 3.4), (scene.palette.text, 1.2)):
-        painter.setPen(QPen(QColor(colour), scene.px(pen_px)))
-        painter.drawRect(rect)
+    for colour, pen_px, alpha in ((scene.palette.halo, 3.4, 0.8), (scene.palette.text, 1.2, 1.0)):
+        painter.setPen(QPen(faded(colour, alpha), scene.px(pen_px)))
+        painter.drawRect(QRectF(QPointF(*ground[:2]), QPointF(*ground[2:])))
+        painter.setPen(QPen(faded(colour, alpha), scene.px(JOIN_PX + pen_px - 1.2)))
+        for corner, own in joins(ground, item.box):
+            painter.drawLine(QPointF(*corner), QPointF(*own))
     painter.restore()
+
+
+def _ground_box(scene: Scene, item: PlacedInset) -> Box:
+    """The rectangle of an inset's ground in the large picture."""
+    x, y = scene.frame.to_px(*scene.world.projection.project(item.inset.camera.lon_deg, item.inset.camera.lat_deg))
+    across, down = (500 * km / scene.frame.metres_per_px for km in _shown_km(item))
+    return x - across, y - down, x + across, y + down
+
+
+def joins(ground: Box, own: Box) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    """The two lines that join a ground's frame to its inset: between like corners, where they cross neither."""
+    if touch(ground, own):
+        return []
+    pairs = [((ground[x], ground[y]), (own[x], own[y])) for x in (0, 2) for y in (1, 3)]
+    return [pair for pair in pairs if not any(_runs_through(pair, box) for box in (ground, own))]
+
+
+def _runs_through(pair: tuple[tuple[float, float], tuple[float, float]], box: Box) -> bool:
+    (xa, ya), (xb, yb) = pair
+    shares = (place / STEPS for place in range(1, STEPS))
+    points = ((xa + share * (xb - xa), ya + share * (yb - ya)) for share in shares)
+    return any(box[0] < x < box[2] and box[1] < y < box[3] for x, y in points)
 
 
 def _shown_km(item: PlacedInset) -> tuple[float, float]:

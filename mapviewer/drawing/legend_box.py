@@ -73,6 +73,18 @@ def lay_out_legend(
     return two if two.width_px <= wide_px and two.height_px <= max_height_px else one
 
 
+def lay_out_strip(scene: Scene, width_px: float) -> LegendBox | None:
+    """The legend in few words and as few lines as a width allows, in as many columns; None for nothing to explain."""
+    rows = [LegendRow(row.text, row.swatch) for row in legend_rows(scene, brief=True)]
+    made = None
+    for lines in range(len(rows), 0, -1):
+        columns = [tuple(rows[at : at + lines]) for at in range(0, len(rows), lines)]
+        tried = _in_columns(scene, columns, _style(scene), NO_LIMIT_PX)
+        if tried.width_px <= width_px:
+            made = tried
+    return made
+
+
 def _style(scene: Scene) -> Lettering:
     return Lettering(max(scene.note_px(12.0), scene.look.minimum_legend_px), scene.palette.text)
 

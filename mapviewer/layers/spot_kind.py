@@ -188,9 +188,10 @@ class SpotKind(FeatureKind):
         inks: dict[str, Feature] = {}
         for row in drawn if len(set(map(self.symbol_of, drawn))) > 1 else ():
             inks.setdefault(self.ink(self.sample(scene, layer, row)).line, row)
-        if not inks and drawn and scene.look.minimum_text_px and len({row.theme for row in layer.rows}) > 1:
+        is_one_of_several = scene.look.minimum_text_px or scene.look.spare_names
+        if not inks and drawn and is_one_of_several and len({row.theme for row in layer.rows}) > 1:
             inks[""] = drawn[0]  # the same words as beside a picture that shows its other colours
-        if len(rows) != 1 or not inks or (len(inks) == 1 and not scene.look.minimum_text_px):
+        if len(rows) != 1 or not inks or (len(inks) == 1 and not is_one_of_several):
             yield from rows
             return
         for row in inks.values():

@@ -155,7 +155,8 @@ def _lines(scene: Scene, room_px: float) -> tuple[float, float, float, tuple[tup
         smaller = max(min(1.0, 0.99 * room / measure(whole, head)[0]), SMALLER_OVER_PANELS)
         is_one = bool(scene.view.panels) and smaller * measure(whole, head)[0] <= room
         head = replace(head, size_px=smaller * head.size_px) if is_one else head
-        for line in [whole] if is_one else _fitting(scene.look.headline, head, room_px):
+        wide = wrapped(whole, head, room).split("\n") if scene.view.panels else None
+        for line in [whole] if is_one else wide or _fitting(scene.look.headline, head, room_px):
             lines.append((pad_x, y, line, head))
             line_width, line_height = measure(line, head)
             width, y = max(width, line_width), y + 0.94 * line_height

@@ -17,6 +17,8 @@ from mapviewer.ui.display_text import day_words
 
 GAP_PX, TITLE_PX, TITLE_PAD_PX = 10.0, 15.0, 4.0
 MOST_IN_A_ROW = 4  # of panels that are compared
+FILLED_COUNTS, SHARE_COUNTS = 0.25, 0.6
+FIRST_COUNTS = 1.12  # for a first panel that is not smaller than those that are read after it
 FIRST_SHARES = (0.4, 0.45, 0.5, 0.55, 0.6)  # of the width, for the first of two columns
 
 
@@ -47,18 +49,23 @@ class Grid:
     """Panels laid out, the cell that was to be spared (with the room of its title), and how large their ground is.
 
     ``scale`` is the mean of their pixels for a kilometre, as factors are averaged, so that a small panel of much ground
-    does not outvote the others; ``least`` is the smallest share that any has of the scale it would have alone.
+    does not outvote the others; ``least`` is the smallest share that any has of the scale it would have alone, and
+    ``filled`` how much of the cells the grounds fill; ``share`` is how much of the picture the cells take.
     """
 
     panels: tuple[PlacedPanel, ...]
     spared: Box | None
     scale: float
     least: float
+    filled: float
+    share: float
 
     @property
     def merit(self) -> float:
-        """How good a grid is: none of its panels is to be small for the sake of another."""
-        return self.scale * self.least
+        """How good a grid is: none of its panels is to be small for another's sake, or in a cell of another shape."""
+        areas = [panel.width * panel.height for panel in self.panels]
+        first = FIRST_COUNTS if areas[0] >= max(areas) else 1.0
+        return first * self.scale * self.least * self.filled**FILLED_COUNTS * self.share**SHARE_COUNTS
 
 
 def full_grid(scene: Scene, room: Box) -> Grid:
@@ -146,7 +153,9 @@ def _grid(scene: Scene, cells: Sequence[Box], spared: Box | None) -> Grid:
     wide, high = scene.frame.width_px, scene.frame.height_px
     alone = [min(wide / ground.width_km, high / ground.height_km) for ground in grounds]
     least = min(scale / most for scale, most in zip(scales, alone, strict=True))
-    return Grid(placed, spared, math.prod(scales) ** (1 / len(scales)), least)
+    own = sum(scale**2 * ground.width_km * ground.height_km for scale, ground in zip(scales, grounds, strict=True))
+    taken = max(sum(item.width * item.height for item in placed), 1.0)
+    return Grid(placed, spared, math.prod(scales) ** (1 / len(scales)), least, own / taken, taken / (wide * high))
 
 
 def panel_title(world: World, panel: PanelMap) -> str:

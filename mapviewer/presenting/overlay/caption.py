@@ -35,7 +35,7 @@ NARROW, LESS_NARROW = (
     (0.23, 0.24, 0.25),
     (0.27, 0.29),
 )  # a long caption has slightly smaller type before it takes more of the map than this
-SLIGHTLY_SMALLER = (1.0, 0.95, 0.9, 0.86, 0.82)
+SLIGHTLY_SMALLER, SMALLER_IN_COLUMN = (1.0, 0.95, 0.9, 0.86, 0.82), (0.78, 0.74)
 TALLEST_BELOW = 0.42
 MARGIN, PAD, BAR = 0.022, 0.028, 0.008  # of the picture's height
 TITLE_SIZE, QUOTE_SIZE = 1.2, 0.78  # of the sentence's
@@ -153,7 +153,7 @@ def lay_out_caption(
     said = words if titled else replace(words, title="")
     if place is CaptionPlace.BESIDE and not titled:
         tallest, shares = column or (LOW * size_px[1], NARROW)
-        for part, share in product(SLIGHTLY_SMALLER, shares):
+        for part, share in product(SLIGHTLY_SMALLER + (SMALLER_IN_COLUMN if column else ()), shares):
             made = _at_size(said, size_px, place, share, part * wish, palette(theme), tallest)
             if made is not None:
                 return replace(made, words=words)
@@ -205,7 +205,8 @@ def _at_size(
         if not text:
             continue
         y += gap * type_px if pieces else 0.0
-        indent = DISC * type_px if words.callouts and style is body else 0.0
+        # A sentence without a mark on the map begins at the edge: set in, it would seem to belong to the number above.
+        indent = DISC * type_px if number else 0.0
         if number:
             discs.append((number, bar + pad + 0.4 * indent, y + 0.5 * measure(text, style)[1]))
         for line in wrapped(text, style, inner - indent).split("\n"):
@@ -223,11 +224,6 @@ def _at_size(
     rect = (left, height - margin - tall, outer, tall)
     insets = Insets(right=outer + 2 * margin) if place is CaptionPlace.BESIDE else Insets(bottom=tall + margin)
     return Caption(rect, tuple(pieces), words, type_px, insets, tuple(discs), photo_rect)
-
-
-def caption_margin_px(height_px: float) -> float:
-    """What a caption leaves free around it in a picture of a height."""
-    return MARGIN * height_px
 
 
 def _sentences(words: CaptionText, style: Lettering) -> list[tuple[str, Lettering, float, int]]:

@@ -18,11 +18,11 @@ from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.drawing.placing.heading import broken_headline
 from mapviewer.presenting.class_sizes import CAPTION, look_for
 from mapviewer.presenting.overlay.caption import (
+    MARGIN,
     Caption,
     CaptionPlace,
     CaptionText,
     best_place,
-    caption_margin_px,
     lay_out_caption,
     paint_caption,
     words_of_stop,
@@ -31,7 +31,7 @@ from mapviewer.scene.scene import Look
 
 SHARES = (0.05, 0.1, 0.15, 0.2, 0.26)  # of the picture, that the map may give way on one side
 SMALLER_AT_MOST = 1.4
-COLUMN_SHARES = (0.23, 0.24, 0.25, 0.27, 0.29)  # of the width, for a caption with the legend above it
+COLUMN_SHARES = (0.23, 0.24, 0.25, 0.27, 0.29, 0.32)  # of the width, for a caption with the legend above it
 TYPE_COUNTS = 0.4  # a tenth smaller type is as bad as four hundredths more of the width
 COVERED_AT_MOST = 2  # cells of the subject
 
@@ -67,6 +67,11 @@ def look_on(
     The words' title stands over the map under the date, or in the caption where that is *titled*.
     """
     caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme, titled=titled) if words else None
+    if view.panels and not titled and place is CaptionPlace.BELOW and words is not None:
+        # Below panels a caption would leave them a strip: they are many, and their heights count.
+        beside = lay_out_caption(words, size_px, CaptionPlace.BESIDE, view.text_scale, view.theme, titled=False,
+                                 column=((1 - 2 * MARGIN) * size_px[1], COLUMN_SHARES))  # fmt: skip
+        place, caption = (CaptionPlace.BESIDE, beside) if beside is not None else (place, caption)
     look = _look_with(caption, size_px)
     if words is not None and not titled and place is not CaptionPlace.NONE:
         room = size_px[0] - look.insets.left - look.insets.right
@@ -91,7 +96,7 @@ def _under_legend(
 ) -> Caption:
     """The caption beside the map, low enough for the legend above it in the same column; under panels it fills that."""
     part = parts_of(world.seen_by(view.camera), view, size_px, look, "", Furniture())[0]
-    margin = caption_margin_px(size_px[1])
+    margin = MARGIN * size_px[1]
     found = []
     for share in COLUMN_SHARES:
         above = column_px(part, share * size_px[0] - margin)
