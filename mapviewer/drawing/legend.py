@@ -99,8 +99,8 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
             found.setdefault(row.text, row)
         if tr("Legend", HELD_OR_NOT_SETTLED) in found:
             parts = (HATCHED_GROUND, HATCHED_BY_STATE, DASHED_BORDERS, NOT_SETTLED)
-            said = {tr("Legend", SHORT[text]) for text in parts}
-            found = {text: row for text, row in found.items() if text not in said}
+            apart = {tr("Legend", SHORT[text]) for text in parts}
+            found = {text: row for text, row in found.items() if text not in apart}
         rows = list(found.values())
         return weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
     rows = list(scene.findings.once((_rows_of_layers, scene.covered), lambda: _rows_of_layers(scene)))

@@ -65,7 +65,7 @@ class Grid:
         """How good a grid is: none of its panels is to be small for another's sake, or in a cell of another shape."""
         areas = [panel.width * panel.height for panel in self.panels]
         first = FIRST_COUNTS if areas[0] >= max(areas) else 1.0
-        return first * self.scale * self.least * self.filled**FILLED_COUNTS * self.share**SHARE_COUNTS
+        return first * self.scale * self.least * float(self.filled**FILLED_COUNTS * self.share**SHARE_COUNTS)
 
 
 def full_grid(scene: Scene, room: Box) -> Grid:
