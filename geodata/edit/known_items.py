@@ -7,7 +7,7 @@ English or the text's language, and names a place or state where the item lies.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -152,9 +152,19 @@ def spoken_of(story: Story) -> Iterator[Proposal]:
     for item, found in spots.items():
         others = [spot for other, theirs in spots.items() if other is not item for spot in theirs]
         spot = next((spot for spot in found if not any(_is_part(spot, other) for other in others)), None)
-        if spot is not None:
+        if spot is not None and not _is_of_organisation(item, spot, spots):
             start, end, target = spot
             yield Proposal("", ProposalKind.KNOWN, text[start:end], start, end, known=item.key, subject=target)
+
+
+def _is_of_organisation(item: KnownItem, spot: Spot, spots: Mapping[KnownItem, Sequence[Spot]]) -> bool:
+    """Whether the words are the name of an organisation, of which the item's layer only shows the members."""
+    return item.layer is not None and any(
+        spot[:2] == theirs[:2]
+        for other, found in spots.items()
+        if other.organisation is not None and other.story is item.story
+        for theirs in found
+    )
 
 
 def _is_part(spot: Spot, other: Spot) -> bool:

@@ -173,8 +173,8 @@ class SearchPanel(QWidget):
     def hits_for(self, text: str) -> list[Hit]:
         """The hits for a text, after them the commands whose words begin so; commands alone after “>”."""
         if text.startswith(COMMAND_MARK):
-            wanted = fold(text.removeprefix(COMMAND_MARK).strip())
-            return [hit for hit in self._commands() if wanted in fold(f"{hit.title} {hit.also}")]
+            asked = fold(text.removeprefix(COMMAND_MARK)).split()
+            return [hit for hit in self._commands() if all(map(_words(hit).__contains__, asked))]
         if self._index is None:
             self._index = SearchIndex(self._session.world)
         return [*self._index.find(text), *self._commands_called(fold(text).split())]

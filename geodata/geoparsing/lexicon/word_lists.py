@@ -190,7 +190,10 @@ TITLES_ALWAYS = _words(
 ORDINARY = {
     "fr": _words("selon apres avant depuis pendant malgre contre outre source"),
     "fa": _words("شهرستان استان شهر روستا جمهوری امور"),
-    "ar": _words("مدينة محافظة المدينة المحافظة المنطقة منطقة"),
+    "ar": _words(
+        "مدينة محافظة المدينة المحافظة المنطقة منطقة شمالية جنوبية شرقية غربية الشمالية الجنوبية الشرقية الغربية"
+    ),
+    "az": _words("eger indi men sen biz siz burada orada"),
     "de": _words("laut seit nach"),
 }
 """Folded words that say something else in a language, although a hamlet somewhere is called so."""

@@ -344,3 +344,13 @@ def test_a_month_is_no_town() -> None:
 
 def test_two_towns_that_a_hyphen_joins_are_both_places() -> None:
     assert quotes("In Armenia the Kars-Gyumri railway is to be rebuilt.") == ["Armenia", "Kars", "Gyumri"]
+
+
+def test_a_short_kyrgyz_text_is_not_taken_for_russian() -> None:
+    text = "Бул маселе боюнча жыйын өттү. Баткендин тургундары Бишкекке келишти."
+    assert [mention.name for mention in find_places(text)] == ["Batken", "Bishkek"]
+
+
+def test_words_that_a_hamlet_is_called_like_are_no_places() -> None:
+    assert quotes("Əgər İran razı olsa, bu yol üçün və ticarət ilə bağlı danışıqlar olacaq.") == ["İran"]
+    assert "الشمالية" not in quotes("وصلت القافلة من السودان بالولاية الشمالية إلى المدينة.")

@@ -25,7 +25,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?:ი?ს (?:პროვინცია|რაიონი|ოლქი|დეპარტამენტი|მხარე|რეგიონი|შტატი|მუჰაფაზა)"
-    r"|ի (?:մարզ|նահանգ|շրջան|գավառ)| облысы| облусу| вилояти)$"
+    r"|ի (?:մարզ|նահանգ|շրջան|գավառ))$"
 )
 # Where a script has no capitals, a compass point or "centre" alone is a word of every text.
 _WORDS = frozenset(
@@ -41,13 +41,27 @@ def name_provinces(areas: Iterable[Area]) -> None:
     for area in areas:
         for key in area.keys:
             known[area.country, key].append(area)
+    towns = _names_of_towns()
     capitals = {(country["iso3"].lower(), fold(country["capital"])) for country in geonames("countries").values()}
     for code, english, names in _rows():
         state = alpha3().get(code[:2].upper(), "")
         keys = (fold(english), fold(_ENGLISH_UNIT.sub("", english)))
         found = next((known[state, key] for key in keys if (state, key) in known), [])
         if len(found) == 1 and not any((state, key) in capitals for key in keys):  # "Washington" is the town first
-            found[0].others += [form for name in names for form in _forms(name) if form not in found[0].others]
+            forms = [
+                form for name in names for form in _forms(name) if form == name or (state, fold(form)) not in towns
+            ]
+            found[0].others += [form for form in forms if form not in found[0].others]
+
+
+def _names_of_towns() -> set[tuple[str, str]]:
+    """What towns are called: a province that is called like its town keeps its word for "province"."""
+    return {
+        (alpha3().get(town["countrycode"], ""), fold(name))
+        for town in geonames("cities500").values()
+        for name in town["alternatenames"]
+        if name and name[0] > "\u0370"
+    }
 
 
 def _rows() -> Iterator[tuple[str, str, list[str]]]:
