@@ -18,6 +18,8 @@ class Claim:
 
     ``mood`` says whether it is an act or words, and of which kind; ``condition`` is the "if …" of a threat.
     ``speaker`` said it, ``reported_by`` passed it on. ``refute`` says what would show it wrong.
+    ``met_at`` is a point of the story where both met: there its arrows lead, not to a capital, if it is in the picture.
+    ``each`` says that what is said of a group is drawn for each of its states.
     """
 
     id: str
@@ -45,6 +47,8 @@ class Claim:
     condition: str = ""
     reported_by: str = ""
     refute: str = ""
+    met_at: str = ""
+    each: bool = False
 
     @property
     def subjects(self) -> tuple[str, ...]:

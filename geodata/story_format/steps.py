@@ -49,6 +49,7 @@ KEYS = {
     "callouts",
     "names_at",
     "hide_names",
+    "only",
 }
 
 
@@ -142,6 +143,7 @@ class ViewReader:
             ) from error
         for panel in panels:
             self._check_layers(panel.layers, file, f"{place}, panels")
+            self._check_ids(panel.only, file, Phrase("{place}, panels", place=place))
         return replace(view, panels=panels)
 
     def _with_names(self, view: View, table: Mapping[str, Any], file: str, place: str) -> View:
@@ -203,6 +205,10 @@ class ViewReader:
             where = Phrase("{place}, callouts", place=place)
             self._check_ids((item for entry in ids for item in ids_in(entry)), file, where)
             view = replace(view, callouts=ids)
+        if "only" in table:
+            ids = texts_in(table, "only", file=file, place=place)
+            self._check_ids(ids, file, Phrase("{place}, only", place=place))
+            view = replace(view, only=ids)
         if "locator" in table:
             view = replace(view, locator=bool(table["locator"]))
         return view

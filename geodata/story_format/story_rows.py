@@ -228,6 +228,8 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article, parties: Pa
         condition=str(row.get("if", "")),
         reported_by=str(row.get("reported_by", "")),
         refute=str(row.get("refute", "")),
+        met_at=str(row.get("met_at", "")),
+        each=bool(row.get("each", False)),
     )
 
 

@@ -37,6 +37,7 @@ NOTHING: Table = {
     "panels": [],
     "names_at": {},
     "hide_names": [],
+    "only": [],
 }
 
 
@@ -123,6 +124,7 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
         panels=[panel_row(panel) for panel in view.panels],
         names_at=hand_names_table(view.hand_names),
         hide_names=list(view.hidden_names),
+        only=list(view.only),
     ) | {"layers": [state.id for state in view.layers if state.visible]}
 
 
@@ -188,6 +190,8 @@ def _claim_table(claim: Claim) -> Table:
         kind=claim.mood,
         reported_by=claim.reported_by,
         refute=claim.refute,
+        met_at=claim.met_at,
+        each=claim.each,
     )
     return table | _said(**{"if": claim.condition})
 

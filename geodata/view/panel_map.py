@@ -14,14 +14,15 @@ from geodata.core.values import value
 from geodata.view.camera import Camera
 
 LEAST_PANELS, MOST_PANELS = 2, 6
-KEYS = {"title", "date", "lens", "camera", "bounds", "layers"}
+KEYS = {"title", "date", "lens", "camera", "bounds", "layers", "only", "numbers"}
 
 
 @value(frozen=True)
 class PanelMap:
     """What one panel shows otherwise than its view: None and "" leave the view's own day, partner and ground.
 
-    ``layers`` are those that it shows besides the base map, of all; () leaves the view's own.
+    ``layers`` are those that it shows besides the base map, of all; ``only`` what it shows of them (`View.only`); ()
+    leaves the view's own. ``numbers`` are the callouts that it marks, (0,) for none and () for all.
     """
 
     title: str = ""
@@ -29,6 +30,8 @@ class PanelMap:
     lens: str = ""
     camera: Camera | None = None
     layers: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 def panel_row(panel: PanelMap) -> dict[str, Any]:
@@ -40,6 +43,10 @@ def panel_row(panel: PanelMap) -> dict[str, Any]:
         row["lens"] = panel.lens
     if panel.layers:
         row["layers"] = list(panel.layers)
+    if panel.only:
+        row["only"] = list(panel.only)
+    if panel.numbers:
+        row["numbers"] = list(panel.numbers)
     if panel.camera is not None:
         camera = panel.camera
         row["camera"] = [camera.lon_deg, camera.lat_deg, camera.width_km, camera.height_km]
@@ -67,8 +74,12 @@ def _panel_from(
     if lens and lenses is not None and lens not in lenses:
         raise ValueError(f"lens {lens!r}: {', '.join(lenses)}")
     day = dt.date.fromisoformat(str(row["date"])) if row.get("date") else None
-    layers = row.get("layers", ())
-    if not isinstance(layers, (list, tuple)):
-        raise TypeError("the layers of a panel are a list of ids")
+    lists = [row.get(key, ()) for key in ("layers", "only", "numbers")]
+    if not all(isinstance(found, (list, tuple)) for found in lists):
+        raise TypeError("layers, only and numbers of a panel are lists")
     camera = camera_of(row) if "camera" in row or "bounds" in row else None
-    return PanelMap(str(row.get("title", "")), day, lens, camera, tuple(map(str, layers)))
+    layers, only, numbers = lists
+    return PanelMap(
+        str(row.get("title", "")), day, lens, camera, tuple(map(str, layers)), tuple(map(str, only)),
+        tuple(map(int, numbers)),
+    )  # fmt: skip

@@ -95,7 +95,8 @@ class View:
     ``callouts`` are ids that get a numbered mark, in the order of the sentences of the step's text; "" leaves a
     sentence without one. Several joined by "+" get the same number. After them others may follow, parted by spaces:
     no mark, but always their name. ``hand_names`` are on the map too, most of them where the author has put them;
-    ``hidden_names`` are ids whose names are not.
+    ``hidden_names`` are ids whose names are not. ``only`` are ids of features, statements and states: of each layer
+    that has any of them, the others are not drawn.
     """
 
     camera: Camera
@@ -115,6 +116,7 @@ class View:
     callouts: tuple[str, ...] = ()
     viewpoint: str = Viewpoint.CONTROL
     panels: tuple[PanelMap, ...] = ()
+    only: tuple[str, ...] = ()
     hand_names: tuple[HandName, ...] = ()
     hidden_names: tuple[str, ...] = ()
 
@@ -183,9 +185,11 @@ def select(view: View, target_id: str) -> View:
 
 
 def at_date(view: View, day: dt.date) -> View:
-    """The same view on another day; a range keeps its length, and panels of other days give way to one map."""
+    """The same view on another day: a range keeps its length; panels, and what was chosen for its day, give way."""
     since = day - (view.date - view.since) if view.since else None
-    return replace(view, date=day, since=since, panels=() if day != view.date else view.panels)
+    if day == view.date:
+        return replace(view, since=since)
+    return replace(view, date=day, since=since, panels=(), only=())
 
 
 def look(view: View, camera: Camera) -> View:

@@ -48,6 +48,7 @@ def view_to_table(view: View) -> dict[str, Any]:
         "panels": [panel_row(panel) for panel in view.panels],
         "names_at": hand_names_table(view.hand_names),
         "hide_names": list(view.hidden_names),
+        "only": list(view.only),
     }
 
 
@@ -88,6 +89,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             panels=panels_from(table.get("panels", ()), lambda row: camera_from(row["camera"])),
             hand_names=hand_names_from(table.get("names_at", {})),
             hidden_names=tuple(str(item) for item in table.get("hide_names", ())),
+            only=tuple(str(item) for item in table.get("only", ())),
         )
     except (KeyError, ValueError, TypeError, OverflowError, AttributeError) as error:
         raise DataError("invalid view", found=str(error)[:200]) from error

@@ -12,6 +12,8 @@ from geodata.view.view import Lens, View
 from geodata.world.validity import holds_in_view
 from geodata.world.world import World
 
+COUNTRY = "country:"
+
 
 class Standing(StrEnum):
     """What is said about a state's stance toward a partner; the values are what the legend says in English."""
@@ -36,7 +38,7 @@ def standing_partner(story: Story, view: View) -> str:
 
 
 def standings(world: World, view: View) -> dict[str, Standing]:
-    """The category of each focus state on the view's date."""
+    """The category of each focus state on the view's date; of those alone that the view chooses, if it does."""
     story = world.story
     partner = standing_partner(story, view)
     if not partner:
@@ -54,6 +56,8 @@ def standings(world: World, view: View) -> dict[str, Standing]:
             for direction, is_named in _stances(claim):
                 directions[code][direction] = directions[code].get(direction, False) or is_named
     meant = groups_meant(world, view)
+    chosen = {target.removeprefix(COUNTRY) for target in view.only if target.startswith(COUNTRY)}
+    directions = {code: said for code, said in directions.items() if not chosen or code in chosen}
     return {
         code: _category(said) if said else _unnamed(code in meant, code in spoken_of)
         for code, said in directions.items()

@@ -21,6 +21,10 @@ from geodata.world.viewpoints import viewpoints
 # The end of the Soviet Union: under an earlier date the map's borders, those of today, are only a reference.
 BORDERS_SINCE = dt.date(1991, 12, 26)
 KEPT_CLAIMS = 64  # answers for a story: a moving picture asks the same in each frame
+KEPT_NARROWED = 8
+_narrow: WeakKeyDictionary[Layer, list[tuple[tuple[Feature, ...], tuple[str, ...], tuple[Feature, ...]]]] = (
+    WeakKeyDictionary()
+)
 _claims: WeakKeyDictionary[Story, dict[Hashable, tuple[Claim, ...]]] = WeakKeyDictionary()
 
 
@@ -31,9 +35,27 @@ def rows_in_view(layer: Layer, view: View) -> tuple[Feature, ...]:
     look as if nobody had ever left.
     """
     rows = layer.rows_on(view.date, view.since)
+    if view.only:
+        rows = _narrowed(layer, rows, view.only)
     if rows or not layer.holds_movements or (layer.known_until is not None and view.date > layer.known_until):
         return rows
-    return tuple(row for row in layer.rows if is_past(row, view))
+    past = tuple(row for row in layer.rows if is_past(row, view))
+    return _narrowed(layer, past, view.only) if view.only else past
+
+
+def _narrowed(layer: Layer, rows: tuple[Feature, ...], only: tuple[str, ...]) -> tuple[Feature, ...]:
+    """Of some of a layer's features those that are in *only*, if any of the layer is; the same tuple when asked again.
+
+    Whoever keeps what was made for features tells by the tuple whether they are still the same.
+    """
+    kept = _narrow.setdefault(layer, [])
+    for asked, wanted, found in kept:
+        if asked is rows and wanted == only:
+            return found
+    ids = set(only)
+    chosen = tuple(row for row in rows if row.id in ids) if any(row.id in ids for row in layer.rows) else rows
+    kept[:] = [(rows, only, chosen), *kept[: KEPT_NARROWED - 1]]
+    return chosen
 
 
 def is_past(row: Feature, view: View) -> bool:
@@ -43,14 +65,32 @@ def is_past(row: Feature, view: View) -> bool:
 
 def claims_in_view(story: Story, view: View, direction: str) -> tuple[Claim, ...]:
     """The claims that an arrow layer of one direction shows: dated, of article or context, in lens or called out."""
-    key = (direction, view.date, view.since, view.lens, view.context, view.callouts)
+    key = (direction, view.date, view.since, view.lens, view.context, view.callouts, view.only)
     kept = _claims.setdefault(story, {})
     found = kept.get(key)
     if found is None:
         if len(kept) >= KEPT_CLAIMS:
             kept.clear()
-        found = kept[key] = tuple(claim for claim in story.claims if _shown(claim, direction, view, story))
+        shown = tuple(claim for claim in story.claims if _shown(claim, direction, view, story))
+        found = kept[key] = _chosen(story, shown, direction, view)
     return found
+
+
+def _chosen(story: Story, shown: tuple[Claim, ...], direction: str, view: View) -> tuple[Claim, ...]:
+    """Of the statements of a direction those that the view chooses, if it chooses any of it."""
+    chosen = {target for target in view.only if (claim := story.claims_by_id.get(target)) and claim.goes(direction)}
+    return tuple(claim for claim in shown if claim.id in chosen) if chosen else shown
+
+
+def left_out(story: Story, view: View) -> tuple[str, ...]:
+    """The ids of features and statements that a view leaves out, by what it chooses of their layers."""
+    chosen = set(view.only)
+    if not chosen:
+        return ()
+    kinds = [{row.id for row in layer.rows} for layer in story.layers.values()]
+    directions = {layer.direction for layer in story.layers.values() if layer.shows_statements}
+    kinds += [{claim.id for claim in story.claims if claim.goes(direction)} for direction in directions]
+    return tuple(sorted(target for ids in kinds if ids & chosen for target in ids - chosen))
 
 
 def _shown(claim: Claim, direction: str, view: View, story: Story) -> bool:

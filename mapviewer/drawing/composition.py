@@ -121,7 +121,8 @@ def _key(part: Part) -> Hashable:
 def _surface(part: Part) -> Hashable:
     """On what and how things stand in a picture: where this stays, they may be carried along from one to the next."""
     scene, view = part.scene, part.scene.view
-    how = (view.theme, view.names, view.text_scale, view.concealed, view.viewpoint, view.callouts, view.insets)
+    how = (view.theme, view.names, view.text_scale, view.concealed, view.viewpoint, view.callouts, view.insets,
+           view.only)  # fmt: skip
     look = replace(scene.look, quick=False)
     return scene.world.home.ground, how, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.story.story import Story
-from geodata.view.callout_entries import only
+from geodata.view.callout_entries import TOGETHER, callouts_of, ids_in, only
 from geodata.view.camera import Insets
 from geodata.view.panel_map import PanelMap
 from geodata.view.view import LayerState, View
@@ -72,11 +72,21 @@ def panel_view(story: Story, view: View, panel: PanelMap) -> View:
         since=None if panel.date else view.since,
         lens=lens,
         selection=view.selection if is_meant(view.selection) and is_in_force(story, on_day, view.selection) else "",
-        callouts=tuple(only(entry, is_meant) for entry in view.callouts),
+        callouts=_numbered(tuple(only(entry, is_meant) for entry in view.callouts), panel.numbers),
+        only=panel.only or view.only,
         insets=(),
         locator=False,
         comparison=None,
         panels=(),
+    )
+
+
+def _numbered(entries: tuple[str, ...], numbers: tuple[int, ...]) -> tuple[str, ...]:
+    """Callouts of which those of some *numbers* alone are marked; what the others speak of keeps its name."""
+    shown = {found.sentence for found in callouts_of(entries) if not numbers or found.number in numbers}
+    return tuple(
+        entry if number in shown or not entry else " ".join((TOGETHER, *ids_in(entry)))
+        for number, entry in enumerate(entries, 1)
     )
 
 

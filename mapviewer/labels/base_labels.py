@@ -27,6 +27,7 @@ from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.labels.town_labels import place_names, shows
 from mapviewer.labels.unit_labels import named_units, unit_labels
 from mapviewer.scene.findings import once_a_scene
+from mapviewer.scene.ground import shows_base
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -105,8 +106,8 @@ def _province_reaches(world: World) -> Mapping[str, float]:
 
 
 def _province_labels(scene: Scene) -> Iterator[Label]:
-    """Names of provinces, which are those of today: on a day for which today's borders are mere reference, none."""
-    if borders_are_reference(scene.view):
+    """Names of provinces whose borders are drawn: those of today, so none on a day when borders are mere reference."""
+    if borders_are_reference(scene.view) or not shows_base(scene, "base-provinces"):
         return
     is_class, asked = bool(scene.look.minimum_text_px), scene.view.must_name
     colours, reaches = scene.palette, _province_reaches(scene.world)

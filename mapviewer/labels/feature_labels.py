@@ -45,7 +45,7 @@ def shapes_to_name(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape,
     """The features in the picture that want a name, each name once: with shape, words and whether it is selected."""
     seen: set[str] = set()
     numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
-    spared = numbered if scene.look.spare_names else set()
+    spared = numbered - {name.id for name in scene.view.hand_names} if scene.look.spare_names else set()
     for row, shape in shapes_in_view(scene, layer):
         text, chosen = feature_text(scene, row), row.id in scene.view.must_name - spared
         if (text in seen and not chosen) or row.label == UNNAMED:

@@ -49,7 +49,8 @@ def _drawn(scene: Scene) -> Iterator[str]:
     story, grounds = scene.world.story, grounds_of(scene)
     for layer in scene.visible_layers:
         if layer.kind in WHOLE_STATES:
-            yield from scene.world.own_states
+            chosen = {target.removeprefix(COUNTRY) for target in scene.view.only if target.startswith(COUNTRY)}
+            yield from chosen or scene.world.own_states
         elif layer.shows_statements:
             claims = claims_in_view(story, scene.view, layer.direction)
             yield from (code for claim in claims for party in claim.parties for code in story.parties.members(party))

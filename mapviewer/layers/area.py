@@ -47,6 +47,8 @@ STIPPLE_SWATCH_PX = 7.0
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
 OUTLINE_REACH_PX = 2.5
+# Between two areas of one holder lies no border: their edges are light, and what they are edges to is drawn by others.
+HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (0.8, 0.45, ())
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
 PRIORITY = 66.0
@@ -90,8 +92,8 @@ class AreaKind(FeatureKind):
         width, alpha, dash = OUTLINE
         if status == Status.CLAIM:
             width, alpha, dash = CLAIM_OUTLINE
-        elif status == Status.CONTROL and not pattern:
-            width, alpha, dash = CONTROL_OUTLINE
+        elif status == Status.CONTROL:
+            width, alpha, dash = HATCHED_OUTLINE if pattern else CONTROL_OUTLINE
         if row is not None and self.looks_rough(row):
             dash = SCHEMATIC_DASH
         stroke = Stroke(ink.line, width, alpha, dash)

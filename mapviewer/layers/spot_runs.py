@@ -63,7 +63,7 @@ def draw_run(painter: QPainter, scene: Scene, layers: Sequence[Layer], looks: Do
 def _run_of(scene: Scene, layers: Sequence[Layer], looks: DotLooks) -> DotRun | None:
     view = scene.view
     rows = tuple(rows_in_view(layer, view) for layer in layers)
-    key = (tuple(layer.id for layer in layers), view.theme, view.concealed, view.date, view.since)
+    key = (tuple(layer.id for layer in layers), view.theme, view.concealed, view.date, view.since, view.only)
     kept = _runs.setdefault(scene.world, {})
     known = kept.get(key)
     if key in kept and (known is None or all(map(_is_same, known.rows, rows))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -35,8 +36,8 @@ class Arrow:
     off_frame: bool = False
 
     def at(self, share: float) -> Point:
-        """The point a share of the way along what it has for itself."""
-        return point_along(self.free[0], share)
+        """The point a share of the way along what it has for itself; of several lines along the longest."""
+        return point_along(max(self.free, key=lambda line: math.dist(line[0], line[-1])), share)
 
     def points(self, count: int = 24) -> list[Point]:
         """The ends of *count* equal steps along its first line."""

@@ -100,7 +100,7 @@ def ties_of(scene: Scene) -> list[Tie]:
 def _found(scene: Scene, *, fanned: bool) -> list[Tie]:
     found: dict[_Key, list[_Said]] = defaultdict(list)
     for claim, direction, subject, partner in _said(scene):
-        for one, other in _pairs(scene, subject, partner, fanned):
+        for one, other in _pairs(scene, subject, partner, fanned, claim.each):
             if one.inside or other.inside:
                 strength = scene.world.story.parties.strength_of(claim, direction, (subject,))
                 key = direction, frozenset((one.code, other.code)), is_conditional(claim)
@@ -171,13 +171,15 @@ def pairs_of(claim: Claim) -> list[tuple[str, str]]:
     return list(pairs.values())
 
 
-def _pairs(scene: Scene, subject: str, partner: str, fanned: bool) -> Iterator[tuple[Party, Party]]:
+def _pairs(scene: Scene, subject: str, partner: str, fanned: bool, each: bool) -> Iterator[tuple[Party, Party]]:
     """The places that a statement joins: a group is one place to a state of the picture, else each of its states.
 
-    If not *fanned* a group is one place to all.
+    If not *fanned* a group is one place to all; if *each* it never is, unless too many would cross.
     """
     ones, others = _parties(scene, subject, partner), _parties(scene, partner, subject)
-    if len(ones) > 1 and len(others) > 1:
+    if each and fanned and 1 in (len(ones), len(others)):
+        pass
+    elif len(ones) > 1 and len(others) > 1:
         ones, others = [_whole(subject, ones)], [_whole(partner, others)]
     elif len(ones) > 1 and others and (others[0].inside or not fanned):
         ones = [_whole(subject, ones)]
@@ -207,15 +209,28 @@ def _party_once(scene: Scene, code: str) -> Party | None:
 
 def _party(scene: Scene, code: str) -> Party | None:
     seen = place_seen(scene, code)
-    places = anchors(scene.world, code)
+    places = _places(scene, code)
     return Party(code, scene.frame.to_px(*places[max(seen, 0)]), seen >= 0) if places else None
 
 
 def place_seen(scene: Scene, code: str) -> int:
-    """Which of a state's `anchors` is the first in the picture; -1 for none."""
+    """Which of a state's places is the first in the picture; -1 for none."""
     room = _seen_room(scene) if scene.world.story.parties.is_of_region(code) else usable(scene)
-    places = anchors(scene.world, code)
+    places = _places(scene, code)
     return next((number for number, at in enumerate(places) if is_inside(scene.frame.to_px(*at), room)), -1)
+
+
+def _places(scene: Scene, code: str) -> list[Point]:
+    """Where a state's ties may end: where all that is said of it met, if they met anywhere; else its `anchors`."""
+    met = scene.findings.once((_places, code), lambda: met_at(scene, code))
+    return [*([met] if met else []), *anchors(scene.world, code)]
+
+
+def met_at(scene: Scene, code: str) -> Point | None:
+    """The one place where a partner met those of whom the statements speak, in metres of the plane; None for none."""
+    found = {claim.met_at for claim, _, _, partner in _said(scene) if partner == code}
+    shapes = scene.world.shapes_for(found.pop()) if len(found) == 1 and "" not in found else ()
+    return next((shape.bounds[:2] for shape in shapes if shape.kind == "point"), None)
 
 
 def codes_of(scene: Scene) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ from mapviewer.scene.flow_trees import (
     plan_of,
 )
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import Party, Tie, anchors, codes_of, place_seen, ties_of
+from mapviewer.scene.statements import Party, Tie, anchors, codes_of, met_at, place_seen, ties_of
 
 FAR = 1.3  # a partner beyond the picture, in lengths of its states' ground, when its tree is planned
 KEPT_PLANS, KEPT_SHEAVES = 4_000, 64  # of a world
@@ -72,7 +72,7 @@ def sheaves_in(scene: Scene, build: Callable[[Sequence[Tie]], Sequence[Sheaf]]) 
     """The sheaves that *build* makes of a scene's ties, from those of an earlier frame if the same places are seen."""
     view = scene.view
     shown = tuple(layer.direction for layer in scene.visible_layers if layer.shows_statements)
-    said = (shown, view.date, view.since, view.lens, view.context, view.callouts)
+    said = (shown, view.date, view.since, view.lens, view.context, view.callouts, view.only)
     codes = _once(_codes, scene.world, said, lambda: codes_of(scene))
     seen = (said, tuple(place_seen(scene, code) for code in codes))
     frame, sheaves = _once(_sheaves, scene.world, seen, lambda: (scene.frame, tuple(build(ties_of(scene)))))
@@ -125,7 +125,9 @@ def tree_of(scene: Scene, sheaf: Sheaf, dock: Point | None) -> FlowTree:
 
 def _plan(scene: Scene, sheaf: Sheaf) -> Plan:
     """The plan of a sheaf's tree: it is the same at every scale, and found once; a moving map does not wait for it."""
-    key = (sheaf.root.code, sheaf.root.inside, tuple(sorted(leaf.code for leaf in sheaf.leaves)))
+    to = sheaf.root
+    met = met_at(scene, to.code) if to.inside else None
+    key = (to.code, to.inside, met, tuple(sorted(leaf.code for leaf in sheaf.leaves)))
     kept = _plans.setdefault(scene.world, {})
     leaves = [_flipped(scene.frame.to_plane(*leaf.at)) for leaf in sheaf.leaves]
     order = sorted(range(len(leaves)), key=lambda number: sheaf.leaves[number].code)

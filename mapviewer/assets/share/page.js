@@ -46,10 +46,11 @@ for (const link of data.links) for (const target of link.targets) {
 
 // State
 const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], opacity: {}, selection: "", hovered: "",
-  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [], panels: [], told: "", named: new Set() };
+  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [], panels: [], told: "", named: new Set(), hidden: new Set() };
 function showView(view) {
   Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
-    layers: new Set(view.layers), order: view.order, opacity: view.opacity, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, panels: view.panels, told: view.selection, named: new Set(view.named) });
+    layers: new Set(view.layers), order: view.order, opacity: view.opacity, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, told: view.selection, named: new Set(view.named), hidden: new Set(view.hidden),
+    panels: view.panels.map((panel) => ({ ...panel, hidden: new Set(panel.hidden) })) });
   if (view.viewpoint) { state.viewpoint = view.viewpoint; $("viewpoint").value = view.viewpoint; }
   render();
 }
@@ -62,7 +63,7 @@ const metres = () => Math.max(state.width / size().w, state.height / size().h);
 const toPx = (x, y) => { const m = metres(), s = size(); return [s.w / 2 + (x - state.x) / m, s.h / 2 - (y - state.y) / m]; };
 const toPlane = (px, py) => { const m = metres(), s = size(); return [state.x + (px - s.w / 2) * m, state.y - (py - s.h / 2) * m]; };
 const isKnown = () => !data.known_until || state.date <= data.known_until;
-const inForce = (item) => isKnown() && (!item.start || item.start <= state.date) && (!item.end || state.date < item.end);
+const inForce = (item) => isKnown() && !state.hidden.has(item.id) && (!item.start || item.start <= state.date) && (!item.end || state.date < item.end);
 const onDay = (timeline) => (timeline || []).filter(([day]) => day <= state.date).map(([, holds]) => holds).pop();
 const nameOf = (item) => {
   const name = item.names ? item.names[state.names] : item.title || "";
@@ -257,7 +258,7 @@ function draw() {
   drawnArrows = arrows;
 }
 // Panels: small multiples in place of the one map, until a reader moves that or its date.
-const PANEL_KEYS = ["x", "y", "width", "height", "date", "selection", "aspect", "callouts"];
+const PANEL_KEYS = ["x", "y", "width", "height", "date", "selection", "aspect", "callouts", "hidden"];
 function within(panel, box, run) {
   const whole = Object.fromEntries([...PANEL_KEYS, "layers"].map((key) => [key, state[key]])), chosen = state.selection !== state.told;
   port = box; Object.assign(state, Object.fromEntries(PANEL_KEYS.map((key) => [key, panel[key]])), chosen ? { selection: whole.selection } : {});
@@ -772,7 +773,7 @@ $("article").addEventListener("click", (e) => { if (e.target.matches("mark")) go
 $("article").addEventListener("keydown", (e) => { if (e.key === "Enter" && e.target.matches("mark")) goTo(linkOf(e.target).targets[0]); });
 $("back").addEventListener("click", () => goStep(state.step - 1));
 $("next").addEventListener("click", () => goStep(state.step + 1));
-$("time").addEventListener("input", (e) => { oneMap(); state.date = new Date(Number(e.target.value) * DAY).toISOString().slice(0, 10); render(); });
+$("time").addEventListener("input", (e) => { oneMap(); state.date = new Date(Number(e.target.value) * DAY).toISOString().slice(0, 10); state.hidden = new Set(); render(); });
 $("viewpoint").addEventListener("change", (e) => { state.viewpoint = e.target.value; render(); });
 $("names").addEventListener("change", (e) => { state.names = e.target.value; render(); });
 new ResizeObserver(draw).observe($("stage"));

@@ -56,7 +56,7 @@ def _tints_key(scene: Scene) -> Hashable:
     if not states:
         return ()
     bare = replace(view, layers=states)
-    seen = (states, is_under_arrows(scene), view.lens, view.context, view.concealed)
+    seen = (states, is_under_arrows(scene), view.lens, view.context, view.concealed, view.only)
     return seen, ids_in_force(scene.world.story, bare)
 
 
@@ -74,7 +74,7 @@ def layers_key(scene: Scene) -> Hashable:
     """What the layers and the names depend on; the day itself counts only by what is in force on it."""
     view: View = scene.view
     ids = (*ids_in_force(scene.world.story, view), water_age(scene.world.base, view.date), names_age(view.date))
-    seen = (view.layers, view.names, view.lens, view.context, view.concealed, view.text_scale)
+    seen = (view.layers, view.names, view.lens, view.context, view.concealed, view.text_scale, view.only)
     return seen, ids
 
 

@@ -19,6 +19,7 @@ from geodata.view.inset_map import InsetMap
 from geodata.view.panel_map import PanelMap
 from geodata.view.view import View
 from geodata.view.view_codec import link_of
+from geodata.world.validity import left_out
 from geodata.world.world import World
 from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.drawing.callouts import callouts_in_view
@@ -240,6 +241,7 @@ def _view(world: World, view: View) -> dict[str, Any]:
         "panels": [_panel(world, view, panel) for panel in view.panels],
         "callouts": _callouts(world, view),
         "named": sorted(view.must_name),
+        "hidden": left_out(world.story, view),
         "aspect": aspect_key(view),
         "viewpoint": str(view.viewpoint),
     }
@@ -266,6 +268,7 @@ def _panel(world: World, view: View, panel: PanelMap) -> dict[str, Any]:
         "layers": [state.id for state in shown.layers if state.visible] if panel.layers else [],
         "selection": shown.selection,
         "callouts": _callouts(world, shown),
+        "hidden": left_out(world.story, shown),
         "aspect": aspect_key(shown),
     }
 

@@ -14,6 +14,7 @@ from geodata.core.errors import DataError
 from geodata.story.lesson_cursor import lesson_of, view_of_lesson
 from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
+from geodata.view.camera import Camera
 from geodata.view.panel_map import PanelMap
 from geodata.view.view import Theme, View, at_date, look
 from geodata.view.view_codec import view_from_table, view_to_table
@@ -33,12 +34,23 @@ from mapviewer.scene.scene import Look
 from tests.storybook import STORY, write_story
 
 DATES, PARTNERS = "forty-four-days", "other-partners"
+OF_PARTNERS = (
+    PanelMap(lens="chn", camera=Camera(70.0, 46.0, 3300, 2400)),
+    PanelMap(lens="tur", camera=Camera(41.5, 40.0, 1700, 650)),
+    PanelMap("United States", lens="usa", camera=Camera(47.0, 40.8, 730, 550)),
+)
 SIZES = [(756, 555), (1024, 768), (1366, 768), (1920, 1080)]
 
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
     return World(open_story("caucasus"))
+
+
+def view_of(world: World, step: str) -> View:
+    """A step's view; that of the partners in panels, one for each."""
+    view = world.story.step(step).view
+    return replace(view, panels=OF_PARTNERS, only=()) if step == PARTNERS else view
 
 
 def part_of(world: World, view: View, size: tuple[int, int], look: Look | None = None) -> Part:
@@ -59,7 +71,7 @@ def test_panels_heading_legend_and_credits_lie_inside_the_picture_and_off_each_o
     world: World, size: tuple[int, int], step: str
 ) -> None:
     for given in (Look(), look_for(size[1])):
-        made = compose(part_of(world, world.story.step(step).view, size, given))
+        made = compose(part_of(world, view_of(world, step), size, given))
         boxes = [*(panel.box for panel in made.panels), *made.boxes]
         assert len(made.panels) == 3
         assert all(0 <= a < c <= size[0] and 0 <= b < d <= size[1] for a, b, c, d in boxes)
@@ -94,7 +106,7 @@ def test_panels_fill_the_picture(qapp: QApplication, name: str, form: str, least
 
 
 def test_each_panel_shows_its_own_day_and_partner(world: World) -> None:
-    view = world.story.step(PARTNERS).view
+    view = view_of(world, PARTNERS)
     part = part_of(world, view, (1366, 768))
     shown = {}
     for panel in compose(part).panels:
@@ -122,7 +134,7 @@ def test_panels_differ_from_each_other_and_from_the_one_map(world: World) -> Non
 
 
 def test_the_legend_explains_what_is_in_any_panel_and_no_partner_that_a_title_names(world: World) -> None:
-    rows = [row.text for row in legend_rows(part_of(world, world.story.step(PARTNERS).view, (1366, 768)).scene)]
+    rows = [row.text for row in legend_rows(part_of(world, view_of(world, PARTNERS), (1366, 768)).scene)]
     assert "Turns to a partner" in rows
     assert len(rows) == len(set(rows))
     assert not [text for text in rows if text.startswith("Partner")]
@@ -147,14 +159,14 @@ def test_while_a_question_is_open_no_panel_gives_the_answer_away(world: World) -
 
 @pytest.mark.parametrize("ending", [".png", ".pdf", ".svg"])
 def test_files_show_panels_too(world: World, tmp_path: Path, ending: str) -> None:
-    view = world.story.step(PARTNERS).view
+    view = view_of(world, PARTNERS)
     export(world.story, view, tmp_path / f"with{ending}", (960, 600), world=world)
     export(world.story, replace(view, panels=()), tmp_path / f"without{ending}", (960, 600), world=world)
     assert (tmp_path / f"with{ending}").read_bytes() != (tmp_path / f"without{ending}").read_bytes()
 
 
 def test_panels_are_kept_in_a_view_and_in_a_story(world: World, tmp_path: Path) -> None:
-    view = world.story.step(PARTNERS).view
+    view = view_of(world, PARTNERS)
     assert view.panels[2].title == "United States"
     assert view_from_table(view_to_table(view), world.story.view).panels == view.panels
     save_story(world.story, tmp_path / "copy")

@@ -55,7 +55,7 @@ def test_names_keep_off_the_head_and_the_shaft() -> None:
 def test_where_a_step_speaks_of_a_past_movement_the_other_past_ones_are_not_drawn(qapp: QApplication) -> None:
     """Seen: beside the arrow of the caption two long ones of other years, without a name, across the picture."""
     world = World(open_story("caucasus"))
-    view = world.story.step("control-1994-2020").view
+    view = replace(world.story.step("control-1994-2020").view, only=())
     layer = world.story.layers["displacement"]
     drawn = [row.id for row, _ in movements(scene_of(world, view, (1280, 720)), layer)]
     assert drawn == ["displaced-aze-1992"]
