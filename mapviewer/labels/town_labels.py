@@ -106,7 +106,7 @@ def written(scene: Scene, names: Names) -> str:
     text = display_name(names, scene.view.names, scene.view.date)
     if scene.view.names != NameStyle.ARTICLE or "article" in names.forms:
         return text
-    return _spelled_by_article(scene.world.story).get(text, text)
+    return _spelled_by_article(scene.world.story).get(fold(text), text)
 
 
 def _spelled_by_article(story: Story) -> dict[str, str]:
@@ -114,7 +114,8 @@ def _spelled_by_article(story: Story) -> dict[str, str]:
     found = _spelled.get(story)
     if found is None:
         forms = ((row.names.english, row.names.forms.get("article")) for row in story.features.values())
-        found = _spelled[story] = {english: article for english, article in forms if article}
+        # The gazetteer writes signs that the map leaves out: "Ardabīl".
+        found = _spelled[story] = {fold(english): article for english, article in forms if article}
     return found
 
 

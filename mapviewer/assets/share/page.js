@@ -69,6 +69,8 @@ const nameOf = (item) => {
   const name = item.names ? item.names[state.names] : item.title || "";
   return Array.isArray(name) ? onDay(name) : name; // some places have one name for each time
 };
+// A place's English name without marks: the article's may be in another language.
+const plainName = (item) => { const name = (item.names || {}).en; return typeof name === "string" ? name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase() : ""; };
 const say = (text, values = {}) => Object.entries(values).reduce(
   (told, [key, value]) => told.replace(`{${key}}`, () => value), data.words[text] || text);
 function formatDay(iso) {
@@ -463,7 +465,7 @@ function drawLabels(boxes) {
     const plain = ["en", "article"].includes(state.names) && item.label ? item.label : nameOf(item);
     // Of two layers that have the same place one names it.
     if (item.shape === "point" && written.some((one) => one.plain === plain && Math.hypot(one.x - x, one.y - y) < 12)) continue;
-    if (put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", item.text, item.shape === "area" ? "" : "side")) written.push({ plain, x, y });
+    if (put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", item.text, item.shape === "area" ? "" : "side")) written.push({ plain, x, y, english: plainName(item) });
   }
   for (const item of base.countries) {
     const [x, y] = toPx(...item.label_at), text = nameOf(item).toUpperCase();
@@ -477,7 +479,9 @@ function drawLabels(boxes) {
   });
   const told = new Set();
   for (const arrow of drawnArrows) if (arrow.off && !told.has(arrow.partner) && told.add(arrow.partner)) put(base.states[arrow.partner] || arrow.partner, ...arrow.b, "700 12px 'Noto Sans', sans-serif", C.text, "side");
-  for (const item of wanted) if (!state.named.has(item.id)) putPlace(item);
+  // A town that the story names itself stands once, whatever the language of its name.
+  const isWritten = (item, [x, y]) => written.some((one) => one.english && one.english === plainName(item) && Math.hypot(one.x - x, one.y - y) < 12);
+  for (const item of wanted) if (!state.named.has(item.id) && !isWritten(item, toPx(...item.at))) putPlace(item);
 }
 
 // What is under the pointer

@@ -58,3 +58,13 @@ def test_islands_of_an_article_have_their_name_once(qapp: QApplication) -> None:
     written = [item.label.text.replace("\n", " ") for item in labels_of(scene).placed]
     assert written.count("Spratly Islands") == 1
     assert written.count("Second Thomas Shoal") == 1
+
+
+def test_a_town_that_the_article_writes_in_its_script_has_no_second_name(qapp: QApplication) -> None:
+    text = "وزیر از شهر اردبیل و سپس از تبریز بازدید کرد و درباره ایران سخن گفت."
+    story = draft(replace(article_from_text(text), date="2026-02-10"), dt.date(2026, 2, 10))
+    assert "Ardabīl" in {row.names.english for row in story.features.values()}  # the map writes "Ardabil"
+    scene = scene_of(World(story), replace(story.view, selection=""), (1280, 800), Look())
+    written = [item.label.text for item in labels_of(scene).placed]
+    assert "اردبیل" in written
+    assert "Ardabil" not in written

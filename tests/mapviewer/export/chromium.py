@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
@@ -59,6 +60,11 @@ class Page:
         """Give the page the window of a phone or of a desk."""
         self._call("Emulation.setDeviceMetricsOverride", width=width_px, height=height_px, deviceScaleFactor=1,
                    mobile=width_px < 900)  # fmt: skip
+
+    def printed(self, path: Path) -> None:
+        """Print the page on A4 into a PDF."""
+        sheet = self._call("Page.printToPDF", printBackground=True, paperWidth=8.27, paperHeight=11.69)
+        path.write_bytes(base64.b64decode(sheet["data"]))
 
     def move(self, x: float, y: float) -> None:
         """Move the pointer to a point of the page."""

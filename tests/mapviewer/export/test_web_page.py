@@ -1,5 +1,6 @@
 """The shared page in a real browser: offline, linked both ways, and deaf to what a story's text would do."""
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from shapely.geometry import box
 
 from geodata import open_story
+from geodata.article.article import article_from_text
+from geodata.edit.draft import draft
 from geodata.edit.edits import add_layer
 from geodata.map.names import Names
 from geodata.story.feature import Feature
@@ -25,6 +28,7 @@ from mapviewer.export.web.web_payload import payload_of
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import scene_of
 from tests.mapviewer.export.chromium import BROWSER, Page, browser
+from tests.mapviewer.export.pdf_text import pages_of
 from tests.storybook import write_story
 
 SQUARE = box(45, 40, 46, 41)
@@ -322,3 +326,23 @@ def test_a_page_without_steps_has_no_buttons_for_them_and_names_own_places_once(
     written = [name for name in names if name in said]
     assert written
     assert [name for name in written if said.count(name) > 1] == []
+
+
+@needs_browser
+def test_an_article_in_another_script_prints_on_one_sheet_with_each_town_once(tmp_path: Path) -> None:
+    text = "سفر وزیر\n\nوزیر از شهر اردبیل و سپس از تبریز بازدید کرد و درباره ایران سخن گفت."
+    story = draft(replace(article_from_text(text), date="2026-02-10"), dt.date(2026, 2, 10))
+    share(story, tmp_path / "story.html")
+    with browser(tmp_path / "profile") as page:
+        page.open((tmp_path / "story.html").as_uri())
+        page.evaluate(
+            "window.said = []; const text = ctx.fillText.bind(ctx);"
+            "ctx.fillText = (...a) => { said.push(a[0]); text(...a); }; draw()"
+        )
+        said = page.evaluate("said")
+        page.printed(tmp_path / "sheet.pdf")
+    assert "اردبیل" in said
+    assert "Ardabil" not in said
+    first = pages_of(tmp_path / "sheet.pdf")[0]
+    assert "Legend" in first
+    assert "10 February 2026" in first
