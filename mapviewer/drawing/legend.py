@@ -84,7 +84,6 @@ WORDS_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 0.7, 0.3  # of further words, 
 MOST_BEFORE_CLASS = 9  # rows that a class takes in
 FEW_PLACES = 12  # dots that their names explain
 SOME_PAIRS, SURE_RANK = 3, 2  # of places with two names, where surely some have room
-FEW_LINES, LONG_LINE_PX = 2, 120.0  # that bear their names
 FULL_WEIGHT = LegendRow("").weight
 
 
@@ -157,18 +156,10 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
         if layer.kind == LayerKind.POINT and len(rows) <= FEW_PLACES:
             return True
         return all(row.id in numbered | scene.view.must_name for row in rows)
-    if layer.kind == LayerKind.LINE and not scene.look.spare_names and 0 < len(rows) <= FEW_LINES:
-        shapes = scene.world.shapes_by_id(layer.id)
-        if all(row.label != UNNAMED and _is_long(scene, shapes[row.id]) for row in rows):
-            return True
-    named = scene.view.must_name - (numbered if scene.look.spare_names else frozenset())
+    # A number may be all that a line has room for, and its dashes say how far along it is.
+    is_spared = scene.look.spare_names or layer.kind == LayerKind.LINE
+    named = scene.view.must_name - (numbered if is_spared else frozenset())
     return all(row.id in named and row.label != UNNAMED and row.status != Status.CONTROL for row in rows)
-
-
-def _is_long(scene: Scene, shape: Shape) -> bool:
-    """Whether a line has room for its name."""
-    x0, y0, x1, y1 = shape.bounds
-    return max(x1 - x0, y1 - y0) / scene.frame.metres_per_px > scene.px(LONG_LINE_PX)
 
 
 def _weight(layer: Layer) -> float:

@@ -30,7 +30,7 @@ from mapviewer.presenting.overlay.caption import (
 from mapviewer.scene.scene import Look
 
 SHARES = (0.05, 0.1, 0.15, 0.2, 0.26)  # of the picture, that the map may give way on one side
-SMALLER_AT_MOST = 1.4
+SMALLER_AT_MOST, MOST_TRIES = 1.4, 3
 COLUMN_SHARES = (0.23, 0.24, 0.25, 0.27, 0.29, 0.32)  # of the width, for a caption with the legend above it
 TYPE_COUNTS = 0.4  # a tenth smaller type is as bad as four hundredths more of the width
 COVERED_AT_MOST = 2  # cells of the subject
@@ -80,7 +80,12 @@ def look_on(
             caption = _under_legend(world, view, words, size_px, replace(look, headline=said), caption)
             look = _look_with(caption, size_px)
         look = replace(look, headline=said)
-    return replace(look, clear=clear_of_furniture(world, view, size_px, look)), caption
+    look = replace(look, clear=clear_of_furniture(world, view, size_px, look))
+    if words is not None and caption is not None and not titled and place is CaptionPlace.BESIDE and not view.panels:
+        # On the ground that is shown in the end the legend may have a row more.
+        lower = _under_legend(world, view, words, size_px, look, caption)
+        look, caption = replace(_look_with(lower, size_px), headline=look.headline, clear=look.clear), lower
+    return look, caption
 
 
 def _look_with(caption: Caption | None, size_px: tuple[float, float]) -> Look:
@@ -95,18 +100,24 @@ def _under_legend(
     world: World, view: View, words: CaptionText, size_px: tuple[float, float], look: Look, caption: Caption
 ) -> Caption:
     """The caption beside the map, low enough for the legend above it in the same column; under panels it fills that."""
-    part = parts_of(world.seen_by(view.camera), view, size_px, look, "", Furniture())[0]
-    margin = MARGIN * size_px[1]
-    found = []
-    for share in COLUMN_SHARES:
-        above = column_px(part, share * size_px[0] - margin)
-        column = float(round(size_px[1] - above - margin)), (share,)
-        made = lay_out_caption(words, size_px, CaptionPlace.BESIDE, view.text_scale, view.theme, titled=False,
-                               column=column)  # fmt: skip
-        if made is not None:
-            found.append((made, above))
-    # Rather wider than in small type, rather in smaller type than much wider.
-    caption, above = min(found, key=lambda item: _cost(item[0], size_px), default=(caption, 0.0))
+    margin, above = MARGIN * size_px[1], caption.rect[1] if look.clear != Insets() else 0.0
+    for _ in range(MOST_TRIES):  # a narrower caption uncovers more that the legend has to tell of
+        part = parts_of(world.seen_by(view.camera), view, size_px, look, "", Furniture())[0]
+        if above and column_px(part, caption.rect[2]) <= above + 1:
+            break
+        found = []
+        for share in COLUMN_SHARES:
+            tall = column_px(part, share * size_px[0] - margin)
+            column = float(round(size_px[1] - tall - margin)), (share,)
+            made = lay_out_caption(words, size_px, CaptionPlace.BESIDE, view.text_scale, view.theme, titled=False,
+                                   column=column)  # fmt: skip
+            if made is not None:
+                found.append((made, tall))
+        # Rather wider than in small type, rather in smaller type than much wider.
+        caption, above = min(found, key=lambda item: _cost(item[0], size_px), default=(caption, 0.0))
+        if not above:
+            break
+        look = replace(_look_with(caption, size_px), headline=look.headline, clear=look.clear)
     if not view.panels:
         return caption
     left, top, width, height = caption.rect
