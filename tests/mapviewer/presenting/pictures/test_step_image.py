@@ -153,7 +153,9 @@ def test_a_picture_shows_its_caption_and_its_theme(world: World, story: Story) -
     number = [step.id for step in story.steps].index("to-nakhichevan") + 1
     stop = lesson_of(story).stops[number - 1]
     image = picture_of_stop(world, stop, number, len(story.steps), (1280, 720))
-    _, caption = next(pair for pair in captions(story, (1280, 720)) if pair[0].id == stop.id)
+    words = next(words for found, words in stops(story) if found.id == stop.id)
+    _, caption = look_on(world, projected(stop.view), words, (1280, 720), place_for(story, (1280, 720)))
+    assert caption is not None
     left, top, _, height = caption.rect
     bar = image.pixelColor(round(left + 3), round(top + height / 2)).name()
     assert bar == palette(Theme.PROJECTOR, story.parties.hues).ink("corridor").line
