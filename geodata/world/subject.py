@@ -16,7 +16,7 @@ from geodata.view.view import View
 from geodata.world.validity import claims_in_view, is_in_force, rows_in_view
 from geodata.world.world import World
 
-FILLS = 0.9  # of the width and of the height of the camera's rectangle
+FILLS, FILLS_ACROSS = 0.9, 0.5  # of one side of the camera's rectangle, and of the other
 
 
 @value(frozen=True)
@@ -53,7 +53,7 @@ def _shapes(world: World, view: View, ground: Bounds) -> Iterator[Shape]:
     for state in view.layers:
         layer = world.story.layers.get(state.id)
         if layer is not None and state.visible and state.opacity > 0:
-            yield from (shape for shape in _of_layer(world, view, layer) if not _fills(shape.bounds, ground))
+            yield from (shape for shape in _of_layer(world, view, layer) if not _is_ground(shape, ground))
 
 
 def _of_layer(world: World, view: View, layer: Layer) -> Iterator[Shape]:
@@ -76,12 +76,13 @@ def _states(world: World, codes: set[str]) -> Iterator[Shape]:
     return (shape for code in sorted(codes) if (shape := world.base.by_id("country", code)) is not None)
 
 
-def _fills(box: Bounds, ground: Bounds) -> bool:
-    """Whether an area fills the camera's rectangle: then it is ground, on which what the view is about lies."""
-    cut = _cut(box, ground)
-    return cut is not None and all(
-        cut[side + 2] - cut[side] >= FILLS * (ground[side + 2] - ground[side]) for side in (0, 1)
-    )
+def _is_ground(shape: Shape, ground: Bounds) -> bool:
+    """Whether an area goes from side to side of the camera's rectangle: what the view is about lies on it."""
+    cut = _cut(shape.bounds, ground)
+    if shape.kind != "area" or cut is None:
+        return False
+    shares = [(cut[side + 2] - cut[side]) / (ground[side + 2] - ground[side]) for side in (0, 1)]
+    return max(shares) >= FILLS and min(shares) >= FILLS_ACROSS
 
 
 def _cut(box: Bounds, ground: Bounds) -> Bounds | None:

@@ -151,6 +151,8 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
     if not isinstance(kind, FeatureKind):
         return False
     rows = kind.rows_drawn(scene, layer)
+    if not rows:  # what it draws besides, such as ground on which a front moves, has no name
+        return False
     numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
     if kind.is_spot:
         if layer.kind == LayerKind.POINT and len(rows) <= FEW_PLACES:

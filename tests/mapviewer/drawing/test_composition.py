@@ -70,7 +70,8 @@ def test_the_subject_fills_the_free_field(world: World, form: str) -> None:
         off = add_insets(scene.look.insets, scene.look.clear)
         across = (right - left) / (scene.frame.width_px - off.left - off.right)
         down = (bottom - top) / (scene.frame.height_px - off.top - off.bottom)
-        assert 0.6 <= max(across, down) <= 0.88, step
+        # Ground that goes with the subject, such as a bloc's other members, may reach nearer to the edge.
+        assert 0.6 <= max(across, down) <= 0.97, step
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -83,7 +84,7 @@ def test_nothing_lies_on_the_subject_or_on_anything_else(world: World, form: str
             )
         else:
             # Cells that a mark may only touch; where a square picture is crowded, a little more.
-            assert made.hidden <= (12 if form == "4:3" else 3), (step, made)
+            assert made.hidden <= (20 if form == "4:3" else 3), (step, made)
         boxes = [*made.boxes, *([part.scene.look.caption] if caption and part.scene.look.caption else [])]
         for one, other in itertools.combinations(boxes, 2):
             assert not touch(one, other), step
