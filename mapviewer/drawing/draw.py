@@ -234,8 +234,11 @@ def labels_of(scene: Scene, boxes: Iterable[Box] = ()) -> Layout:
 
 def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
     """`labels_of` with a pause after each name: all together take longer than a frame."""
-    wanted = []
-    for label in placed_by_hand(scene, chain(story_labels(scene), base_labels(scene))):
+    wanted, base = [], []
+    for label in base_labels(scene):  # first, with pauses: names of the story ask which of these there are
+        base.append(label)
+        yield
+    for label in placed_by_hand(scene, chain(story_labels(scene), base)):
         wanted.append(label)
         yield
     areas, rooms = filled_ground(scene), capitals_wanted(scene)
