@@ -106,13 +106,15 @@ def placing_labels(
     fixed: Iterable[Box] = (),
     areas: Iterable[Box] = (),
     rooms: Iterable[Box] = (),
+    *,
+    may_clash: bool = True,
 ) -> Turns[dict[str, tuple[float, float]]]:
     """Find, label by label, the top-left corner of each label that found a place, by the id of the form that did.
 
     Labels stay inside *picture* and off *obstacles*, each other's boxes and each other's marks; all but bold ones
     keep off *thin* obstacles too, broad ones off *areas* or *rooms*. Marks may lie on obstacles, but not with their
     centre under what is *fixed*, such as a legend, under which nothing is named, nor under other names unless they are
-    required.
+    required. Unless names *may_clash*, a required one is rather left out than written over other words.
     """
     fixed = list(fixed)
     solid, lettered, furniture = Occupied([*fixed, *obstacles]), Occupied(fixed), Occupied(fixed)
@@ -134,6 +136,8 @@ def placing_labels(
         yield
         find = _form_by_hand if is_by_hand else _best_form
         found = find(candidate, picture, ground, gap_px)
+        if found is None and candidate.required and may_clash and not is_by_hand:
+            found = _least_bad((candidate, *candidate.others), picture, ground)
         if found is None:
             continue
         form, corner = found
@@ -203,7 +207,7 @@ def _form_by_hand(
 def _best_form(
     candidate: LabelCandidate, picture: Box, ground: Ground, gap: float
 ) -> tuple[LabelCandidate, tuple[float, float]] | None:
-    """The first form with a free position; of a required label else one off other words, else any inside."""
+    """The first form with a free position; of a required label else one off other words."""
     forms = (candidate, *candidate.others)
     tries = [(form, ground.taken_for(form), gap) for form in forms]
     if candidate.required:
@@ -212,7 +216,7 @@ def _best_form(
         corner = _first_free(form, picture, off, ground, apart)
         if corner is not None:
             return form, corner
-    return _least_bad(forms, picture, ground) if candidate.required else None
+    return None
 
 
 def _least_bad(

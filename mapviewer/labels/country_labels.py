@@ -40,7 +40,8 @@ OTHER_SHARES = (0.85, 0.15)  # from west to east, where else a line may lead to
 LEAST_OWN_PX = 2_500.0  # of a state of the story of which a picture does not speak
 LEAST_CLASS_PX = 900.0  # before a class: the edge of a state that is just seen
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
-ASIDE_COST, SHORT_COST = 2.0, 3.0  # of a name off its state's ground, and of three letters for it
+# Of a name on ground that the story fills, off its state's ground, and of three letters for it.
+FILLED_COST, ASIDE_COST, SHORT_COST = 1.5, 2.0, 3.0
 # A name aside: how far around the country it is looked for, and how much farther a place counts on land,
 # and one from which the line would cross another focus country.
 ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
@@ -109,6 +110,8 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     forms = [*home, *(replace(form, bold=True, broad=broad) for broad in (2, 1) for form in home)]
     # A name on its own ground may lie over marks before it stands on another's.
     forms += [replace(form, bold=True, broad=1, over=True) for form in home]
+    if scene.look.minimum_text_px:  # what fills a whole state may bear its name
+        forms += [replace(form, bold=True, broad=0, over=True, cost=FILLED_COST) for form in home]
     # Even a wide country is crossed by arrows: where no form has room on it, it is named from beside it.
     aside = [
         _aside(scene, grounds, shape, text, spot, size)

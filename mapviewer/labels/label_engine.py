@@ -214,13 +214,16 @@ def laying_out(
         scene.frame.height_px - insets.bottom - edge,
     )
 
+    is_class = bool(scene.look.minimum_text_px)
+
     def placing(candidates: Sequence[LabelCandidate]) -> Turns[dict[str, tuple[float, float]]]:
         return placing_labels(
-            candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed, areas=areas, rooms=rooms
-        )
+            candidates, picture, obstacles, thin, gap_px=scene.px(2.0), fixed=fixed, areas=areas, rooms=rooms,
+            may_clash=not is_class,
+        )  # fmt: skip
 
     corners = yield from placing(candidates)
-    if scene.look.minimum_text_px:
+    if is_class:
         costs = {form_id: _cost(form) for form_id, form in forms.items()}
         corners = yield from better_placed(candidates, corners, costs, placing)
     placed = []

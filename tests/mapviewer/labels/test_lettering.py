@@ -93,6 +93,8 @@ def test_no_name_crosses_another_or_the_furniture(world: World, projected: bool)
 def test_what_a_step_is_about_is_named_where_it_is_in_the_picture(world: World) -> None:
     """An event far away has a marker at the edge instead."""
     named = {}
+    if not any(stop.view.selection for stop in lesson_of(world.story).stops):
+        pytest.skip("no step of this story selects anything")
     for stop in lesson_of(world.story).stops:
         scene, layout, _ = laid_out(world, replace(stop.view, insets=(), locator=False), Look())
         shape = world.by_id.get(stop.view.selection)
