@@ -3662,6 +3662,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>qatlar</translation>
     </message>
     <message>
+        <source>layers, only and numbers of a panel are lists</source>
+        <translation>panelin layers, only və numbers sahələri siyahıdır</translation>
+    </message>
+    <message>
         <source>left {date}</source>
         <translation>çıxıb {date}</translation>
     </message>
@@ -4282,10 +4286,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>hekayənin öz dili</translation>
     </message>
     <message>
-        <source>the layers of a panel are a list of ids</source>
-        <translation>panelin qatları identifikatorlar siyahısıdır</translation>
-    </message>
-    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>xəritənin öz fonu və idarə düymələri götürülmür</translation>
     </message>
@@ -4732,6 +4732,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{place}, names_at</source>
         <translation>{place}, names_at</translation>
+    </message>
+    <message>
+        <source>{place}, only</source>
+        <translation>{place}, only</translation>
     </message>
     <message>
         <source>{place}, panels</source>

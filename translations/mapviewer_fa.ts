@@ -3660,6 +3660,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>لایه‌ها</translation>
     </message>
     <message>
+        <source>layers, only and numbers of a panel are lists</source>
+        <translation>layers، only و numbers یک پنل فهرست هستند</translation>
+    </message>
+    <message>
         <source>left {date}</source>
         <translation>خروج {date}</translation>
     </message>
@@ -4280,10 +4284,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>زبان خودِ روایت</translation>
     </message>
     <message>
-        <source>the layers of a panel are a list of ids</source>
-        <translation>لایه‌های یک نقشهٔ کوچک فهرستی از شناسه‌هاست</translation>
-    </message>
-    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>زمینه و ابزارهای خود نقشه آورده نمی‌شود</translation>
     </message>
@@ -4730,6 +4730,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, names_at</source>
         <translation>{place}, names_at</translation>
+    </message>
+    <message>
+        <source>{place}, only</source>
+        <translation>{place}, only</translation>
     </message>
     <message>
         <source>{place}, panels</source>

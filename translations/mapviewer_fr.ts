@@ -3662,6 +3662,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>couches</translation>
     </message>
     <message>
+        <source>layers, only and numbers of a panel are lists</source>
+        <translation>layers, only et numbers d’un panneau sont des listes</translation>
+    </message>
+    <message>
         <source>left {date}</source>
         <translation>sortie {date}</translation>
     </message>
@@ -4282,10 +4286,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>la langue du récit lui-même</translation>
     </message>
     <message>
-        <source>the layers of a panel are a list of ids</source>
-        <translation>les couches d’un panneau sont une liste d’identifiants</translation>
-    </message>
-    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>le fond et les commandes propres à la carte ne sont pas repris</translation>
     </message>
@@ -4732,6 +4732,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{place}, names_at</source>
         <translation>{place}, names_at</translation>
+    </message>
+    <message>
+        <source>{place}, only</source>
+        <translation>{place}, only</translation>
     </message>
     <message>
         <source>{place}, panels</source>

@@ -3662,6 +3662,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>շերտեր</translation>
     </message>
     <message>
+        <source>layers, only and numbers of a panel are lists</source>
+        <translation>վահանակի layers, only և numbers դաշտերը ցանկեր են</translation>
+    </message>
+    <message>
         <source>left {date}</source>
         <translation>դուրս է եկել {date}</translation>
     </message>
@@ -4282,10 +4286,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>պատումի սեփական լեզուն</translation>
     </message>
     <message>
-        <source>the layers of a panel are a list of ids</source>
-        <translation>վահանակի շերտերը նույնացուցիչների ցանկ են</translation>
-    </message>
-    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>քարտեզի սեփական ֆոնն ու կառավարման տարրերը չեն փոխանցվում</translation>
     </message>
@@ -4732,6 +4732,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, names_at</source>
         <translation>{place}, names_at</translation>
+    </message>
+    <message>
+        <source>{place}, only</source>
+        <translation>{place}, only</translation>
     </message>
     <message>
         <source>{place}, panels</source>

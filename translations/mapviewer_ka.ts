@@ -3662,6 +3662,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ფენები</translation>
     </message>
     <message>
+        <source>layers, only and numbers of a panel are lists</source>
+        <translation>პანელის layers, only და numbers სიებია</translation>
+    </message>
+    <message>
         <source>left {date}</source>
         <translation>გავიდა {date}</translation>
     </message>
@@ -4282,10 +4286,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>თავად ისტორიის ენა</translation>
     </message>
     <message>
-        <source>the layers of a panel are a list of ids</source>
-        <translation>პანელის ფენები იდენტიფიკატორების სიაა</translation>
-    </message>
-    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>რუკის საკუთარი ფონი და მართვის ელემენტები არ გადმოდის</translation>
     </message>
@@ -4732,6 +4732,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, names_at</source>
         <translation>{place}, names_at</translation>
+    </message>
+    <message>
+        <source>{place}, only</source>
+        <translation>{place}, only</translation>
     </message>
     <message>
         <source>{place}, panels</source>

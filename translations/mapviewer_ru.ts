@@ -3664,6 +3664,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>слои</translation>
     </message>
     <message>
+        <source>layers, only and numbers of a panel are lists</source>
+        <translation>layers, only и numbers панели – это списки</translation>
+    </message>
+    <message>
         <source>left {date}</source>
         <translation>вышла {date}</translation>
     </message>
@@ -4284,10 +4288,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>язык самого сюжета</translation>
     </message>
     <message>
-        <source>the layers of a panel are a list of ids</source>
-        <translation>слои панели — это список идентификаторов</translation>
-    </message>
-    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>собственная подложка и элементы управления карты не перенесены</translation>
     </message>
@@ -4734,6 +4734,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{place}, names_at</source>
         <translation>{place}, names_at</translation>
+    </message>
+    <message>
+        <source>{place}, only</source>
+        <translation>{place}, only</translation>
     </message>
     <message>
         <source>{place}, panels</source>

@@ -3660,6 +3660,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>katmanlar</translation>
     </message>
     <message>
+        <source>layers, only and numbers of a panel are lists</source>
+        <translation>bir panonun layers, only ve numbers alanları birer listedir</translation>
+    </message>
+    <message>
         <source>left {date}</source>
         <translation>ayrıldı {date}</translation>
     </message>
@@ -4280,10 +4284,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>hikâyenin kendi dili</translation>
     </message>
     <message>
-        <source>the layers of a panel are a list of ids</source>
-        <translation>bir panelin katmanları bir kimlik listesidir</translation>
-    </message>
-    <message>
         <source>the map's own background and controls are not taken over</source>
         <translation>haritanın kendi zemini ve denetimleri alınmaz</translation>
     </message>
@@ -4730,6 +4730,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{place}, names_at</source>
         <translation>{place}, names_at</translation>
+    </message>
+    <message>
+        <source>{place}, only</source>
+        <translation>{place}, only</translation>
     </message>
     <message>
         <source>{place}, panels</source>
