@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from geodata.article.blocks import untied
 from geodata.article.bylines import with_byline
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
@@ -149,8 +150,8 @@ def finished(article: Article, name: str) -> Article:
 
 
 def clean_text(text: str) -> str:
-    """Composed (NFC) text with LF line ends, without control characters and with one blank line at most."""
-    text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
+    """Composed (NFC) text with LF line ends, without tied letters or control characters, one blank line at most."""
+    text = unicodedata.normalize("NFC", untied(_LINE_ENDS.sub("\n", text)))
     text = _CONTROL.sub("", text).replace("\u00a0", " ")
     # What UTF-8 cannot hold would make the story unsaveable.
     text = text.encode("utf-8", "replace").decode("utf-8")

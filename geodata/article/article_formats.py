@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -71,12 +72,26 @@ def from_html(data: bytes, name: str) -> Article:
     return Article(
         text=text,
         title=title,
-        author=found.author or "",
+        author=_as_written(found.author or "", page),
         publisher=found.sitename or "",
         date=day_in(found.date or ""),
         address=found.url or "",
         headings=headings,
     )
+
+
+def _as_written(authors: str, page: Any) -> str:
+    """Names of authors with the points of their initials, which trafilatura takes for spaces."""
+    if not any(len(word) == 1 for word in re.findall(r"\w+", authors)):
+        return authors
+    written = " | ".join(page.xpath("//meta/@content | //script[contains(@type, 'ld+json')]/text() | //body//text()"))
+
+    def in_page(name: str) -> str:
+        words = r"[._+\s]+".join(map(re.escape, name.split()))
+        found = re.search(rf"(?<!\w){words}(?!\w)", written)
+        return " ".join(found[0].split()) if found else name
+
+    return "; ".join(map(in_page, authors.split("; ")))
 
 
 def _blocks(body: Any) -> Iterator[tuple[str, bool]]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
+# Latin and Armenian letters tied together, and the forms that Arabic letters take in a word.
+_TIED = re.compile(r"[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufbb1\ufbd3-\ufdff\ufe70-\ufefc]+")
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 
 
@@ -25,3 +28,12 @@ def day_in(text: str) -> str:
     """
     found = _DAY.match(str(text).strip())
     return found.group() if found else ""
+
+
+def untied(text: str) -> str:
+    """A text whose tied letters are those that they stand for; ``x²`` and ``№`` stay.
+
+    >>> untied("the ﬁrst oﬃcial on 5 m²")
+    'the first official on 5 m²'
+    """
+    return _TIED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 import statistics
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
+from geodata.article.blocks import untied
 from geodata.article.bylines import with_title_line
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
@@ -27,8 +27,6 @@ _NEEDS_A_PASSWORD = 4  # PDFium's number for it
 _MARGIN = 0.1  # of a page's height, at its head and at its foot
 _LEAST_REPEATED = 3  # pages on which a line of the margins stands before it is a running head
 _PARAGRAPH_GAP = 1.35  # times the usual distance of two lines
-# Latin and Armenian letters tied together, and the forms that Arabic letters take in a word.
-_TIED = re.compile(r"[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufbb1\ufbd3-\ufdff\ufe70-\ufefc]+")
 # Four capitals or more, each by itself; two spaces part words of them.
 _SPACED = re.compile(r"(?<!\w)[^\W\d_a-z](?: {1,2}[^\W\d_a-z]){3,}(?!\w)")
 _WORD_GAP = 1.5  # times the usual distance of two spaced letters
@@ -218,8 +216,7 @@ def with_plain_letters(text: str) -> str:
     >>> with_plain_letters("the ﬁrst oﬃcial")
     'the first official'
     """
-    text = text.replace("\t", " ")  # some printers set one for each space
-    return _TIED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    return untied(text.replace("\t", " "))  # some printers set a tab for each space
 
 
 def closed_up(text: str) -> str:

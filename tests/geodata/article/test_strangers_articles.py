@@ -13,7 +13,7 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from geodata.article.article import article_from_text, read_article_file
+from geodata.article.article import article_from_text, finished, read_article_file
 from geodata.article.article_formats import from_html, from_word
 from geodata.article.markdown_text import from_markdown
 from geodata.article.pdf_text import closed_up, from_pdf, with_plain_letters
@@ -208,6 +208,30 @@ def test_words_beyond_the_edge_of_a_page_are_not_read() -> None:
 def test_printed_letters_are_those_that_people_search_for() -> None:
     assert with_plain_letters("the ﬁrst oﬃce\tﬂoor") == "the first office floor"
     assert closed_up("in G E O R G I A, and A B C") == "in GEORGIA, and A B C"
+
+
+def test_tied_letters_of_a_web_page_are_those_that_people_search_for() -> None:
+    html = f"<html><body><article><h1>The ﬁrst oﬃce</h1><p>{SENTENCE * 2}</p><p>Traﬃc of 5 m² ﬂows.</p></article>"
+    article = finished(from_html(html.encode(), "page.html"), "page.html")
+    assert (article.title, article.headings) == ("The first office", ("The first office",))
+    assert article.text.endswith("Traffic of 5 m² flows.")
+    assert article_from_text("Copied: the ﬁrst oﬃce.").text == "Copied: the first office."
+
+
+@pytest.mark.parametrize(
+    ("author", "said"),
+    [
+        ("A. Writer", "A. Writer"),
+        ("J.R. Reporter and Nino B. Example", "J.R. Reporter; Nino B. Example"),
+        ("Nino Example", "Nino Example"),
+    ],
+)
+def test_initials_of_authors_keep_their_points(author: str, said: str) -> None:
+    html = (
+        f'<html><head><meta name="author" content="{author}"></head>'
+        f"<body><article><h1>A ferry</h1><p>{SENTENCE * 3}</p></article></body></html>"
+    )
+    assert from_html(html.encode(), "page.html").author == said
 
 
 def test_an_old_code_page_is_guessed_said_and_can_be_chosen(tmp_path: Path) -> None:
