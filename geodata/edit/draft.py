@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from geodata.core.dates import day_or_none
 from geodata.edit.map_extent import framed
+from geodata.edit.river_courses import river_course
 from geodata.map.base_map import BaseMap, base_map_in
 from geodata.map.names import Names, fold
 from geodata.story.feature import Feature
@@ -181,7 +182,7 @@ def base_target_of(place: Candidate, finding: Finding, base: BaseMap) -> str:
         same_state = kind == "water" or shape.properties.get("iso3") == place.country
         if same_state and fold(str(shape.properties.get("name", ""))) == fold(place.name):
             return f"{kind}:{shape.id}"
-    return ""
+    return f"water:{course.id}" if kind == "water" and (course := river_course(place, base)) else ""
 
 
 def slug(text: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 from geodata.article.article import article_from_text
 from geodata.edit.draft import FOUND, base_target_of, decide, draft, find, find_again, link_id, named
 from geodata.edit.edits import add_link, date_article, remove_link
-from geodata.map.base_map import load_base_map
+from geodata.map.base_map import base_map_in, load_base_map
 from geodata.story.recognised_places import Candidate, Decision, Finding, accept, move, reject, take_next
 from geodata.story.story import Story
 from geodata.story_format.story_loader import open_story
@@ -191,6 +191,21 @@ def test_waters_and_provinces_lead_to_the_base_map() -> None:
     assert target(name, "province", "xxx") == ""
     assert target("Nowhere", "water", "") == ""
     assert target(name, "place", state) == ""
+
+
+def test_rivers_lead_to_their_courses_and_namesakes_to_their_own() -> None:
+    story = drafted("The Kura and the Aras meet. Barges on the Rhine and the Danube wait; the Volga is frozen.")
+    base = base_map_in(story.projection.crs)
+    courses = {shape.id: str(shape.properties["name"]) for shape in base.river_courses}
+    linked = {link.quote: courses[link.targets[0].removeprefix("water:")] for link in story.links}
+    assert linked == {"Kura": "Kura", "Aras": "Aras", "Rhine": "Rhine", "Danube": "Danube", "Volga": "Volga"}
+    assert FOUND not in story.layers
+    assert check(story) == ()
+    finding = Finding("f-1", "x", 0, 1, (), 0, 1.0, "place", Decision.ACCEPTED, "user")
+    severn = [Candidate("River Severn", lat, lon, "", "water") for lat, lon in ((52.0, -2.2), (55.9, -87.7), (0.0, 0.0))]
+    targets = [base_target_of(place, finding, base) for place in severn]
+    assert len(set(targets)) == 3
+    assert targets[2] == ""
 
 
 def test_a_text_about_far_regions_links_them_and_has_no_problems() -> None:
