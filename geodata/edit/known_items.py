@@ -27,10 +27,11 @@ from geodata.world.shape_cache import shapes_of
 NEAR_DEG = 0.5
 SPOTS_LOOKED_AT = 40  # vertices of a layer of which the state is asked
 Spot = tuple[int, int, str]
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN, _YEAR = re.compile(r"[^\W_]+"), re.compile(r"[12]\d{3}")
 _BRACKETED, _UNSAID = re.compile(r"\(([^)]*)\)"), re.compile(r":.*")  # what follows a colon explains the name
 _LEAST_WORD = 3
 _WINDOW_MORE = 3  # words of others between those of a name
+_BESIDE_A_YEAR = 1  # the same where one of them is a year
 _LONGEST_ENDING, _SHORTEST_STEM = 5, 4
 
 
@@ -220,6 +221,13 @@ def _names_of(layer: Layer) -> Iterator[ItemName]:
     for row in layer.rows:
         for text in (*row.names.every(), row.names.words):
             yield from _read_names(text, row.id)
+        yield from filter(None, (_dated_name(text, row.id) for text in row.names.other))
+
+
+def _dated_name(text: str, target: str) -> ItemName | None:
+    """A name that its year makes one: "Line of 2020"."""
+    words = tuple(fold(word) for word in _TOKEN.findall(text) if _is_telling(word) or _YEAR.fullmatch(word))
+    return ItemName(words, target=target) if any(map(_YEAR.fullmatch, words)) and len(words) > 1 else None
 
 
 def _read_names(text: str, target: str = "") -> Iterator[ItemName]:
@@ -315,8 +323,9 @@ def _together(tokens: Sequence[tuple[int, int, str]], words: Sequence[str]) -> t
     spots = [[at for at, token in enumerate(tokens) if _is_form(token[2], word)] for word in words]
     if not all(spots):
         return None
+    more = _BESIDE_A_YEAR if any(map(_YEAR.fullmatch, words)) else _WINDOW_MORE
     for first in sorted({at for found in spots for at in found}):
-        last = first + len(words) - 1 + _WINDOW_MORE
+        last = first + len(words) - 1 + more
         inside = [next((at for at in found if first <= at <= last), None) for found in spots]
         if None not in inside and len(set(inside)) == len(words):
             ends = [at for at in inside if at is not None]

@@ -1,4 +1,4 @@
-"""Which course on the base map is the river of a gazetteer's row: rivers of one name are told apart by where they run."""
+"""Which course on the base map is a river of the gazetteer: those of one name are told apart by where they run."""
 
 from __future__ import annotations
 

@@ -148,6 +148,8 @@ def _inflected(tokens: Sequence[Token], at: int, gazetteer: Gazetteer, language:
         pairs = (f"{one} {two}" for one in firsts for two in [other.key, *bare_forms(other.key, language)])
         for key in pairs:
             places = tuple(place for place in gazetteer.places(key) if _is_known(place))
+            if other.shape == "lower":  # towns are written with capitals: "the villages" are no town of that name
+                places = tuple(place for place in places if place.kind != "place")
             if places:
                 return NameSpan(at, second, token.start, other.full_end, key, places)
     is_called = is_called_settlement(tokens, at, at, language)

@@ -560,12 +560,13 @@ function claimLinks(id) {
   return data.links.filter((link) => claim.passages.some(([a, b]) => link.start >= a && link.end <= b)).map((link) => link.id);
 }
 const isNarrow = () => matchMedia("(max-width: 900px)").matches;
+const stays = (element) => getComputedStyle(element).position === "sticky";
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 function scrollToFirst() {
   const mark = document.querySelector("#article mark.chosen"); if (!mark) return;
   const box = $("article").getBoundingClientRect(), at = mark.getBoundingClientRect();
   // On a narrow screen the text runs under the map: the margin of a mark keeps it below.
-  const top = isNarrow() ? $("side").getBoundingClientRect().top + scrollY : box.top, covered = isNarrow() ? $("steps").getBoundingClientRect().bottom : top;
+  const top = isNarrow() ? $("side").getBoundingClientRect().top + scrollY : box.top, covered = isNarrow() ? Math.max($("stage").getBoundingClientRect().bottom, stays($("steps")) ? $("steps").getBoundingClientRect().bottom : 0) : top;
   const bottom = isNarrow() ? innerHeight - 60 : box.bottom;
   if (at.top < covered || at.bottom > bottom) mark.scrollIntoView({ block: isNarrow() ? "start" : "center", behavior: calm() ? "auto" : "smooth" });
 }
@@ -670,7 +671,7 @@ function wordsOf(step) {
 // On a narrow screen the steps are cards beside each other that snap; the one that is seen is the step.
 function buildCards() {
   const strip = $("steps");
-  for (const step of data.steps) { const card = make("li"); card.append(...wordsOf(step)); strip.append(card); }
+  for (const step of data.steps) { const card = make("li"); card.tabIndex = 0; card.append(...wordsOf(step)); strip.append(card); }
   let rest = 0;
   strip.addEventListener("scroll", () => {
     clearTimeout(rest);

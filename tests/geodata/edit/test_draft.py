@@ -202,7 +202,9 @@ def test_rivers_lead_to_their_courses_and_namesakes_to_their_own() -> None:
     assert FOUND not in story.layers
     assert check(story) == ()
     finding = Finding("f-1", "x", 0, 1, (), 0, 1.0, "place", Decision.ACCEPTED, "user")
-    severn = [Candidate("River Severn", lat, lon, "", "water") for lat, lon in ((52.0, -2.2), (55.9, -87.7), (0.0, 0.0))]
+    severn = [
+        Candidate("River Severn", lat, lon, "", "water") for lat, lon in ((52.0, -2.2), (55.9, -87.7), (0.0, 0.0))
+    ]
     targets = [base_target_of(place, finding, base) for place in severn]
     assert len(set(targets)) == 3
     assert targets[2] == ""

@@ -41,6 +41,10 @@ ARMENIA = (
         ("Azərbaycan Laçın dəhlizində post qurdu, Zəngəzur dəhlizi isə açılmadı.", {"lachin-corridor", "tripp"}),
         ("Mali and Niger left ECOWAS. Fighters struck in Liptako-Gourma.", {"ECOWAS", "liptako"}),
         ("Le Mali a quitté la CEDEAO pour l'Alliance des États du Sahel.", {"ECOWAS", "AES"}),
+        # A line is called by its year, which is next to the word.
+        ("Armenia and Azerbaijan still dispute the line of 2020.", {"contact-line"}),
+        ("Россия и Азербайджан спорили о линии 2020 года. Ереван молчал.", {"contact-line"}),
+        ("Armenia built a railway line that opened in late 2020 in Yerevan.", set()),
         # Words alike about other ground, and plain words.
         ("Ukraine and Russia fight along the line of contact near Donetsk. The CSTO is silent.", {"CSTO"}),
         ("Chile built a railway corridor to Peru; control of the route was a claim of both.", set()),

@@ -9,6 +9,7 @@ import pytest
 from geodata.geoparsing import Mention, find_places
 from geodata.geoparsing.gazetteer import open_gazetteer
 from geodata.geoparsing.qualifiers import lies_in
+from geodata.view.great_circle import distance_km
 from tests.geodata.geoparsing.labelled import is_right, read_labelled
 
 HERE = Path(__file__).parent
@@ -354,3 +355,32 @@ def test_a_short_kyrgyz_text_is_not_taken_for_russian() -> None:
 def test_words_that_a_hamlet_is_called_like_are_no_places() -> None:
     assert quotes("Əgər İran razı olsa, bu yol üçün və ticarət ilə bağlı danışıqlar olacaq.") == ["İran"]
     assert "الشمالية" not in quotes("وصلت القافلة من السودان بالولاية الشمالية إلى المدينة.")
+
+
+def test_the_villages_are_no_town_of_that_name() -> None:
+    text = "The villages around Stepanakert were emptied."
+    assert [mention.quote for mention in find_places(text)] == ["Stepanakert"]
+    assert find_places("The Villages is a town in Florida.")[0].name == "The Villages"
+
+
+@pytest.mark.parametrize(
+    ("english", "russian"),
+    [
+        ("Talish", "Талыш"),
+        ("Mataghis", "Матагис"),
+        ("Lisagor", "Лисагор"),
+        ("Hin Shen", "Хин Шен"),
+        ("Khtsaberd", "Хцаберд"),
+        ("Vank", "Ванк"),
+        ("Haterk", "Атерк"),
+        ("Aghavno", "Агавно"),
+    ],
+)
+def test_villages_of_the_home_region_are_found_in_two_languages(english: str, russian: str) -> None:
+    for text, name in (
+        (f"Residents left {english} for Stepanakert in Nagorno-Karabakh.", english),
+        (f"Бои шли у населённого пункта {russian}, севернее Степанакерта, в Карабахе.", russian),
+    ):
+        (found,) = (mention for mention in find_places(text) if mention.quote == name)
+        assert (found.country, found.kind) == ("aze", "place")
+        assert distance_km(found.lat or 0.0, found.lon or 0.0, 39.95, 46.65) < 60

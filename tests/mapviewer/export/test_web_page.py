@@ -244,6 +244,23 @@ def test_on_a_phone_the_map_stays_above_the_text_and_steps_snap(page: Page) -> N
         page.resize(1400, 900)
 
 
+@needs_browser
+def test_embedded_in_a_short_frame_cards_are_whole_and_the_text_is_not_covered(tmp_path: Path) -> None:
+    share(open_story("caucasus"), tmp_path / "story.html")
+    with browser(tmp_path / "profile") as page:
+        page.open((tmp_path / "story.html").as_uri())
+        page.resize(600, 400)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 600
+        assert page.evaluate("[...$('steps').children].every((card) => card.scrollHeight <= card.clientHeight)")
+        page.evaluate("scrollTo(0, 900)")
+        assert page.evaluate("document.elementFromPoint(300, 150).closest('#stage') !== null")
+        edges = (
+            "document.querySelector('footer').getBoundingClientRect().top, $('stage').getBoundingClientRect().bottom"
+        )
+        footer, map_end = page.evaluate(f"[{edges}]")
+    assert footer - map_end > 100
+
+
 def test_the_page_says_in_which_language_its_text_is(tmp_path: Path) -> None:
     story = replace(open_story(write_story(tmp_path)), language="fa", summary='Who "moves" where')
     told = page_of(story)
@@ -343,6 +360,8 @@ def test_an_article_in_another_script_prints_on_one_sheet_with_each_town_once(tm
         page.printed(tmp_path / "sheet.pdf")
     assert "اردبیل" in said
     assert "Ardabil" not in said
-    first = pages_of(tmp_path / "sheet.pdf")[0]
+    sheets = pages_of(tmp_path / "sheet.pdf")
+    assert "".join(sheets).count("OpenStreetMap") == 1
+    first = sheets[0]
     assert "Legend" in first
     assert "10 February 2026" in first
