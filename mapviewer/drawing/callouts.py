@@ -18,14 +18,17 @@ from geodata.world.validity import is_in_force
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.line_labels import line_px
 from mapviewer.layers.flow import middle_of_flow
-from mapviewer.scene.arrows import every_arrow
+from mapviewer.scene.arrows import Arrow, every_arrow
 from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.trees.flow_trees import Line, length_of, point_along
 from mapviewer.ui.fonts import SANS
 
 RADIUS_PX = 10.0  # design pixels; grows with the type of notes
 ASIDE = 1.25  # radii that a mark stands off a point, so that both are seen
 SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
+LONG = 11.0  # radii: a shorter line has its mark beside it
+CLEAR, OFF_ENDS = 1.2, 2.2  # radii, from another arrow's line, and from where an arrow's own line ends
 UNDER = 0.8  # radii: a mark nearer to a box than this is cut by it
 MOST_TRIED = 60  # places on an outline
 Point = tuple[float, float]
@@ -74,9 +77,54 @@ def _spots(scene: Scene, target: str) -> list[Point]:
     """Where the mark of a thing may stand, the best place first."""
     if target in scene.world.story.claims_by_id:
         arrow = next((arrow for arrow in every_arrow(scene) if arrow.claim.id == target), None)
-        return [arrow.at(share) for share in SHARES] if arrow is not None else []
+        return _along_arrow(scene, arrow) if arrow is not None else []
     shape = next(iter(scene.world.shapes_for(target)), None)
     return _spots_of(scene, shape) if shape is not None else []
+
+
+def _along_arrow(scene: Scene, arrow: Arrow) -> list[Point]:
+    """Places on an arrow's own line, where it has room for a mark, and beside it: first those clear of what else runs.
+
+    On a short line a mark would hide it, and near a junction it would be read as that of all that meet there.
+    """
+    own = max(arrow.free, key=length_of)
+    whole, radius = length_of(own), radius_px(scene)
+    others = [
+        at
+        for other in every_arrow(scene)
+        for line in (*other.free, *other.ways)
+        if other.claim.id != arrow.claim.id and not any(_is_same(line, known) for known in (own, *arrow.ways))
+        for at in _steps(line, radius)
+    ]
+    ends = [end for line in arrow.free for end in (line[0], line[-1])]
+    on = [point_along(own, share) for share in SHARES] if whole >= LONG * radius else []
+    aside = [spot for share in SHARES for spot in _beside(own, share, ASIDE * radius)]
+    tried = [*on, *aside]
+
+    def crowded(spot: Point) -> bool:
+        near = min((math.dist(spot, at) for at in others), default=math.inf) < CLEAR * radius
+        return near or (spot in on and min(math.dist(spot, end) for end in ends) < OFF_ENDS * radius)
+
+    return [*(spot for spot in tried if not crowded(spot)), *on, *aside]
+
+
+def _is_same(line: Line, other: Line) -> bool:
+    """Whether two statements run on one line, in lanes side by side."""
+    near = 0.5 * length_of(line) / max(len(line), 1)
+    return math.dist(line[0], other[0]) < near and math.dist(line[-1], other[-1]) < near
+
+
+def _steps(line: Line, step_px: float) -> list[Point]:
+    count = max(math.ceil(length_of(line) / step_px), 1)
+    return [point_along(line, k / count) for k in range(count + 1)]
+
+
+def _beside(line: Line, share: float, away: float) -> list[Point]:
+    """Places on either side of a line."""
+    (x0, y0), (x, y), (x1, y1) = (point_along(line, share + by) for by in (-0.02, 0.0, 0.02))
+    way = math.hypot(x1 - x0, y1 - y0) or 1.0
+    dx, dy = -(y1 - y0) / way * away, (x1 - x0) / way * away
+    return [(x + dx, y + dy), (x - dx, y - dy)]
 
 
 def _spots_of(scene: Scene, shape: Shape) -> list[Point]:

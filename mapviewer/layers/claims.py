@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -20,13 +21,13 @@ from mapviewer.labels.text_halo import Lettering, evenly_wrapped
 from mapviewer.layers.arrow_drawing.arrow_image import EDGE_PX, box_of, draw_as_image
 from mapviewer.layers.arrow_drawing.flow_drawing import StyledTree, draw_bundles, draw_ways
 from mapviewer.layers.arrow_drawing.flow_marks import draw_hull, draw_swatch
-from mapviewer.layers.kind import Extent, Kind, LegendRow
+from mapviewer.layers.kind import Extent, Kind, LegendRow, Swatch
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
 from mapviewer.scene.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view
-from mapviewer.scene.flow_trees import Line
 from mapviewer.scene.in_view import shows_line
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import MUTUAL
+from mapviewer.scene.trees.flow_trees import Line
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -126,6 +127,8 @@ class ClaimsKind(Kind):
         marked = [arrow for arrow in arrows_in_view(scene, layer.direction) if arrow.claim.id == claim_id]
         for arrow in marked:
             style = self.arrow_style(sample, arrow.strength, arrow.claim.context, arrow.claim.is_hollow)
+            if style.end == "head" and MUTUAL in (arrow.direction, str(arrow.claim.direction)):
+                style = replace(style, start="head")
             draw_ways(painter, scene, arrow.ways, style, 1.7 if strong else 1.35)
         return bool(marked)
 
@@ -158,10 +161,45 @@ class ClaimsKind(Kind):
                 yield _group_label(scene, bundle, self.ink(self.sample(scene, layer)))
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
-        """What an arrow of the layer says, if any is seen; a layer with a name of its own has that."""
-        if any(bundle.direction == layer.direction for bundle in _seen(scene)):
-            meaning = MEANING.get(layer.direction, "") if layer.id == layer.direction else ""
-            yield self.layer_row(scene, layer, None, tr("Legend", meaning) if meaning else "")
+        """What an arrow of the layer says, if any is seen, in a form that is drawn; one with a name has that.
+
+        Before a class it is left out where all that is seen has a row of its own: none is drawn as it would be keyed.
+        """
+        forms = self._forms(scene, layer)
+        if not forms:
+            return
+        plain = next((form for form in forms if _is_plain(form)), None)
+        meaning = MEANING.get(layer.direction, "") if layer.id == layer.direction else ""
+        if scene.look.minimum_text_px and plain is None and meaning and any(map(_is_two_headed, forms)):
+            return
+        row = self.layer_row(scene, layer, None, tr("Legend", meaning) if meaning else "")
+        drawn = plain if plain is not None or layer.direction == Direction.NONE else forms[0]
+        yield replace(row, swatch=partial(draw_swatch, style=drawn)) if drawn is not None else row
+
+    def _forms(self, scene: Scene, layer: Layer) -> list[ArrowStyle]:
+        """The forms of the arrows that are seen, with the heads that they have."""
+        sample = self.sample(scene, layer)
+        found = []
+        for bundle in _seen(scene):
+            for branch in bundle.branches if bundle.direction == layer.direction else ():
+                style = self.arrow_style(sample, branch.strength, branch.context, branch.conditional)
+                if style.end == "head":
+                    style = replace(style, start="head" if bundle.head and branch.head else "")
+                found.append(style)
+        return list(dict.fromkeys(found))
+
+    def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
+        """Its remarks by arrows that are drawn; the hollow and the dashed ones in the layer's colour."""
+        forms = self._forms(scene, layer)
+        shown = {
+            DASHES_SAY: next((form for form in forms if form.stroke.dash), None),
+            BOTH_MOVE: next(filter(_is_two_headed, forms), None),
+            WORDS_ALONE: next((form for form in forms if form.hollow and layer.direction != Direction.NONE), None),
+            ADDED: next((form for form in forms if form.size == CONTEXT_WIDTH), None),
+        }
+        return {
+            tr("Legend", words): partial(draw_swatch, style=form) for words, form in shown.items() if form is not None
+        }
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What dashes, numbers, two heads, groups and thin arrows mean, where there are any."""
@@ -195,6 +233,15 @@ def _seen(scene: Scene) -> list[Bundle]:
     if scene.look.quick:
         return list(bundles_in_view(scene))
     return [bundle for bundle, found in lines if any(shows_line(scene, line) for line in found)]
+
+
+def _is_two_headed(style: ArrowStyle) -> bool:
+    return style.start == style.end == "head"
+
+
+def _is_plain(style: ArrowStyle) -> bool:
+    """Whether a form is what a layer's own row shows: whole, not dashed, filled, and with one head at most."""
+    return style.size == 1.0 and not (style.hollow or style.stroke.dash or _is_two_headed(style))
 
 
 def _is_of_words(sample: Sample) -> bool:

@@ -15,9 +15,9 @@ from mapviewer.labels.town_labels import own_capitals
 from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.crowds import Spot, crowd_of
-from mapviewer.scene.flow_trees import Point
 from mapviewer.scene.in_view import points_in_view
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.trees.flow_trees import Point
 from mapviewer.ui.translate import tr_noop
 
 RADIUS = 6.2

@@ -9,11 +9,11 @@ from itertools import pairwise
 from geodata.core.values import value
 from geodata.story.story import Claim
 from geodata.story.vocabulary import Direction
-from mapviewer.scene.flow_trees import FlowTree, Line, Point, beside, point_along, shortened
 from mapviewer.scene.group_hulls import outside
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import MUTUAL, Party, Tie
-from mapviewer.scene.tree_plans import Sheaf
+from mapviewer.scene.trees.flow_trees import FlowTree, Line, Point, beside, point_along, shortened
+from mapviewer.scene.trees.tree_plans import Sheaf
 
 LANE_PX = 1.6  # between two statements of one line, in design pixels
 OFF_PX = 6.5  # from a state's place to a line with a head, in design pixels

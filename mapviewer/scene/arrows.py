@@ -15,10 +15,11 @@ from geodata.core.values import value
 from mapviewer.scene.arrow_trees import Arrow, Branch, Bundle, arrows_of, bundle_of
 from mapviewer.scene.edge_exits import Docks, Gate, lay_gates
 from mapviewer.scene.findings import once_a_scene
-from mapviewer.scene.flow_trees import FlowTree, Point
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import Tie
-from mapviewer.scene.tree_plans import Sheaf, middle_of, sheaves_in, tree_of
+from mapviewer.scene.trees.flow_trees import FlowTree, Point
+from mapviewer.scene.trees.tree_ends import set_apart
+from mapviewer.scene.trees.tree_plans import Sheaf, middle_of, sheaves_in, tree_of
 
 __all__ = ["Arrow", "Branch", "Bundle", "TreeLayout", "arrows_in_view", "bundles_in_view",
            "every_arrow", "gates_in_view"]  # fmt: skip
@@ -86,7 +87,7 @@ def tree_layout(scene: Scene) -> TreeLayout:
 def _laid_out(scene: Scene) -> TreeLayout:
     sheaves = sheaves_in(scene, _sheaves)
     gates, docks = _gates(scene, sheaves)
-    trees = [tree_of(scene, sheaf, dock) for sheaf, dock in zip(sheaves, docks, strict=True)]
+    trees = set_apart(scene, sheaves, [tree_of(scene, sheaf, dock) for sheaf, dock in zip(sheaves, docks, strict=True)])
     parts = zip(sheaves, docks, trees, strict=True)
     bundles = tuple(bundle_of(scene, sheaf, tree, at_gate=dock is not None) for sheaf, dock, tree in parts)
     return TreeLayout(sheaves, tuple(trees), gates, bundles)

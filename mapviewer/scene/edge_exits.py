@@ -192,6 +192,9 @@ def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float
         if x < beside <= min(right, x + ASIDE_SHARE * (right - left)):
             x = beside
         y = insets.top + edge if x >= beside else usable(scene)[1] - height
+        if x < beside and scene.look.minimum_text_px:
+            # Not below the title, in the midst of the ground: at the nearer end of it the card is at the edge.
+            x, y, out = left, usable(scene)[1], (-1.0, 0.0)
     else:
         y = min(max(point[1] - height / 2, insets.top + edge), lowest)
     card = (x, y, x + width, y + height)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mapviewer.scene.flow_trees import Line, Point
+from mapviewer.scene.trees.flow_trees import Line, Point
 
 CORNER_STEPS = 6
 

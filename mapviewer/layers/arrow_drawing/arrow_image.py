@@ -15,9 +15,9 @@ from PySide6.QtGui import QImage, QPainter
 from geodata.core.values import value
 from geodata.world.world import World
 from mapviewer.scene.arrow_trees import Bundle
-from mapviewer.scene.flow_trees import Point
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import image_of
+from mapviewer.scene.trees.flow_trees import Point
 
 EDGE_PX = 24.0  # around the lines, for heads and bars
 Draw = Callable[[QPainter], None]

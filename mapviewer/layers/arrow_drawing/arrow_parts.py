@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from geodata.core.values import value
 from mapviewer.layers.style import ArrowStyle
 from mapviewer.scene.arrow_trees import Branch, Bundle
-from mapviewer.scene.flow_trees import Line, Point, length_of
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.trees.flow_trees import Line, Point, length_of
 
 STEP_PX, MOST_PX = 1.5, 13.0  # what each further statement adds to a line's width; the widest, in design pixels
 HALO_PX, DOT_PX, ANCHOR_PX = 1.3, 4.4, 3.2

@@ -28,37 +28,44 @@ from mapviewer.layers.arrow_drawing.arrow_parts import (
 from mapviewer.layers.arrow_drawing.moving_arrows import draw_moving, draw_moving_parts
 from mapviewer.layers.style import ArrowStyle
 from mapviewer.scene.arrow_trees import Bundle
-from mapviewer.scene.flow_trees import Line, length_of, piece_of, point_along, shortened
 from mapviewer.scene.painter_paths import polygon_of
 from mapviewer.scene.scene import Scene, is_vector
+from mapviewer.scene.trees.flow_trees import Line, length_of, piece_of, point_along, shortened
 
 GROWTH_PX, GROWTH_SHARE, GROWTH_STEPS = 90.0, 0.44, 12  # along which a trunk grows below a mouth
 StyledTree = tuple[Bundle, Sequence[ArrowStyle], ArrowStyle]  # with the styles of its branches and of its trunk
 
 
 def draw_bundles(painter: QPainter, scene: Scene, trees: Sequence[StyledTree]) -> None:
-    """Trees, one on the other: their branches in their styles, on trunks that are never dashed."""
+    """Trees, one on the other: their branches in their styles, on trunks that are never dashed.
+
+    What is at the ends of any is drawn last: a line that passes by would make a head one of a line of its own.
+    """
+    made = [(bundle, parts_of(scene, bundle, own, trunk)) for bundle, own, trunk in trees]
     if scene.look.quick and not is_vector(painter):
-        draw_moving(painter, scene, [(bundle, parts_of(scene, bundle, own, trunk)) for bundle, own, trunk in trees])
+        draw_moving(painter, scene, made)
         return
-    for bundle, own, trunk in trees:
+    for bundle, parts in made:
         _draw_anchors(painter, scene, bundle)
-        _draw_parts(painter, scene, parts_of(scene, bundle, own, trunk))
+        _draw_lines(painter, scene, parts)
+    for _, parts in made:
+        _draw_all_ends(painter, scene, parts)
 
 
 def draw_ways(painter: QPainter, scene: Scene, ways: Iterable[Line], style: ArrowStyle, wider: float) -> None:
     """The lines of one statement as a whole, wider than they are."""
     width = style.stroke.width * scene.look.unit * scene.look.line * wider
-    end = style.end if style.end == "head" else ""
-    parts = [ArrowPart(way, width, style, end=end) for way in ways]
+    start, end = (form if form == "head" else "" for form in (style.start, style.end))
+    parts = [ArrowPart(way, width, style, start, end) for way in ways]
     if scene.look.quick and not is_vector(painter):
         draw_moving_parts(painter, scene, parts)
     else:
-        _draw_parts(painter, scene, parts)
+        _draw_lines(painter, scene, parts)
+        _draw_all_ends(painter, scene, parts)
 
 
-def _draw_parts(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> None:
-    """All casings, then all lines, then what is at their ends, so that nothing cuts what it joins."""
+def _draw_lines(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> None:
+    """All casings, then all lines, so that nothing cuts what it joins."""
     edge = (parts[0].style.casing.width - parts[0].style.stroke.width) * scene.look.unit if parts else 0.0
     lines = [(part, piece) for part in parts for piece in _pieces(scene, part)]
     growing = [part for part in parts if _grows(part)]
@@ -73,6 +80,9 @@ def _draw_parts(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> 
         _stroke(painter, piece, _dashed(part))
         if part.style.hollow:
             _stroke(painter, piece, pen_of(part.style.casing.colour, HOLLOW_SHARE * part.width))
+
+
+def _draw_all_ends(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> None:
     for part in parts:
         _draw_ends(painter, scene, part)
 

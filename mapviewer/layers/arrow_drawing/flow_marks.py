@@ -8,7 +8,7 @@ from itertools import chain
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from mapviewer.layers.arrow_drawing.arrow_parts import head_polygon
+from mapviewer.layers.arrow_drawing.arrow_parts import HEAD_COVERS, HOLLOW_SHARE, head_polygon
 from mapviewer.layers.arrow_drawing.moving_arrows import draw_moving_ring
 from mapviewer.layers.style import ArrowStyle
 from mapviewer.scene.arrow_trees import HULL_PX, Bundle
@@ -17,7 +17,8 @@ from mapviewer.scene.painter_paths import dashes_of, draw_segments, segments_of
 from mapviewer.scene.scene import Scene, faded, is_vector
 
 HULL_DASH, HULL_LINE_PX, HULL_ALPHA = (1.6, 2.6), 2.4, 0.75
-SWATCH_WIDTH = 2.4
+SWATCH_WIDTH, SWATCH_HEAD_PX, SWATCH_DASH = 2.4, 8.0, 0.7
+HOLLOW_SWATCH, HOLLOW_HEAD = 2.0, 1.25  # wider, so that two lines are seen in a small field
 
 
 def draw_hull(painter: QPainter, scene: Scene, bundle: Bundle, style: ArrowStyle) -> None:
@@ -37,22 +38,40 @@ def draw_hull(painter: QPainter, scene: Scene, bundle: Bundle, style: ArrowStyle
 
 
 def draw_swatch(painter: QPainter, rect: QRectF, style: ArrowStyle) -> None:
-    """A short arrow in a legend's rectangle."""
-    y, size = rect.center().y(), 8.0
+    """A short arrow in a legend's rectangle, with the shaft, dashes and ends of its style."""
+    y, size = rect.center().y(), SWATCH_HEAD_PX
     start, end, middle = QPointF(rect.left() + 2, y), QPointF(rect.right() - 1, y), rect.center()
-    pen = QPen(QColor(style.stroke.colour), SWATCH_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
+    width = SWATCH_WIDTH * (HOLLOW_SWATCH if style.hollow else style.size)
+    pen = QPen(QColor(style.stroke.colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     if style.gap:
+        if style.stroke.dash:
+            pen.setDashPattern([part * SWATCH_DASH for part in style.stroke.dash])
+        painter.setPen(pen)
         painter.drawLine(start, QPointF(middle.x() - 3, y))
         painter.drawLine(QPointF(middle.x() + 3, y), end)
+        painter.setPen(QPen(QColor(style.stroke.colour), SWATCH_WIDTH))
         for x in (middle.x() - 3, middle.x() + 3):
             painter.drawLine(QPointF(x, y - 4.6), QPointF(x, y + 4.6))
         return
-    painter.drawLine(
-        start + QPointF(5 if style.start == "head" else 0, 0), end - QPointF(5 if style.end == "head" else 0, 0)
-    )
-    painter.setPen(QPen(QColor(style.stroke.colour), 1.4) if style.hollow else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(style.casing.colour if style.hollow else style.stroke.colour))
+    if style.hollow and "head" in (style.start, style.end):
+        size *= HOLLOW_HEAD
+    begin = start + QPointF(HEAD_COVERS * size if style.start == "head" else 0, 0)
+    last = end - QPointF(HEAD_COVERS * size if style.end == "head" else 0, 0)
+    if style.stroke.dash:
+        # As many whole dashes as there is room for, so that none is half a dot.
+        dash, gap = (part * SWATCH_DASH for part in style.stroke.dash[:2])
+        count = max(round(((last.x() - begin.x()) / width + gap) / (dash + gap)), 2)
+        share = (last.x() - begin.x()) / width / (count * (dash + gap) - gap)
+        pen.setDashPattern([dash * share, gap * share])
+    painter.setPen(pen)
+    painter.drawLine(begin, last)
+    if style.hollow:
+        painter.setPen(QPen(QColor(style.casing.colour), HOLLOW_SHARE * width, Qt.PenStyle.SolidLine,
+                            Qt.PenCapStyle.FlatCap))  # fmt: skip
+        painter.drawLine(begin, last)
+    is_open = style.hollow and "head" in (style.start, style.end)
+    painter.setPen(QPen(QColor(style.stroke.colour), 1.4) if is_open else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.casing.colour if is_open else style.stroke.colour))
     for form, tip, back in ((style.start, start, end), (style.end, end, start)):
         if form == "head":
             painter.drawPolygon(head_polygon((tip.x(), tip.y()), (back.x(), back.y()), size))

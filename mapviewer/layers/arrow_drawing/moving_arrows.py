@@ -28,10 +28,10 @@ from mapviewer.layers.arrow_drawing.arrow_parts import (
 )
 from mapviewer.layers.arrow_drawing.line_batch import LineBatch, dashes_within
 from mapviewer.scene.arrow_trees import Bundle
-from mapviewer.scene.flow_trees import Point
 from mapviewer.scene.painter_paths import draw_segment_rows
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import image_of
+from mapviewer.scene.trees.flow_trees import Point
 
 if TYPE_CHECKING:
     from mapviewer.layers.arrow_drawing.line_batch import Floats

@@ -20,9 +20,9 @@ from mapviewer.layers.arrow_drawing.flow_drawing import draw_bundles
 from mapviewer.layers.claims import CLAIMS
 from mapviewer.layers.style import Sample
 from mapviewer.scene.arrows import Branch, Bundle
-from mapviewer.scene.flow_trees import bent
 from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.scene.statements import MUTUAL
+from mapviewer.scene.trees.flow_trees import bent
 from mapviewer.ui.palette import palette
 from tests import flatland
 from tests.flatland import claim, world_with

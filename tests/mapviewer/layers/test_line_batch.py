@@ -7,7 +7,7 @@ import math
 import pytest
 
 from mapviewer.layers.arrow_drawing.line_batch import LineBatch
-from mapviewer.scene.flow_trees import bent, length_of, piece_of, point_along
+from mapviewer.scene.trees.flow_trees import bent, length_of, piece_of, point_along
 
 LINES = (bent((10.0, 20.0), (400.0, 90.0), 0.2), ((0.0, 0.0), (30.0, 40.0)), bent((5.0, 5.0), (5.0, 300.0), -0.3, 14))
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mapviewer.scene.flow_trees import BENDS, TURNS_DEG, Plan, plan_of
-from mapviewer.scene.tree_plans import PlanBook
+from mapviewer.scene.trees.flow_trees import BENDS, TURNS_DEG, Plan, plan_of
+from mapviewer.scene.trees.tree_plans import PlanBook
 
 ROOT = (0.0, 0.0)
 LEAVES = [(900_000.0, 100_000.0), (800_000.0, -300_000.0), (650_000.0, 400_000.0)]

@@ -21,7 +21,9 @@ from geodata.core.cache_folder import cache_folder
 from geodata.core.values import value
 from geodata.view.camera import Frame
 from geodata.world.world import World
-from mapviewer.scene.flow_trees import (
+from mapviewer.scene.scene import Scene
+from mapviewer.scene.statements import Party, Tie, anchors, codes_of, met_at, place_seen, ties_of
+from mapviewer.scene.trees.flow_trees import (
     BEND_COST,
     BENDS,
     CROSSING_COST,
@@ -35,8 +37,6 @@ from mapviewer.scene.flow_trees import (
     grow,
     plan_of,
 )
-from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import Party, Tie, anchors, codes_of, met_at, place_seen, ties_of
 
 FAR = 1.3  # a partner beyond the picture, in lengths of its states' ground, when its tree is planned
 KEPT_PLANS, KEPT_SHEAVES = 4_000, 64  # of a world
