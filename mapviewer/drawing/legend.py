@@ -24,7 +24,7 @@ from mapviewer.labels.town_labels import places_wanted
 from mapviewer.layers.claims import ADDED, BOTH_MOVE, DASHES_SAY, RING_OF_GROUP, TRUNKS, WORDS_ALONE
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind
 from mapviewer.layers.flow import LEFT_BEFORE
-from mapviewer.layers.kind import LegendRow
+from mapviewer.layers.kind import LegendRow, Swatch
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import borders_in, shows_base
 from mapviewer.scene.in_view import is_shown
@@ -83,7 +83,7 @@ SIGNS: dict[str, tuple[Sign, float]] = {
 WORDS_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 0.7, 0.3  # of further words, and of layers of dots with names
 MOST_BEFORE_CLASS = 9  # rows that a class takes in
 FEW_PLACES = 12  # dots that their names explain
-SOME_PAIRS, SURE_RANK = 3, 2  # of places with two names, where surely some have room
+SOME_PAIRS, SURE_RANK = 2, 2  # of places with two names, where surely some have room
 FULL_WEIGHT = LegendRow("").weight
 
 
@@ -94,8 +94,11 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
     """
     if shows_panels(scene):
         found: dict[str, LegendRow] = {}
-        for row in (row for small in panel_scenes(scene) for row in _of_panel(small, brief)):
+        panels = panel_scenes(scene)
+        for row in (row for small in panels for row in _of_panel(small, brief)):
             found.setdefault(row.text, row)
+        if scene.look.minimum_text_px and sum(map(_pairs_named, panels)) < SOME_PAIRS:
+            found.pop(tr("Legend", SHORT[ORDER_OF_NAMES]), None)
         if tr("Legend", HELD_OR_NOT_SETTLED) in found:
             parts = (HATCHED_GROUND, HATCHED_BY_STATE, DASHED_BORDERS, NOT_SETTLED)
             apart = {tr("Legend", SHORT[text]) for text in parts}
@@ -130,15 +133,19 @@ def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
 
 
 def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
-    """Rows for conventions, each with its sign where it has one."""
+    """Rows for conventions, each with its sign where it has one: that of what is drawn, else one for all of a kind."""
     known = {tr("Legend", source): sign for source, sign in SIGNS.items()}
+    drawn: dict[str, Swatch] = {}
+    for layer in scene.visible_layers:
+        drawn = {**kind_of(layer).signs(scene, layer), **drawn}
     found = []
     for text in words:
         sign = known.get(text)
         if sign is None:
             found.append(LegendRow(text, weight=WORDS_WEIGHT))
         else:
-            found.append(LegendRow(text, legend_signs.sign_in(sign[0], scene.palette), weight=sign[1]))
+            swatch = drawn.get(text) or legend_signs.sign_in(sign[0], scene.palette)
+            found.append(LegendRow(text, swatch, weight=sign[1]))
     return found
 
 
@@ -248,8 +255,18 @@ def _is_dashed(words: str) -> bool:
 
 def _shows_pairs(scene: Scene) -> bool:
     """Whether places with two names stand in the picture; before a class, where few names have room, surely so."""
-    ranks = [rank for shape, rank, text in places_wanted(scene) if BETWEEN in text and is_shown(scene, shape)]
-    return len(ranks) >= SOME_PAIRS and min(ranks) <= SURE_RANK if scene.look.minimum_text_px else bool(ranks)
+    if not scene.look.minimum_text_px:
+        return any(BETWEEN in text and is_shown(scene, shape) for shape, _, text in places_wanted(scene))
+    return _pairs_named(scene) >= (1 if scene.look.spare_names else SOME_PAIRS)  # panels are counted together
+
+
+def _pairs_named(scene: Scene) -> int:
+    """How many places with two names surely bear them: those that a step asks for, and the largest."""
+    wanted = scene.view.must_name
+    return sum(
+        BETWEEN in text and (rank <= SURE_RANK or f"place:{shape.id}" in wanted) and is_shown(scene, shape)
+        for shape, rank, text in places_wanted(scene)
+    )
 
 
 def _is_any_shown(scene: Scene, shapes: Iterable[Shape]) -> bool:

@@ -168,7 +168,7 @@ def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, to
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(QColor(colours.rule), scene.px(1)))
-    painter.setBrush(faded(colours.panel, 0.94))
+    painter.setBrush(QColor(colours.panel) if scene.look.minimum_text_px else faded(colours.panel, 0.94))
     rect = QRectF(left, top, box.width_px, box.height_px)
     painter.drawRoundedRect(rect, scene.px(5), scene.px(5))
     for rows, begins in zip(box.columns, box.lefts_px, strict=True):

@@ -10,7 +10,7 @@ from geodata.story.vocabulary import Direction, direction_theme
 from mapviewer.labels.text_halo import Lettering, measure, write
 from mapviewer.scene.card_sizes import CARD_TIP_PX, CLOSE, PAD_PX, card_text_px, count_text_px, count_words
 from mapviewer.scene.edge_exits import Gate, Point
-from mapviewer.scene.scene import Scene, faded
+from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import MUTUAL
 from mapviewer.ui.palette import Ink
 
@@ -21,7 +21,7 @@ def draw_card(painter: QPainter, scene: Scene, gate: Gate, name: str) -> None:
     rim = _ink(scene, gate.counts[0][0]).line if gate.counts else colours.muted_text
     painter.setPen(QPen(QColor(rim), scene.px(1.8), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
                         Qt.PenJoinStyle.RoundJoin))  # fmt: skip
-    painter.setBrush(faded(colours.panel, 0.97))
+    painter.setBrush(QColor(colours.panel))
     painter.drawPolygon(
         QPolygonF([QPointF(*corner) for corner in _card_outline(gate.card, out, scene.px(CARD_TIP_PX))])
     )

@@ -48,7 +48,7 @@ OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
 OUTLINE_REACH_PX = 2.5
 # Between two areas of one holder lies no border: their edges are light, and what they are edges to is drawn by others.
-HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (0.8, 0.45, ())
+HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 0.8, ())
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
 PRIORITY = 66.0
@@ -147,6 +147,18 @@ class AreaKind(FeatureKind):
             if style.stroke.dash:
                 pen.setDashPattern([part * SWATCH_DASH for part in style.stroke.dash])
             painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, 2, 2)
+
+    def rough_sign(self, painter: QPainter, rect: QRectF, *, sample: Sample) -> None:
+        """The edge alone, in its own pen: what the ground within is another row says."""
+        stroke = self.style(sample).stroke
+        if stroke is None:
+            return
+        pen = QPen(faded(stroke.colour, stroke.alpha), stroke.width)
+        if stroke.dash:
+            pen.setDashPattern(list(stroke.dash))
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, 2, 2)
 

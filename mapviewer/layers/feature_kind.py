@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from geodata.map.shapes import Shape
@@ -12,7 +14,7 @@ from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.story.paint import CLASS, ORDER, Paint
 from geodata.view.view import Concealed
-from mapviewer.layers.kind import Kind, LegendRow
+from mapviewer.layers.kind import Kind, LegendRow, Swatch
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.in_view import is_shown, shapes_in_view
 from mapviewer.scene.marks import mark_shape
@@ -67,6 +69,17 @@ class FeatureKind(Kind):
             return
         for row in rows[:1]:
             yield self.layer_row(scene, layer, row)
+
+    def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
+        """The edge of what is only roughly known, as it is drawn."""
+        rough = next(filter(self.looks_rough, self.rows_drawn(scene, layer)), None)
+        if rough is None:
+            return {}
+        return {tr("Legend", ROUGHLY_KNOWN): partial(self.rough_sign, sample=self.sample(scene, layer, rough))}
+
+    def rough_sign(self, painter: QPainter, rect: QRectF, *, sample: Sample) -> None:
+        """What stands in a legend for a feature whose place is only roughly known."""
+        self.swatch(painter, rect, sample)
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """How sure the drawing is, and how much of a database's table is not shown."""

@@ -157,6 +157,10 @@ class Kind:
         """Return the legend rows for what is valid."""
         return ()
 
+    def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
+        """What its remarks speak of, by their words, as the picture has it: in the very pen, fill and head."""
+        return {}
+
     def remarks(self, scene: Scene, layer: Layer) -> Iterable[str]:
         """Return additional legend sentences; duplicates across layers are shown once."""
         return ()

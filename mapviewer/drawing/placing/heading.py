@@ -192,7 +192,7 @@ def draw_heading(painter: QPainter, scene: Scene, heading: Heading) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faded(scene.palette.panel, CARD_ALPHA))
+    painter.setBrush(faded(scene.palette.panel, 1.0 if scene.look.minimum_text_px else CARD_ALPHA))
     corner = scene.px(5)
     painter.drawRoundedRect(QRectF(left, top, heading.width_px, bottom - top), corner, corner)
     for x, y, text, style in heading.lines:
