@@ -18,6 +18,7 @@ from geodata.core.dates import MONTHS, PartialDate, format_day, parse_partial
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.core.values import value
+from geodata.edit.edits import OWN
 from geodata.map.names import Names
 from geodata.story.entities import claim_title
 from geodata.story.layer import Layer
@@ -98,9 +99,10 @@ def ticks_in_view(ticks: Iterable[Tick], world: World, view: View) -> tuple[Tick
 
 
 def axis_of(story: Story, ticks: Sequence[Tick]) -> TimeAxis:
-    """From the first to the last day that the story knows: of its ticks, its steps and its default view."""
+    """From the first to the last day that the story knows: of its ticks, its steps, its view and added layers."""
     days = [tick.day for tick in ticks]
-    known = [*days, story.view.date, *(step.view.date for step in story.steps)]
+    own = [day for layer in story.layers.values() if layer.group == OWN.id for day in layer.first_and_last_day]
+    known = [*days, story.view.date, *(step.view.date for step in story.steps), *own]
     if story.known_until is not None:
         known.append(story.known_until)
     return make_axis(min(known), max(known), days)

@@ -51,6 +51,7 @@ GEOMETRY_KINDS = (
 )
 # The entry point group in which other packages name their kinds of layers.
 KIND_GROUP = "mapviewer.layer_kinds"
+NO_END = 2200  # a year from which a date only says that nothing ended: tables write 9999
 # The kinds of a file's areas, lines and points, in the order in which geometry is counted.
 SHAPE_KINDS = (LayerKind.AREA, LayerKind.LINE, LayerKind.POINT)
 # What an author can draw, and what the layer of it is called.
@@ -198,6 +199,12 @@ class Layer:
     @cached_property
     def _ids(self) -> list[Any]:
         return []
+
+    @cached_property
+    def first_and_last_day(self) -> tuple[dt.date, ...]:
+        """The first and the last day on which a feature begins or ends; none for a layer without dates."""
+        days = [day for row in self.rows for day in (row.span.start, row.span.end) if day and day.year < NO_END]
+        return (min(days), max(days)) if days else ()
 
     @cached_property
     def _days(self) -> list[tuple[Feature, int, int]]:

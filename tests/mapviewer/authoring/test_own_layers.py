@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from shapely.geometry import LineString, Point, box
 
 from geodata import open_story
+from geodata.analysis.timeline_events import axis_of, ticks_of
+from geodata.view.view import at_date
 from geodata.world.world import World
 from mapviewer.app.main_window import MainWindow
 from mapviewer.authoring.forms.layer_forms import LayerForm, TablesForm
@@ -58,6 +61,36 @@ def test_the_form_says_which_columns_were_guessed(window: MainWindow, qtbot: QtB
     shown = [box.currentText() for box in (layers.form.label, layers.form.start, layers.form.end)]
     assert shown == ["detected: name", "detected: from", "detected: to"]
     layers.form.reject()
+
+
+def test_features_leave_after_their_end_and_the_slider_reaches_their_days(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "camps.geojson"
+    rows = {
+        "name": ["First camp", "Second camp"],
+        "start": ["1901-10-01", "1902-04-01"],
+        "end": ["1902-03-31", "9999-12-31"],
+    }
+    geopandas.GeoDataFrame(rows, geometry=[Point(45, 41), Point(45.5, 41)], crs=4326).to_file(path)
+    layers, session = window.gate.author.layers, window.session
+    layers.read([path])
+    qtbot.waitUntil(lambda: isinstance(layers.form, LayerForm))
+    layers.form.source.setText("A survey")
+    layers.form._accept()
+    qtbot.waitUntil(lambda: any(layer.title == "camps" for layer in session.story.layers.values()))
+
+    def shown(day: dt.date) -> list[str]:
+        session.show(at_date(session.view, day))
+        (layer,) = (layer for layer in session.story.layers.values() if layer.title == "camps")
+        return [spot.name for spot in layer.rows_on(session.view.date)]
+
+    axis = axis_of(session.story, ticks_of(session.world))
+    assert axis.first == dt.date(1901, 10, 1)
+    assert axis.last.year < 2200
+    assert shown(axis.first) == ["First camp"]
+    assert shown(dt.date(1902, 3, 31)) == []
+    assert shown(dt.date(1990, 1, 1)) == ["Second camp"]
 
 
 def test_the_first_of_many_files_may_speak_for_all(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
