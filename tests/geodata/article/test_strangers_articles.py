@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import re
 import zipfile
@@ -10,6 +11,9 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -143,6 +147,29 @@ def test_what_frames_and_links_hold_is_read(tmp_path: Path) -> None:
               "<w:hyperlink><w:r><w:t>A link.</w:t></w:r></w:hyperlink>"
               "<w:smartTag><w:r><w:tab/><w:t>A town.</w:t></w:r></w:smartTag>")  # fmt: skip
     assert word(tmp_path, control, field) == "In a control.\n\nA link. A town."
+
+
+def test_a_word_file_gives_author_headings_and_notes_and_no_date_of_its_template(tmp_path: Path) -> None:
+    document = docx.Document()
+    known = document.core_properties
+    known.author, known.created, known.modified = "Nino B. Example", dt.datetime(2013, 12, 23), dt.datetime(2026, 11, 2)
+    document.add_heading("Border opens near Gyumri", 0)
+    document.add_heading("What was agreed", 1)
+    document.add_paragraph(SENTENCE)
+    separator, note = (
+        f'<w:footnote w:id="{number}"{kind}><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:footnote>'
+        for number, kind, words in ((0, ' w:type="separator"', "----"), (2, "", "Kars lies beyond."))
+    )
+    blob = f"<w:footnotes {nsdecls('w')}>{separator}{note}</w:footnotes>".encode()
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    part = Part(PackURI("/word/footnotes.xml"), kind, blob, document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    document.save(str(tmp_path / "border.docx"))
+    article = read_article_file(tmp_path / "border.docx").article
+    assert (article.title, article.author, article.date) == ("Border opens near Gyumri", "Nino B. Example", "")
+    assert article.headings == ("Border opens near Gyumri", "What was agreed")
+    assert article.text.endswith("Kars lies beyond.")
+    assert "----" not in article.text
 
 
 def test_merged_cells_stand_once(tmp_path: Path) -> None:
