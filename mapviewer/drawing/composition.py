@@ -17,13 +17,14 @@ from geodata.map.label_placement import Box
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.furniture import Foot, foot_of
-from mapviewer.drawing.inset_drawing import PlacedInset, place_insets
+from mapviewer.drawing.inset_drawing import place_insets
 from mapviewer.drawing.legend_box import LegendBox, folded_legend, lay_out_legend
 from mapviewer.drawing.panel_sheets import sheets_of
 from mapviewer.drawing.panels import shows_panels
 from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.placing.heading import Heading, heading_of, heading_where
+from mapviewer.drawing.placing.inset_scenes import PlacedInset
 from mapviewer.drawing.placing.panel_grids import PlacedPanel
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.label_obstacles import box_around

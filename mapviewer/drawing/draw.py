@@ -23,11 +23,12 @@ from mapviewer.drawing.furniture import draw_foot, draw_scale
 from mapviewer.drawing.ground.bands import draw_bands
 from mapviewer.drawing.ground.rivers import draw_rivers
 from mapviewer.drawing.highlight import draw_highlights
-from mapviewer.drawing.inset_drawing import PlacedInset, draw_insets, inset_scene, keeping, mark_grounds, title_box
+from mapviewer.drawing.inset_drawing import draw_insets, keeping, mark_grounds, title_box
 from mapviewer.drawing.legend_box import draw_legend
 from mapviewer.drawing.panels import draw_panels, draw_sheet, panel_scene, shows_panels
 from mapviewer.drawing.picture_parts import Furniture, Part, clip, draw_divider, parts_of, unseen
 from mapviewer.drawing.placing.heading import draw_heading
+from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene
 from mapviewer.drawing.placing.panel_grids import PlacedPanel
 from mapviewer.drawing.relief_drawing import draw_relief
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles

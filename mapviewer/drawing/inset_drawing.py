@@ -14,25 +14,21 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
-from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.view.callout_entries import only
 from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
 from mapviewer.drawing.placing.emptiness import Emptiness
+from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, shown_km
 from mapviewer.drawing.placing.places import best_place
-from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
 from mapviewer.scene.in_view import touch
-from mapviewer.scene.scene import Scene, faded, is_vector, scene_of
+from mapviewer.scene.scene import Scene, faded, is_vector
 
 PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0
 TALLEST = 0.46  # of the picture's free height
 LOCATOR = 0.13  # of the picture's width
-LOCATOR_BAND = 0.35  # its states are small: bands of the usual width would fill them
 LOCATOR_REACH = 4.5  # times the picture's ground
 NEEDS_LOCATOR = 0.5  # of the story's own ground: a wider picture needs none
-TYPE_SHARE = 0.92  # of the type of the large picture
 MARK_REACH_PX = 3.0  # of the mark's line, to either side
 MARK_PX = 14.0  # of the large picture's ground in a locator, at least
 SMALLER_SHARES = (1.0, 0.92, 0.85, 0.78)  # of the width that an inset is to have, where that finds no place
@@ -40,27 +36,6 @@ WIDE_GROUND = 0.8  # of the picture's width: such ground needs no frame
 JOIN_PX, STEPS = 0.9, 60  # the lines that join an inset to its ground, and where they are tried
 SVG_RATIO = 3.0
 CACHE_LIMIT = 8
-
-
-@value(frozen=True)
-class PlacedInset:
-    """An inset and its rectangle in pixels; a locator shows only where the large picture lies.
-
-    ``marked`` are the sides of that mark, from the locator's own corner.
-    """
-
-    inset: InsetMap
-    left: float
-    top: float
-    width: float
-    height: float
-    is_locator: bool = False
-    marked: tuple[Box, ...] = ()
-
-    @property
-    def box(self) -> Box:
-        """Left, top, right, bottom in pixels."""
-        return self.left, self.top, self.left + self.width, self.top + self.height
 
 
 PaintInset = Callable[[QPainter, Scene, PlacedInset], None]
@@ -161,45 +136,6 @@ def _towards(room: Box, size: tuple[float, float], corner: Corner) -> Box:
 def _fits(box: Box, room: Box, taken: Iterable[Box]) -> bool:
     inside = box[0] >= room[0] - 1 and box[1] >= room[1] - 1 and box[2] <= room[2] + 1 and box[3] <= room[3] + 1
     return inside and not any(touch(box, other) for other in taken)
-
-
-def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
-    """The scene of an inset: the same view of its own ground, with nothing over it."""
-    own = () if placed.is_locator else tuple(only(entry, lambda target: _lies_in(scene, placed, target))
-                                             for entry in scene.view.callouts)  # fmt: skip
-    hand = () if placed.is_locator else tuple(
-        name for name in scene.view.hand_names if name.at is not None and _holds(scene, placed, name.at))  # fmt: skip
-    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, callouts=own, comparison=None,
-                   hand_names=hand)  # fmt: skip
-    if placed.is_locator:
-        base = {"base-countries", "base-water"}
-        hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)
-        # Of no states but those of which the large picture speaks.
-        spoken = " ".join(f"country:{code}" for code in sorted(spoken_states(scene)))
-        view = replace(view, layers=hidden, selection="", callouts=(spoken,))
-    look = replace(scene.look, insets=Insets(), clear=Insets(), text=scene.look.text * TYPE_SHARE, quick=False)
-    if placed.is_locator:  # it is glanced at, not read
-        look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0, band=LOCATOR_BAND)
-    return scene_of(scene.world, view, (placed.width, placed.height), look)
-
-
-def _holds(scene: Scene, placed: PlacedInset, lonlat: tuple[float, float]) -> bool:
-    """Whether a point lies on the ground of an inset."""
-    x, y = scene.world.projection.project(placed.inset.camera.lon_deg, placed.inset.camera.lat_deg)
-    at_x, at_y = scene.world.projection.project(*lonlat)
-    width, height = (500 * km for km in _shown_km(placed))
-    return abs(at_x - x) < width and abs(at_y - y) < height
-
-
-def _lies_in(scene: Scene, placed: PlacedInset, target: str) -> bool:
-    """Whether the middle of a thing lies on the ground of an inset."""
-    x, y = scene.world.projection.project(placed.inset.camera.lon_deg, placed.inset.camera.lat_deg)
-    width, height = (500 * km for km in _shown_km(placed))
-    return any(
-        abs((shape.bounds[0] + shape.bounds[2]) / 2 - x) < width
-        and abs((shape.bounds[1] + shape.bounds[3]) / 2 - y) < height
-        for shape in scene.world.shapes_for(target)
-    )
 
 
 def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], paint: PaintInset) -> list[Box]:
@@ -310,7 +246,7 @@ def _mark_ground(painter: QPainter, scene: Scene, item: PlacedInset) -> None:
 def _ground_box(scene: Scene, item: PlacedInset) -> Box:
     """The rectangle of an inset's ground in the large picture."""
     x, y = scene.frame.to_px(*scene.world.projection.project(item.inset.camera.lon_deg, item.inset.camera.lat_deg))
-    across, down = (500 * km / scene.frame.metres_per_px for km in _shown_km(item))
+    across, down = (500 * km / scene.frame.metres_per_px for km in shown_km(item))
     return x - across, y - down, x + across, y + down
 
 
@@ -327,13 +263,6 @@ def _runs_through(pair: tuple[tuple[float, float], tuple[float, float]], box: Bo
     shares = (place / STEPS for place in range(1, STEPS))
     points = ((xa + share * (xb - xa), ya + share * (yb - ya)) for share in shares)
     return any(box[0] < x < box[2] and box[1] < y < box[3] for x, y in points)
-
-
-def _shown_km(item: PlacedInset) -> tuple[float, float]:
-    """The ground that an inset shows: its camera's, widened to its own shape."""
-    camera = item.inset.camera
-    scale = max(camera.width_km / item.width, camera.height_km / item.height)
-    return scale * item.width, scale * item.height
 
 
 def _draw_frame(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset) -> None:

@@ -87,7 +87,7 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     if standing is Standing.STEADY:
         return (faded(steady.fill, 0.6),)
     if standing is Standing.MIXED:
-        return faded(steady.fill, 0.42), _hatch(away.fill, 0.0, 0.8)
+        return faded(steady.fill, 0.2), _hatch(away.fill, 0.0, 0.55)
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
     if standing is Standing.MEMBER:
@@ -159,7 +159,7 @@ def _words(standing: Standing, scene: Scene) -> str:
     if scene.look.minimum_text_px:  # before a class, where long words would cost other rows
         return tr("Legend", MEMBER_IN_SHORT)
     said, meant = standings(scene.world, scene.view), groups_meant(scene.world, scene.view)
-    used = dict.fromkeys(group for code, groups in meant.items() if said[code] is standing for group in groups)
+    used = dict.fromkeys(group for code, groups in meant.items() if said.get(code) is standing for group in groups)
     names = ", ".join(f"“{party_name(scene.world.story, scene.world.base, group)}”" for group in used)
     return tr("Legend", WORDS[standing]).format(groups=names)
 

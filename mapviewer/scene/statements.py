@@ -174,11 +174,12 @@ def pairs_of(claim: Claim) -> list[tuple[str, str]]:
 def _pairs(scene: Scene, subject: str, partner: str, fanned: bool, each: bool) -> Iterator[tuple[Party, Party]]:
     """The places that a statement joins: a group is one place to a state of the picture, else each of its states.
 
-    If not *fanned* a group is one place to all; if *each* it never is, unless too many would cross.
+    If not *fanned* a group is one place to all; if *each* it never is, unless too many would cross: then it is each of
+    its states that the article names.
     """
     ones, others = _parties(scene, subject, partner), _parties(scene, partner, subject)
     if each and fanned and 1 in (len(ones), len(others)):
-        pass
+        ones, others = _named(scene, ones), _named(scene, others)
     elif len(ones) > 1 and len(others) > 1:
         ones, others = [_whole(subject, ones)], [_whole(partner, others)]
     elif len(ones) > 1 and others and (others[0].inside or not fanned):
@@ -186,6 +187,15 @@ def _pairs(scene: Scene, subject: str, partner: str, fanned: bool, each: bool) -
     elif len(others) > 1 and ones and (ones[0].inside or not fanned):
         others = [_whole(partner, others)]
     return ((one, other) for one in ones for other in others)
+
+
+def _named(scene: Scene, parties: list[Party]) -> list[Party]:
+    """Those states of a group that some statement of the article names: what is said of all names none of them."""
+    if len(parties) < 2:
+        return parties
+    said = (claim for claim in scene.world.story.claims if not claim.context and claim.strength != Strength.ABSENT)
+    names = {name for claim in said for name in (*claim.subjects, *claim.partners)}
+    return [party for party in parties if party.code in names] or parties
 
 
 def _parties(scene: Scene, code: str, other: str) -> list[Party]:

@@ -20,9 +20,10 @@ from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw, draw_furniture
-from mapviewer.drawing.inset_drawing import inset_scene, place_insets
+from mapviewer.drawing.inset_drawing import place_insets
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.emptiness import emptiness_of
+from mapviewer.drawing.placing.inset_scenes import inset_scene
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.scene import Look
 from tests.storybook import STORY, write_story

@@ -73,8 +73,22 @@ def ground_geometries(cut: ground.Ground, areas: Mapping[str, shapely.Geometry])
         "exclave": exclave(areas["aze"]),
         "line-1994": cut.line_1994,
         "line-2020": without_scraps(shapely.line_merge(shapely.difference(shapely.boundary(remaining), mouth))),
+        **edges_of_november({**cut.pieces, **wholes}, areas["arm"]),
         **flows(everything, areas),
     }
+
+
+def edges_of_november(pieces: Mapping[str, shapely.Geometry], armenia: shapely.Geometry) -> Geometries:
+    """The outer edge of what was held from 10 November 2020 until the last district passed, by its first day."""
+    held = {"10": ("agdam", "kelbajar", "lachin"), "20": ("kelbajar", "lachin"), "25": ("lachin",)}
+    border = shapely.buffer(armenia, 1.0)
+    found = {}
+    for day, districts in held.items():
+        names = ("held-2023", "held-late", *districts)
+        ground = shapely.union_all([pieces[name] for name in names])
+        outside = shapely.difference(shapely.boundary(ground), border)
+        found[f"line-2020-11-{day}"] = without_scraps(shapely.line_merge(outside))
+    return found
 
 
 def without_scraps(lines: shapely.Geometry, shortest_m: float = 2000.0) -> shapely.Geometry:
@@ -97,7 +111,7 @@ def flows(disputed: shapely.Geometry, areas: Mapping[str, shapely.Geometry]) -> 
     return {
         "flow:flight": shapely.LineString([stepanakert, shapely.Point(point(*sources.GORIS))]),
         "flow:from-armenia": shapely.LineString([shapely.centroid(areas["arm"]), rest]),
-        "flow:from-districts": shapely.LineString([shapely.centroid(disputed), rest]),
+        "flow:from-districts": shapely.difference(shapely.LineString([shapely.centroid(disputed), rest]), disputed),
         "flow:from-azerbaijan": shapely.LineString([shapely.Point(point(*BAKU)), shapely.centroid(areas["arm"])]),
         "flow:inside-armenia": shapely.LineString([shapely.Point(point(*ARTSVASHEN)), shapely.centroid(areas["arm"])]),
         "flow:war-2020": shapely.LineString(
