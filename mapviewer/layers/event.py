@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QPainter
 
@@ -11,6 +12,7 @@ from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from mapviewer.labels.feature_labels import feature_text
+from mapviewer.labels.text_halo import Lettering
 from mapviewer.labels.town_labels import own_capitals
 from mapviewer.layers.spot_kind import SpotKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
@@ -57,6 +59,11 @@ class EventKind(SpotKind):
         if crowd_of(scene, layer) is not None:
             return points_in_view(scene, layer)
         return scene.findings.once((EventKind, layer.id, scene.strip), lambda: _in_rows(scene, layer))
+
+    def lettering(self, scene: Scene, sample: Sample, chosen: bool) -> Lettering:
+        """Before a class smaller than the town's name, under which it stands: most say no more than the day."""
+        style = super().lettering(scene, sample, chosen)
+        return replace(style, size_px=scene.text_px(self.name_px)) if scene.look.minimum_text_px else style
 
     def words(self, scene: Scene, layer: Layer, row: Feature) -> str:
         """The names of a row of dots, all of which are asked for, stand together, a line each, in order of days."""

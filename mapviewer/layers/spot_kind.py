@@ -233,7 +233,14 @@ class SpotKind(FeatureKind):
                 ]
                 yield replace(lower[0], others=tuple(lower[1:]))
             else:
-                yield own_ground_first(scene, never_lost(scene, label)) or label if chosen else label
+                yield from self._chosen(scene, label, row.id in numbered) if chosen else [label]
+
+    def _chosen(self, scene: Scene, label: Label, is_numbered: bool) -> Iterator[Label]:
+        """A name that is asked for: before a class rather none, where a number says it, than on another state."""
+        is_spared = bool(scene.look.minimum_text_px) and is_numbered
+        found = own_ground_first(scene, never_lost(scene, label), only_home=is_spared)
+        if found is not None or not is_spared:
+            yield found or label
 
     def words(self, scene: Scene, _layer: Layer, row: Feature) -> str:
         """What is written beside a dot; "" where another dot says it."""
