@@ -11,6 +11,7 @@ from geodata.view.view import Concealed, LayerState, View
 from geodata.world.dated_waters import water_age
 from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
 from geodata.world.viewpoints import looks
+from mapviewer.drawing.ground.bands import covered_ground
 from mapviewer.drawing.picture_parts import Part
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.standing import is_under_arrows
@@ -20,7 +21,8 @@ from mapviewer.scene.scene import Scene
 def still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
     """What the ground and everything on it depends on."""
     look = scene.look if quick is None else replace(scene.look, quick=quick)
-    return scene.view.camera, scene.frame, scene.world.ground, look, scene.view.theme, _disputed_key(scene.view)
+    bare = tuple(shape.id for shape in covered_ground(scene))
+    return scene.view.camera, scene.frame, scene.world.ground, look, scene.view.theme, _disputed_key(scene.view), bare
 
 
 def _disputed_key(view: View) -> Hashable:

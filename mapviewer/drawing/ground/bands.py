@@ -3,18 +3,21 @@
 Two translucent strokes along the outline, of which the half outside is clipped away. Stroking paths so wide takes a
 quarter of a second: on a screen the strokes are separate segments, drawn opaque into a picture of half the size, which
 is scaled up smoothly. That takes a twentieth, and a soft band loses nothing by it.
+
+Before a class there are none under the fills and hatchings of the story's areas, whose colour they would change.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from geodata.map.shapes import Shape
 from geodata.view.view import Concealed
+from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import line_level
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
@@ -34,6 +37,7 @@ def draw_bands(painter: QPainter, scene: Scene) -> None:
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    _clip_out(painter, scene, covered_ground(scene))
     for shape, number in _own_shapes(scene):
         painter.save()
         painter.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.IntersectClip)
@@ -42,6 +46,26 @@ def draw_bands(painter: QPainter, scene: Scene) -> None:
             painter.strokePath(outline, _pen(scene, number, width_px, scene.palette.land.band_alpha))
         painter.restore()
     painter.restore()
+
+
+def covered_ground(scene: Scene) -> tuple[Shape, ...]:
+    """The areas that a class sees filled or hatched: there are no bands under them."""
+    if not scene.look.minimum_text_px:
+        return ()
+    layers = [layer for layer in scene.visible_layers if not kind_of(layer).is_tint]
+    return tuple(shape for layer in layers for shape in kind_of(layer).filled_shapes(scene, layer))
+
+
+def _clip_out(painter: QPainter, scene: Scene, shapes: Iterable[Shape]) -> None:
+    for shape in shapes:
+        outside = QPainterPath()
+        outside.addRect(scene.to_screen.inverted()[0].mapRect(_picture(scene)))
+        outside.addPath(path_of(shape, line_level(scene, shape)))
+        painter.setClipPath(outside, Qt.ClipOperation.IntersectClip)
+
+
+def _picture(scene: Scene) -> QRectF:
+    return QRectF(0.0, 0.0, scene.frame.width_px, scene.frame.height_px)
 
 
 def _own_shapes(scene: Scene) -> Iterator[tuple[Shape, int]]:
@@ -77,6 +101,10 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
             pen.setWidthF(pen.widthF() / step)
             own.setPen(pen)
             draw_rings(own, shape, scene.level(shape, DETAIL))
+    own.setClipping(False)
+    own.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    for shape in covered_ground(scene):
+        own.fillPath(path_of(shape, line_level(scene, shape)), Qt.GlobalColor.black)
     own.end()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
