@@ -159,6 +159,10 @@ def _is_claim(scene: Scene, shape: Shape) -> bool:
 def _alone(scene: Scene, shape: Shape) -> list[Point]:
     """Places on the outline of a claim, which has nothing but that: first where it is farthest from other outlines."""
     edge = 2 * radius_px(scene)
+    (left, low), (far, top) = scene.frame.to_px(*shape.bounds[:2]), scene.frame.to_px(*shape.bounds[2:])
+    if max(far - left, low - top) < 2 * edge:  # a number on so small an outline would hide it, and what lies in it
+        x, y, off = (left + far) / 2, (low + top) / 2, edge / 2
+        return [(x, low + off), (left - off, y), (far + off, y), (x, top - off)]
     right, bottom = scene.frame.width_px - edge, scene.frame.height_px - edge
     own = [(x, y) for x, y in line_px(scene, shape) if edge <= x <= right and edge <= y <= bottom]
     areas = (layer for layer in scene.visible_layers if layer.kind == LayerKind.AREA)
