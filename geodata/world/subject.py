@@ -49,7 +49,10 @@ def _shapes(world: World, view: View, ground: Bounds) -> Iterator[Shape]:
         if is_in_force(world.story, view, target_id):
             claim = world.story.claims_by_id.get(target_id)
             shapes = world.shapes_for(target_id)
-            yield from (shape for shape in shapes if claim is None or shape.id in world.own_states)
+            for shape in shapes:
+                is_state = shape.id in world.own_states
+                if is_state or (claim is None and not _is_ground(shape, ground)):
+                    yield shape
     for state in view.layers:
         layer = world.story.layers.get(state.id)
         if layer is not None and state.visible and state.opacity > 0:
