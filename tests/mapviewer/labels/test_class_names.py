@@ -173,7 +173,8 @@ def spoken_of(scene: Scene, fixed: list[Box]) -> Iterator[str]:
     for name in scene.view.must_name - numbered - set(scene.view.hidden_names):
         shapes = scene.world.shapes_for(name)
         feature = scene.world.story.features.get(name)
-        if not shapes or (feature is not None and not is_drawn(scene, name, feature.layer)):
+        is_statement = name in scene.world.story.claims_by_id  # an arrow, which has a number or none
+        if not shapes or is_statement or (feature is not None and not is_drawn(scene, name, feature.layer)):
             continue
         if feature is not None and (shapes[0].kind != "point" or is_event(scene, feature.layer)):
             continue  # areas and lines have their rows in the legend, events the name of their town
