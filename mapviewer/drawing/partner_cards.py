@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from geodata.map.label_placement import Box
 from geodata.story.vocabulary import Direction, direction_theme
 from mapviewer.labels.text_halo import Lettering, measure, write
-from mapviewer.scene.card_sizes import CARD_TIP_PX, CLOSE, PAD_PX, card_text_px, count_text_px, count_words
+from mapviewer.scene.card_sizes import CARD_TIP_PX, CLOSE, PAD_PX, card_text_px, card_words, count_text_px
 from mapviewer.scene.edge_exits import Gate, Point
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import MUTUAL
@@ -31,13 +31,13 @@ def draw_card(painter: QPainter, scene: Scene, gate: Gate, name: str) -> None:
     style = Lettering(card_text_px(scene), colours.text, bold=True)
     width, height = measure(name, style)
     middle = sum(room) / 2
-    if not gate.counts:
+    words = card_words(gate.counts, gate.km)
+    if not words:
         write(painter, name, style, middle - width / 2, (b + d - height) / 2)
         return
     top = b + scene.px(PAD_PX[1])
     write(painter, name, style, middle - width / 2, top)
     said = Lettering(count_text_px(scene), _ink_of_counts(scene, gate.counts), bold=True)
-    words = count_words(gate.counts)
     write(painter, words, said, middle - measure(words, said)[0] / 2, top + CLOSE * height)
 
 

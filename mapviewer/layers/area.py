@@ -48,7 +48,7 @@ OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
 OUTLINE_REACH_PX = 2.5
 # Between two areas of one holder lies no border: their edges are light, and what they are edges to is drawn by others.
-HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 0.8, ())
+HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
 PRIORITY = 66.0

@@ -12,17 +12,21 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
 from geodata.core.values import value
+from geodata.view.great_circle import distance_km
 from mapviewer.scene.arrow_trees import Arrow, Branch, Bundle, arrows_of, bundle_of
 from mapviewer.scene.edge_exits import Docks, Gate, lay_gates
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import Tie
+from mapviewer.scene.statements import Tie, anchors
 from mapviewer.scene.trees.flow_trees import FlowTree, Point
 from mapviewer.scene.trees.tree_ends import set_apart
 from mapviewer.scene.trees.tree_plans import Sheaf, middle_of, sheaves_in, tree_of
 
 __all__ = ["Arrow", "Branch", "Bundle", "TreeLayout", "arrows_in_view", "bundles_in_view",
            "every_arrow", "gates_in_view"]  # fmt: skip
+
+
+STEP_KM = 100  # of the distances that a card says
 
 
 @value(frozen=True)
@@ -126,7 +130,12 @@ def _gates(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[dict[str, Gate], lis
         if not sheaf.root.inside:
             far[sheaf.root.code].append(sheaf)
     wanted = {
-        code: Docks(own[0].root.at, tuple(middle_of([leaf.at for leaf in each.leaves]) for each in own), _counts(own))
+        code: Docks(
+            own[0].root.at,
+            tuple(middle_of([leaf.at for leaf in each.leaves]) for each in own),
+            _counts(own),
+            _far_km(scene, code, own),
+        )
         for code, own in far.items()
     }
     gates = lay_gates(scene, wanted, [party.at for sheaf in sheaves for party in sheaf.parties if party.inside])
@@ -134,6 +143,21 @@ def _gates(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[dict[str, Gate], lis
     for code, own in far.items():
         found.update((id(sheaf), slot) for sheaf, slot in zip(own, gates[code].slots, strict=True))
     return gates, [found.get(id(sheaf)) for sheaf in sheaves]
+
+
+def _far_km(scene: Scene, code: str, sheaves: Sequence[Sheaf]) -> int:
+    """How far a partner's seat is from the states that it is named with, in hundreds of kilometres; 0 if not said.
+
+    A class, to whom a name at the edge is all that it sees of the partner, is told so; a group has no one place.
+    """
+    places = anchors(scene.world, code)
+    if not scene.look.minimum_text_px or not places or len(scene.world.story.parties.members(code)) > 1:
+        return 0
+    unproject = scene.world.projection.unproject
+    leaves = [unproject(*scene.frame.to_plane(*leaf.at)) for each in sheaves for leaf in each.leaves]
+    lon, lat = unproject(*places[0])
+    mean = sum(distance_km(y, x, lat, lon) for x, y in leaves) / len(leaves)
+    return round(mean / STEP_KM) * STEP_KM
 
 
 def _counts(sheaves: Sequence[Sheaf]) -> tuple[tuple[str, int], ...]:

@@ -11,17 +11,18 @@ from geodata.story.entities import party_in
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.fonts import SANS
 from mapviewer.ui.translate import tr
+from mapviewer.ui.words.numbers import kilometres_text
 
 PAD_PX, CARD_TIP_PX = (7.0, 2.5), 8.0
 CLOSE = 0.8  # of a line's height, from a name to the words under it
 
 
-def card_size(scene: Scene, code: str, counts: Sequence[tuple[str, int]]) -> tuple[float, float]:
+def card_size(scene: Scene, code: str, counts: Sequence[tuple[str, int]], km: int = 0) -> tuple[float, float]:
     """Width and height of a partner's card: its name, how many statements there are, and the tip that points out."""
     name = party_in(scene.world.story, scene.world.base, code, scene.view.names)
     width, height = text_size(name, card_text_px(scene))
-    if counts:
-        said_w, said_h = text_size(count_words(counts), count_text_px(scene))
+    if words := card_words(counts, km):
+        said_w, said_h = text_size(words, count_text_px(scene))
         width, height = max(width, said_w), CLOSE * height + said_h
     return width + 2 * scene.px(PAD_PX[0]) + scene.px(CARD_TIP_PX), height + 2 * scene.px(PAD_PX[1])
 
@@ -34,6 +35,11 @@ def card_text_px(scene: Scene) -> float:
 def count_text_px(scene: Scene) -> float:
     """The type size of the words under a name: smaller than that, since they are not the name."""
     return max(0.76 * card_text_px(scene), 0.9 * scene.look.minimum_text_px)
+
+
+def card_words(counts: Sequence[tuple[str, int]], km: int) -> str:
+    """What stands under a name: how many statements there are, and how far away the partner is."""
+    return " · ".join([*([count_words(counts)] if counts else []), *([kilometres_text(km)] if km else [])])
 
 
 def count_words(counts: Sequence[tuple[str, int]]) -> str:

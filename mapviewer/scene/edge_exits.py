@@ -31,18 +31,22 @@ Room = tuple[float, float, float, float]
 
 @value(frozen=True)
 class Docks:
-    """What leads to a far partner: its place in pixels, the middles that its trees come from, its numbers."""
+    """What leads to a far partner: its place in pixels, the middles that its trees come from, its numbers.
+
+    ``km`` is how far it is from those, 0 where that is not said.
+    """
 
     far: Point
     inner: tuple[Point, ...]
     counts: tuple[tuple[str, int], ...]
+    km: int = 0
 
 
 @value(frozen=True)
 class Gate:
     """One partner's gate: the middle of its docks, the way out of the picture, a dock for each tree, and its card.
 
-    ``counts`` are the numbers of statements with their directions.
+    ``counts`` are the numbers of statements with their directions, ``km`` is how far the partner is.
     """
 
     code: str
@@ -51,6 +55,7 @@ class Gate:
     slots: tuple[Point, ...]
     card: Box
     counts: tuple[tuple[str, int], ...]
+    km: int = 0
 
 
 @once_a_scene
@@ -146,7 +151,7 @@ def lay_gates(scene: Scene, wanted: Mapping[str, Docks], places: Sequence[Point]
     """A gate with a card for each far partner, none upon another or upon one of the *places* where arrows end."""
     room = usable(scene)
     border = _Border(room)
-    sizes = {code: card_size(scene, code, docks.counts) for code, docks in wanted.items()}
+    sizes = {code: card_size(scene, code, docks.counts, docks.km) for code, docks in wanted.items()}
     middles, spans = {}, {}
     # One middle for all: seen from one place, partners stand at the edge in the order in which they truly lie.
     middle = _middle([at for docks in wanted.values() for at in docks.inner]) if wanted else (0.0, 0.0)
@@ -200,7 +205,7 @@ def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float
     card = (x, y, x + width, y + height)
     side = _side(card, out, docks.inner)
     slots = _slots(scene, card, side, docks.inner)
-    return Gate(code, _middle(slots), out, slots, card, docks.counts)
+    return Gate(code, _middle(slots), out, slots, card, docks.counts, docks.km)
 
 
 def _side(card: Box, out: Point, inner: Sequence[Point]) -> Point:

@@ -17,6 +17,7 @@ from mapviewer.ui.display_text import day_words
 
 GAP_PX, TITLE_PX, TITLE_PAD_PX = 10.0, 15.0, 4.0
 MOST_IN_A_ROW = 4  # of panels that are compared
+LEAST_SHAPE = 0.5  # of its height, for the width of a cell in a row: a thinner one would be a strip
 FILLED_COUNTS, SHARE_COUNTS = 0.25, 0.6
 FIRST_COUNTS = 1.12  # for a first panel that is not smaller than those that are read after it
 FIRST_SHARES = (0.4, 0.45, 0.5, 0.55, 0.6)  # of the width, for the first of two columns
@@ -121,8 +122,9 @@ def _rows(scene: Scene, room: Box, part: Sequence[int]) -> Iterator[Box]:
         # Of one ground the cells of a shorter row are as wide as the others.
         wide = max(part) if _is_of_one_ground(scene) else count
         across = (room[2] - room[0] - (wide - 1) * gap) / wide
+        high = min(down, across / LEAST_SHAPE)
         for column in range(count):
-            yield room[0] + column * (across + gap), room[1] + row * (down + head + gap) + head, across, down
+            yield room[0] + column * (across + gap), room[1] + row * (down + head + gap) + head, across, high
 
 
 def _columns(scene: Scene, room: Box, part: Sequence[int], first: float) -> Iterator[Box]:

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
+from geodata.story.vocabulary import Direction
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.statements import MUTUAL
 from mapviewer.scene.trees.flow_trees import FlowTree, Line, Point
 from mapviewer.scene.trees.tree_plans import Sheaf
 
@@ -20,6 +22,7 @@ OWN_PX = 40.0  # from its own place on, along which a line comes to keep off oth
 APART_DEG, AHEAD_PX = 46.0, 30.0  # between two ends at one place, and how far from that it is measured
 PARTS = 3  # of a step of a line that is bent around places
 SAME_PX = 3.0  # two ends nearer than this are at one place
+HEADED = (Direction.TOWARD, MUTUAL)
 MOST_TREES = 24  # of more a reader follows none, and a moving map has no time for them
 
 
@@ -119,7 +122,12 @@ def _spread(scene: Scene, sheaves: Sequence[Sheaf], trees: list[FlowTree]) -> li
 
 
 def _ends(number: int, sheaf: Sheaf, tree: FlowTree) -> list[tuple[int, int, Point]]:
-    """The ends of a tree at single places: its number, that of the leaf (-1 for the root), and where."""
+    """The ends of a tree at single places: its number, that of the leaf (-1 for the root), and where.
+
+    Ties without heads hide nothing there: they stay as they were planned.
+    """
+    if sheaf.ties[0].direction not in HEADED:
+        return []
     found = [(number, k, leaf.at) for k, leaf in enumerate(sheaf.leaves) if not leaf.members]
     if sheaf.root.inside and not sheaf.root.members:
         found.append((number, -1, tree.stem[-1]))
