@@ -41,7 +41,7 @@ def test_heads_at_one_town_stand_apart(scenes: list[tuple[str, Scene]]) -> None:
                 one = math.atan2(behind[1] - tip[1], behind[0] - tip[0])
                 two = math.atan2(other_behind[1] - other[1], other_behind[0] - other[0])
                 gap = abs((math.degrees(one - two) + 180) % 360 - 180)
-                assert gap > 20, (step, gap)
+                assert gap > 32, (step, gap)
 
 
 def test_no_arrow_runs_over_a_town_that_it_does_not_lead_to(scenes: list[tuple[str, Scene]]) -> None:
@@ -53,7 +53,7 @@ def test_no_arrow_runs_over_a_town_that_it_does_not_lead_to(scenes: list[tuple[s
                 own = {
                     place
                     for place in places
-                    if min(math.dist(place, end) for end in (line[0], line[-1])) < scene.px(60)
+                    if min(math.dist(place, end) for end in (line[0], line[-1])) < scene.px(16)
                 }
                 for place in places - own:
                     assert min(math.dist(place, at) for at in line) > scene.px(8), (step, bundle.code)
