@@ -152,14 +152,17 @@ def lay_gates(scene: Scene, wanted: Mapping[str, Docks], places: Sequence[Point]
     room = usable(scene)
     border = _Border(room)
     sizes = {code: card_size(scene, code, docks.counts, docks.km) for code, docks in wanted.items()}
-    middles, spans = {}, {}
+    middles, spans, least = {}, {}, {}
     # One middle for all: seen from one place, partners stand at the edge in the order in which they truly lie.
     middle = _middle([at for docks in wanted.values() for at in docks.inner]) if wanted else (0.0, 0.0)
     for code, docks in wanted.items():
-        at = to_edge(middle, docks.far, room)
+        at = _beside_date(scene, to_edge(middle, docks.far, room), sizes[code][0])
         upright = way_out(at, room)[0] != 0.0
         middles[code], spans[code] = border.place(at), sizes[code][1 if upright else 0]
-    _part(middles, spans, border, scene.px(APART_PX))
+        beside = scene.look.insets.left + _date_px(scene) + scene.px(CARD_EDGE_PX) + sizes[code][0] / 2
+        if way_out(at, room)[1] < 0 and at[0] > beside - 0.5:
+            least[code] = border.place((beside, at[1]))  # others do not push it under the date
+    _part(middles, spans, border, scene.px(APART_PX), least)
     found: dict[str, Gate] = {}
     for code, docks in wanted.items():
         taken = [*(gate.card for gate in found.values()), *((x, y, x, y) for x, y in places)]
@@ -193,11 +196,10 @@ def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float
     lowest = frame.height_px - insets.bottom - edge - height
     if out[1] < 0:
         beside = insets.left + _date_px(scene) + edge
-        # Beside the date at the very edge rather than under it, on ground that the story speaks of.
-        if x < beside <= min(right, x + ASIDE_SHARE * (right - left)):
-            x = beside
-        y = insets.top + edge if x >= beside else usable(scene)[1] - height
-        if x < beside and scene.look.minimum_text_px:
+        x = max(min(_beside_date(scene, point, width)[0] - width / 2, right), left)
+        is_beside = x > beside - 0.5
+        y = insets.top + edge if is_beside else usable(scene)[1] - height
+        if not is_beside and scene.look.minimum_text_px:
             # Not below the title, in the midst of the ground: at the nearer end of it the card is at the edge.
             x, y, out = left, usable(scene)[1], (-1.0, 0.0)
     else:
@@ -206,6 +208,19 @@ def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float
     side = _side(card, out, docks.inner)
     slots = _slots(scene, card, side, docks.inner)
     return Gate(code, _middle(slots), out, slots, card, docks.counts, docks.km)
+
+
+def _beside_date(scene: Scene, at: Point, width: float) -> Point:
+    """Where a card that would hang under the date goes: beside it at the very edge, unless that is far.
+
+    Under it would be ground that the story speaks of.
+    """
+    insets, frame, edge = scene.look.insets, scene.frame, scene.px(CARD_EDGE_PX)
+    left, right = insets.left + edge, frame.width_px - insets.right - edge - width
+    beside, x = insets.left + _date_px(scene) + edge, min(max(at[0] - width / 2, left), right)
+    if way_out(at, usable(scene))[1] < 0 and x < beside <= min(right, x + ASIDE_SHARE * (right - left)):
+        return beside + width / 2, at[1]
+    return at
 
 
 def _side(card: Box, out: Point, inner: Sequence[Point]) -> Point:
@@ -247,8 +262,10 @@ def _middle(points: Sequence[Point]) -> Point:
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
-def _part(middles: dict[str, float], spans: Mapping[str, float], border: _Border, apart: float) -> None:
-    """Push neighbours apart until none overlaps, each by half of what is missing."""
+def _part(
+    middles: dict[str, float], spans: Mapping[str, float], border: _Border, apart: float, least: Mapping[str, float]
+) -> None:
+    """Push neighbours apart until none overlaps, each by half of what is missing, but none back below its *least*."""
     for _ in range(40):
         moved = False
         codes = sorted(middles, key=lambda code: middles[code] % border.length)
@@ -256,7 +273,7 @@ def _part(middles: dict[str, float], spans: Mapping[str, float], border: _Border
             gap = border.ahead(middles[one], middles[other]) % border.length
             missing = (spans[one] + spans[other]) / 2 + apart - gap
             if one != other and missing > 0.5:
-                middles[one] -= missing / 2
+                middles[one] = max(middles[one] - missing / 2, least.get(one, -math.inf))
                 middles[other] += missing / 2
                 moved = True
         if not moved:
