@@ -14,6 +14,7 @@ from geodata.core.errors import DataError
 from geodata.story.lesson_cursor import Stop
 from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
+from geodata.view.camera import Camera
 from geodata.view.view import View, toggle_layer
 from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
@@ -37,7 +38,9 @@ def world(qapp: QApplication) -> World:
 
 @pytest.fixture
 def view(world: World) -> View:
-    return replace(world.story.step("to-nakhichevan").view, callouts=CALLOUTS)
+    """The step of the routes, with all of the exclave in the picture."""
+    step = world.story.step("to-nakhichevan").view
+    return replace(step, camera=Camera(46.15, 39.05, 260, 170), callouts=CALLOUTS, insets=())
 
 
 def numbers(scene: Scene) -> list[int]:
