@@ -87,7 +87,7 @@ def fetched_layer(layer: Layer, fetched: Fetched, selection: str = "") -> Layer:
     live = live_of(layer)
     rows = _rows(layer.id, live.choice, fetched.handover)
     cut = cut_words(fetched, len(rows))
-    shapes = tuple(replace(shape, id=rows[int(shape.id)].id) for shape in fetched.shapes)
+    shapes = tuple(shape.renamed(rows[int(shape.id)].id) for shape in fetched.shapes)
     old = next((row for row in layer.rows if row.id == selection), None)
     kept: tuple[Any, ...] = ()
     if old is not None and all(row.id != selection for row in rows):

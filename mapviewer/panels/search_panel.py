@@ -173,11 +173,11 @@ class SearchPanel(QWidget):
     def hits_for(self, text: str) -> list[Hit]:
         """The hits for a text, after them the commands whose words begin so; commands alone after “>”."""
         if text.startswith(COMMAND_MARK):
-            asked = fold(text.removeprefix(COMMAND_MARK)).split()
+            asked = _folded(text.removeprefix(COMMAND_MARK)).split()
             return [hit for hit in self._commands() if all(map(_words(hit).__contains__, asked))]
         if self._index is None:
             self._index = SearchIndex(self._session.world)
-        return [*self._index.find(text), *self._commands_called(fold(text).split())]
+        return [*self._index.find(text), *self._commands_called(_folded(text).split())]
 
     def _commands_called(self, wanted: Sequence[str]) -> list[Hit]:
         """Commands that have every word of what was typed, or the beginning of one with three letters at least."""
@@ -294,8 +294,13 @@ class SearchPanel(QWidget):
         return False
 
 
+def _folded(text: str) -> str:
+    """A text as it is compared, in which a menu's name before a command ends in no colon."""
+    return " ".join(fold(text).replace(":", " ").split())
+
+
 def _words(command: Hit) -> str:
-    return " ".join(fold(f"{command.title} {command.also}").replace(":", " ").split())
+    return _folded(f"{command.title} {command.also}")
 
 
 def _length(link: Link) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from geodata.map.named_areas import named_areas
 from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
+from geodata.view.view import toggle_layer
 from geodata.world.validity import BORDERS_SINCE
 from geodata.world.world import World
 from mapviewer.drawing.draw import labels_of
@@ -79,7 +80,7 @@ def test_every_axis_lies_on_the_earth_and_is_no_sliver() -> None:
 
 
 def test_before_the_borders_of_today_no_province_of_today_is_named(world: World) -> None:
-    view = world.story.steps[1].view
+    view = toggle_layer(world.story.steps[1].view, "base-provinces", True)
     named = {item.label.id.partition(":")[0] for item in labels_of(scene_of(world, view, SIZE)).placed}
     later = replace(view, date=dt.date(2019, 1, 1))
     named_later = {item.label.id.partition(":")[0] for item in labels_of(scene_of(world, later, SIZE)).placed}
