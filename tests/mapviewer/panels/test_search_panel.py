@@ -148,6 +148,6 @@ def test_nothing_found_is_said_and_leads_nowhere(ferry: Session, qtbot: QtBot) -
 
 def test_another_story_is_searched_after_it_was_opened(ferry: Session, caucasus: Session, qtbot: QtBot) -> None:
     panel = shown(ferry, qtbot)
-    assert panel.hits_for("tripp segment") == []
+    assert panel.hits_for("tripp, planned") == []
     ferry.open(caucasus.story)
-    assert panel.hits_for("tripp segment")[0].id == "tripp"
+    assert panel.hits_for("tripp, planned")[0].id == "tripp"
