@@ -85,10 +85,12 @@ def shares_on_own_ground(scene: Scene, layout: Layout, label_id: str) -> list[bo
 def test_a_name_stands_on_its_own_ground_or_a_line_leads_from_it(world: World, size: tuple[int, int]) -> None:
     for view in (world.story.view, *(step.view for step in world.story.steps)):
         scene, layout = laid_out(world, view, size)
+        by_hand = {name.id for name in view.hand_names}
         for item in layout.placed:
             if item.label.id.startswith("country:"):
                 own = shares_on_own_ground(scene, layout, item.label.id)
-                if len(item.label.text) == 3:  # the letters of a state too small for its name: their middle at least
+                # The letters of a state too small for its name, or a name by hand: their middle at least.
+                if len(item.label.text) == 3 or item.label.id in by_hand:
                     own = own[2:3]
                 assert all(own) if item.label.led_m is None else not any(own), item.label.text
 
