@@ -40,7 +40,7 @@ def draw(lesson: Presentation, qtbot: QtBot, *spots: tuple[float, float]) -> Non
 
 @pytest.fixture
 def asking(lesson: Presentation, qtbot: QtBot) -> Presentation:
-    """The step that asks for the missing link, with railway and stations there."""
+    """The step that asks for the way round, with railway and missing link there."""
     lesson.walk.go_to(6)
     qtbot.keyClicks(lesson.audience.canvas, "nn")
     assert lesson.prediction.is_open
@@ -88,9 +88,9 @@ def test_points_of_the_class_are_measured_when_the_truth_shows(asking: Presentat
     tap(asking, qtbot, 46.4, 39.0)
     assert [mark.number for mark in asking.audience.board.answers] == [1, 2]
     assert asking.session.view.selection == selection
-    assert not asking.session.view.shows("tripp")
+    assert not asking.session.view.shows("iran-route")
     qtbot.keyClick(asking.audience.canvas, K.Key_PageDown)
-    assert asking.session.view.shows("tripp")
+    assert asking.session.view.shows("iran-route")
     marks = asking.audience.board.answers
     assert all(mark.words.endswith(" km") and mark.nearest_m for mark in marks)
     assert asking.audience.banner.text().startswith("2 points: the nearest ")
