@@ -155,16 +155,24 @@ def _is_drawn(layer: Layer) -> bool:
 
 
 def aspect_key(view: View) -> str:
-    """The key of what a view's lens and context change."""
-    return f"{view.lens}|{int(view.context)}"
+    """The key of what a view's lens, its context and the states that it tints alone change."""
+    return "|".join((str(view.lens), str(int(view.context)), *_tinted_alone(view)))
+
+
+def _tinted_alone(view: View) -> tuple[str, ...]:
+    """The states that a view limits its tints to; what else it draws alone a page leaves out by itself."""
+    return tuple(sorted(name for name in view.only if name.startswith("country:")))
 
 
 def aspects(story: Story) -> list[View]:
-    """A view for each lens and context that the story's views and their panels use."""
+    """A view for each lens, context and choice of states that the story's views and their panels use."""
     whole = (story.view, *(step.view for step in story.steps))
     views = [*whole, *(panel_view(story, view, panel) for view in whole for panel in view.panels)]
     return list(
-        {aspect_key(view): replace(story.view, lens=view.lens, context=view.context) for view in views}.values()
+        {
+            aspect_key(view): replace(story.view, lens=view.lens, context=view.context, only=_tinted_alone(view))
+            for view in views
+        }.values()
     )
 
 
