@@ -38,11 +38,6 @@ class LegendBox:
     style: Lettering
     swatch_px: tuple[float, float] = SWATCH_PX  # of the design
 
-    @property
-    def row_count(self) -> int:
-        """How many things it explains."""
-        return sum(not row.goes_on for rows in self.columns for row in rows)
-
 
 def folded_legend(scene: Scene) -> LegendBox | None:
     """The legend as one word that unfolds it, or None when there is nothing to explain."""

@@ -189,12 +189,13 @@ class ClaimsKind(Kind):
         return list(dict.fromkeys(found))
 
     def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
-        """Its remarks by arrows that are drawn; the hollow and the dashed ones in the layer's colour."""
+        """Its remarks by arrows that are drawn; of one both dashed and hollow each remark shows its own part."""
         forms = self._forms(scene, layer)
+        hollow = [form for form in forms if form.hollow and layer.direction != Direction.NONE]
         shown = {
-            DASHES_SAY: next((form for form in forms if form.stroke.dash), None),
+            DASHES_SAY: next((replace(form, hollow=False) for form in forms if form.stroke.dash), None),
             BOTH_MOVE: next(filter(_is_two_headed, forms), None),
-            WORDS_ALONE: next((form for form in forms if form.hollow and layer.direction != Direction.NONE), None),
+            WORDS_ALONE: next((replace(form, stroke=replace(form.stroke, dash=())) for form in hollow), None),
             ADDED: next((form for form in forms if form.size == CONTEXT_WIDTH), None),
         }
         return {
