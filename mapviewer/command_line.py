@@ -267,6 +267,7 @@ def _new(arguments: argparse.Namespace) -> int:
     from geodata.core.dates import parse_day
     from geodata.edit.draft import draft
     from geodata.edit.proposing import with_proposals
+    from geodata.geoparsing.sayings.month_words import LANGUAGES_READ
     from geodata.story_format.story_writer import save_story
 
     target: Path = arguments.output
@@ -279,6 +280,8 @@ def _new(arguments: argparse.Namespace) -> int:
     story = save_story(with_proposals(draft(article, dt.date.today())), target)
     placed = sum(finding.place is not None for finding in story.findings)
     print(f"{target}: {_counted(placed, 'place')} linked, {_counted(len(story.findings) - placed, 'name')} unresolved")
+    if story.language not in LANGUAGES_READ:
+        print(f"{target}: the language of the article is not one of those read; names will be missing")
     if story.article.dating:
         known = f"guessed: {story.article.date}" if story.article.date else "not known"
         print(f"{target}: the date of the article is {known}; give it with --date")

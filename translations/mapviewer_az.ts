@@ -258,6 +258,10 @@
         <translation>{total} addan {count} ad xəritədə yerləşdirildi. Qəbul üçün A, növbəti variant üçün N, rədd üçün R.</translation>
     </message>
     <message>
+        <source>This text’s language is not one of those read: names will be missing. Placed {count} of {total} on the map.</source>
+        <translation>Bu mətnin dili oxunan dillərdən deyil: bəzi adlar çatışmayacaq. Xəritədə {total} addan {count} yerləşdirilib.</translation>
+    </message>
+    <message>
         <source>A story has one article: {files} was not opened.</source>
         <translation>Hekayədə bir məqalə olur: {files} açılmadı.</translation>
     </message>

@@ -258,6 +258,10 @@
         <translation>{count} نام از {total} نام روی نقشه گذاشته شد. A برای پذیرش، N برای مورد بعدی، R برای رد.</translation>
     </message>
     <message>
+        <source>This text’s language is not one of those read: names will be missing. Placed {count} of {total} on the map.</source>
+        <translation>زبان این متن از زبان‌هایی نیست که خوانده می‌شود: برخی نام‌ها از قلم می‌افتند. {count} از {total} روی نقشه قرار گرفت.</translation>
+    </message>
+    <message>
         <source>A story has one article: {files} was not opened.</source>
         <translation>هر روایت یک مقاله دارد: {files} باز نشد.</translation>
     </message>

@@ -258,6 +258,10 @@
         <translation>{count} noms sur {total} placés sur la carte. A pour accepter, N pour le choix suivant, R pour refuser.</translation>
     </message>
     <message>
+        <source>This text’s language is not one of those read: names will be missing. Placed {count} of {total} on the map.</source>
+        <translation>La langue de ce texte n’est pas parmi celles qui sont lues : des noms manqueront. {count} sur {total} placés sur la carte.</translation>
+    </message>
+    <message>
         <source>A story has one article: {files} was not opened.</source>
         <translation>Un récit a un seul article : {files} n’a pas été ouvert.</translation>
     </message>

@@ -258,6 +258,10 @@
         <translation>Քարտեզի վրա տեղադրվել է {count} անուն {total}-ից։ A՝ ընդունել, N՝ հաջորդ տարբերակը, R՝ մերժել։</translation>
     </message>
     <message>
+        <source>This text’s language is not one of those read: names will be missing. Placed {count} of {total} on the map.</source>
+        <translation>Այս տեքստի լեզուն ընթերցվող լեզուներից չէ. անունների մի մասը բաց կմնա։ Քարտեզի վրա դրված է {count}՝ {total}-ից։</translation>
+    </message>
+    <message>
         <source>A story has one article: {files} was not opened.</source>
         <translation>Պատումն ունի մեկ հոդված. {files} չբացվեց։</translation>
     </message>

@@ -258,6 +258,10 @@
         <translation>რუკაზე განთავსდა {count} სახელი {total}-დან. A — მიღება, N — შემდეგი ვარიანტი, R — უარყოფა.</translation>
     </message>
     <message>
+        <source>This text’s language is not one of those read: names will be missing. Placed {count} of {total} on the map.</source>
+        <translation>ამ ტექსტის ენა წაკითხვადთა შორის არ არის: ზოგი სახელი გამოგვრჩება. რუკაზე განთავსდა {count} {total}-დან.</translation>
+    </message>
+    <message>
         <source>A story has one article: {files} was not opened.</source>
         <translation>ისტორიას ერთი სტატია აქვს: {files} არ გაიხსნა.</translation>
     </message>

@@ -258,6 +258,10 @@
         <translation>На карту нанесено названий: {count} из {total}. A — принять, N — следующий вариант, R — отклонить.</translation>
     </message>
     <message>
+        <source>This text’s language is not one of those read: names will be missing. Placed {count} of {total} on the map.</source>
+        <translation>Язык этого текста не входит в число читаемых: часть названий будет пропущена. На карте размещено {count} из {total}.</translation>
+    </message>
+    <message>
         <source>A story has one article: {files} was not opened.</source>
         <translation>У сюжета одна статья: {files} не открыт.</translation>
     </message>

@@ -258,6 +258,10 @@
         <translation>{total} addan {count} tanesi haritaya yerleştirildi. Kabul için A, sonraki eşleşme için N, ret için R.</translation>
     </message>
     <message>
+        <source>This text’s language is not one of those read: names will be missing. Placed {count} of {total} on the map.</source>
+        <translation>Bu metnin dili okunan diller arasında değil: bazı adlar eksik kalacak. Haritaya {total} addan {count} tanesi yerleştirildi.</translation>
+    </message>
+    <message>
         <source>A story has one article: {files} was not opened.</source>
         <translation>Bir hikâyenin tek makalesi olur: {files} açılmadı.</translation>
     </message>

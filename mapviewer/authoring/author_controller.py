@@ -199,6 +199,12 @@ class AuthorController(QObject):
                 "Authoring",
                 "Placed {count} of {total} names on the map. Press A to accept, N for the next match, R to reject.",
             )
+            if story.language not in LANGUAGES_READ:
+                words = tr(
+                    "Authoring",
+                    "This text’s language is not one of those read: names will be missing. "
+                    "Placed {count} of {total} on the map.",
+                )
             self._session.notice(words.format(count=placed, total=len(story.findings)))
 
     def take_files(self, paths: list[Path]) -> None:

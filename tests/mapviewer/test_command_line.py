@@ -244,6 +244,19 @@ def test_a_web_address_is_refused_in_one_sentence(command: list[str], capsys: py
     assert "mapviewer never goes to the network" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [("Mkutano ulifanyika Nairobi na rais alisema kwamba Kenya itashirikiana.", True), ("A ferry left Baku.", False)],
+)
+def test_a_language_that_is_not_read_is_told(
+    text: str, is_told: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "news.txt"
+    article.write_text(text, encoding="utf-8")
+    assert run(["new", str(article), "-o", str(tmp_path / "news")]) == 0
+    assert ("language of the article is not one of those read" in capsys.readouterr().out) is is_told
+
+
 def test_new_makes_a_story_that_check_finds_nothing_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     article = tmp_path / "news.txt"
     article.write_text("A ferry from Aktau reached Baku. Kazakhstan and Azerbaijan agreed.", encoding="utf-8")
