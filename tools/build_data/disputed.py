@@ -63,7 +63,9 @@ def cut_areas(units: Iterable[Mapping[str, Any]], base: BaseMap) -> Iterator[tup
         elif "country" in place:
             yield name, (place["country"], as_polygons(base.country(place["country"]).levels[0]))
         else:
-            outlines[name] = _outline(place)
+            # No ground is two units': what an earlier one has is left out of the provinces of a later one.
+            taken = shapely.union_all(list(outlines.values())) if "provinces" in place else shapely.MultiPolygon()
+            outlines[name] = _outline(place, base).difference(taken)
     for host in sorted({_host(outline, base) for outline in outlines.values()}):
         own = {name: outline for name, outline in outlines.items() if _host(outline, base) == host}
         state = as_polygons(base.country(host).levels[0])
@@ -76,7 +78,7 @@ def _part(state: shapely.MultiPolygon, lon: float, lat: float) -> shapely.Geomet
     return min(state.geoms, key=lambda part: float(part.distance(point)))
 
 
-def _outline(place: Mapping[str, Any]) -> shapely.Geometry:
+def _outline(place: Mapping[str, Any], base: BaseMap) -> shapely.Geometry:
     """An outline in the plane."""
     if "circle" in place:
         lon, lat, km2 = place["circle"]
@@ -87,7 +89,8 @@ def _outline(place: Mapping[str, Any]) -> shapely.Geometry:
         found = [row for row in rows if row.properties.get("iso3") == iso3 and row.properties.get("name") in names]
         if len(found) != len(names):
             raise ValueError(f"provinces {names}: found {[row.properties['name'] for row in found]}")
-        return shapely.union_all([_projected(_of_degrees(row)) for row in found])
+        whole = shapely.union_all([_projected(_of_degrees(row)) for row in found])
+        return _bank(whole, base, *place["bank"]) if "bank" in place else whole
     with gzip.open(OUTLINES, "rt", encoding="utf-8") as file:
         rows = json.load(file)["features"]
     parts = [
@@ -96,6 +99,19 @@ def _outline(place: Mapping[str, Any]) -> shapely.Geometry:
         if row["properties"]["BRK_NAME"] == place["natural-earth"]
     ]
     return shapely.union_all([_projected(part) for part in parts])
+
+
+def _bank(ground: shapely.Geometry, base: BaseMap, river: str, *spots: list[float]) -> shapely.Geometry:
+    """The parts of provinces on that side of a river on which points lie."""
+    courses = [course for course in base.river_courses if course.properties.get("name") == river]
+    rings = [np.asarray(ring).reshape(-1, 2) for course in courses for ring in course.levels[0].rings]
+    water = shapely.line_merge(shapely.MultiLineString(rings))
+    reach = [line for line in shapely.get_parts(water) if line.distance(ground) < REACH_M]
+    edge = ground.boundary
+    lines = [edge, *reach, *(link for line in reach for link in _links(line, edge))]
+    faces = list(polygonize(shapely.get_parts(shapely.union_all(lines))))
+    points = [shapely.Point(plane.point(lon, lat)) for lon, lat in spots]
+    return shapely.union_all([next(face for face in faces if face.contains(point)) for point in points])
 
 
 def _of_degrees(row: Any) -> shapely.Geometry:

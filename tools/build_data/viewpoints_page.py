@@ -24,8 +24,11 @@ and sources: what law has, who holds it, and what states say of it. A viewpoint 
 * a state's code: as that state draws it. Where no source states its position, the ground is drawn as controlled and
   the panel *Whose map is this?* (Ctrl+8) says so. A position without a source is not offered.
 
-Outlines are cut from the base map's states of 2017 along Natural Earth's lines; circles are schematic. This page is
-made by `python -m tools.build_data.viewpoints_page`.
+Outlines are cut from the base map's states of 2017 along Natural Earth's lines; circles are schematic. An outline is
+hatched only on the days that its rows of control name: where ground was held in parts of different dates, each part is
+a unit of its own (in Ukraine the ground held since 2014, the right bank of the Dnipro until 11 November 2022, cut along
+the river's own line, and the rest of the four regions). A front that moves is not drawn. This page is made by
+`python -m tools.build_data.viewpoints_page`.
 """
 
 

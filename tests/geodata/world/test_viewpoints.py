@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
 
 from geodata.map.base_map import as_polygons, load_base_map
 from geodata.map.shapes import Shape, read_pack
 from geodata.map.states import is_state
+from geodata.view.projection import REGIONAL
 from geodata.view.view import Viewpoint
 from geodata.world.viewpoints import (
     TABLE,
@@ -92,6 +94,41 @@ def test_before_a_dispute_the_ground_is_the_base_maps() -> None:
     for point in ("control", "law", "geo", "rus"):
         assert look_of(UNITS["crimea"], point, SOVIET).owner == "ukr"
         assert not look_of(UNITS["abkhazia-unit"], point, SOVIET).hatched
+
+
+@pytest.mark.parametrize(
+    ("unit", "first", "last"),
+    [
+        ("donbas-2014", dt.date(2014, 9, 5), None),
+        ("four-regions", dt.date(2022, 2, 24), None),
+        ("dnipro-right-bank", dt.date(2022, 2, 24), dt.date(2022, 11, 10)),
+        ("western-sahara-unit", dt.date(1976, 2, 26), None),
+    ],
+)
+def test_ground_is_hatched_from_and_to_its_own_days(unit: str, first: dt.date, last: dt.date | None) -> None:
+    day = dt.timedelta(days=1)
+    assert not look_of(UNITS[unit], "control", first - day).hatched
+    assert look_of(UNITS[unit], "control", first).hatched
+    if last is None:
+        assert look_of(UNITS[unit], "control", TODAY).hatched
+    else:
+        assert look_of(UNITS[unit], "control", last).hatched
+        assert not look_of(UNITS[unit], "control", last + day).hatched
+
+
+@pytest.mark.parametrize(
+    ("town", "lon", "lat", "unit"),
+    [
+        ("Beryslav", 33.42, 46.85, "dnipro-right-bank"), ("Vysokopillia", 33.53, 47.49, "dnipro-right-bank"),
+        ("Nova Kakhovka", 33.37, 46.74, "four-regions"), ("Oleshky", 32.72, 46.62, "four-regions"),
+        ("Melitopol", 35.37, 46.85, "four-regions"), ("Donetsk", 37.80, 48.00, "donbas-2014"),
+        ("Mariupol", 37.55, 47.10, "four-regions"),
+    ],
+)  # fmt: skip
+def test_towns_lie_on_their_side_of_river_and_line(town: str, lon: float, lat: float, unit: str) -> None:
+    point = shapely.Point(REGIONAL.project(lon, lat))
+    shapes = {shape.id: as_polygons(shape.levels[0]) for shape in disputed_shapes()["areas"]}
+    assert [name for name, shape in shapes.items() if shape.covers(point)] == [unit], town
 
 
 def test_a_state_without_a_stated_position_gets_the_map_as_controlled() -> None:
