@@ -5588,6 +5588,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Birinci idarə edənin adı</translation>
     </message>
     <message>
+        <source>Where about; outline not known</source>
+        <translation>Təxmini yer; sərhədi məlum deyil</translation>
+    </message>
+    <message>
         <source>Not in the article</source>
         <translation>Məqalədə yoxdur</translation>
     </message>
@@ -5658,6 +5662,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>By law part of {state}</source>
         <translation>Hüquqən hissəsidir: {state}</translation>
+    </message>
+    <message>
+        <source>Soft tint: only where about, and how large</source>
+        <translation>Yumşaq çalar: yalnız təxminən harada və nə qədər böyük olduğu məlumdur</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7665,6 +7673,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>outline</source>
         <translation>kontur</translation>
+    </message>
+    <message>
+        <source>soft, fading towards the edge</source>
+        <translation>yumşaq, kənara doğru solan</translation>
     </message>
     <message>
         <source>solid</source>

@@ -5584,6 +5584,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نخست نام اداره‌کننده</translation>
     </message>
     <message>
+        <source>Where about; outline not known</source>
+        <translation>جای تقریبی؛ مرز نامعلوم</translation>
+    </message>
+    <message>
         <source>Not in the article</source>
         <translation>در مقاله نیست</translation>
     </message>
@@ -5654,6 +5658,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>By law part of {state}</source>
         <translation>از نظر حقوقی بخشی از: {state}</translation>
+    </message>
+    <message>
+        <source>Soft tint: only where about, and how large</source>
+        <translation>رنگ ملایم: تنها جای تقریبی و اندازه دانسته است</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7658,6 +7666,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>outline</source>
         <translation>خط دور</translation>
+    </message>
+    <message>
+        <source>soft, fading towards the edge</source>
+        <translation>ملایم، رنگ‌بازنده به سوی لبه</translation>
     </message>
     <message>
         <source>solid</source>

@@ -5588,6 +5588,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>D’abord le nom de qui gouverne</translation>
     </message>
     <message>
+        <source>Where about; outline not known</source>
+        <translation>Endroit approximatif ; contour inconnu</translation>
+    </message>
+    <message>
         <source>Not in the article</source>
         <translation>Absent de l’article</translation>
     </message>
@@ -5658,6 +5662,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>By law part of {state}</source>
         <translation>En droit, partie de : {state}</translation>
+    </message>
+    <message>
+        <source>Soft tint: only where about, and how large</source>
+        <translation>Teinte douce : seuls l’endroit approximatif et l’étendue sont connus</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7665,6 +7673,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>outline</source>
         <translation>contour</translation>
+    </message>
+    <message>
+        <source>soft, fading towards the edge</source>
+        <translation>douce, s’effaçant vers le bord</translation>
     </message>
     <message>
         <source>solid</source>

@@ -5588,6 +5588,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Նախ կառավարողի տված անունը</translation>
     </message>
     <message>
+        <source>Where about; outline not known</source>
+        <translation>Մոտավոր տեղը․ եզրագիծը հայտնի չէ</translation>
+    </message>
+    <message>
         <source>Not in the article</source>
         <translation>Հոդվածում չկա</translation>
     </message>
@@ -5658,6 +5662,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>By law part of {state}</source>
         <translation>Իրավաբանորեն մաս՝ {state}</translation>
+    </message>
+    <message>
+        <source>Soft tint: only where about, and how large</source>
+        <translation>Մեղմ երանգ՝ հայտնի են միայն մոտավոր տեղն ու չափը</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7665,6 +7673,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>outline</source>
         <translation>ուրվագիծ</translation>
+    </message>
+    <message>
+        <source>soft, fading towards the edge</source>
+        <translation>մեղմ, դեպի եզրը գունաթափվող</translation>
     </message>
     <message>
         <source>solid</source>

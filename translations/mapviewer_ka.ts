@@ -5588,6 +5588,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ჯერ მმართველის სახელი</translation>
     </message>
     <message>
+        <source>Where about; outline not known</source>
+        <translation>სავარაუდო ადგილი; საზღვარი უცნობია</translation>
+    </message>
+    <message>
         <source>Not in the article</source>
         <translation>სტატიაში არ არის</translation>
     </message>
@@ -5658,6 +5662,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>By law part of {state}</source>
         <translation>სამართლებრივად ნაწილია: {state}</translation>
+    </message>
+    <message>
+        <source>Soft tint: only where about, and how large</source>
+        <translation>რბილი ტონი: ცნობილია მხოლოდ სავარაუდო ადგილი და ზომა</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7665,6 +7673,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>outline</source>
         <translation>კონტური</translation>
+    </message>
+    <message>
+        <source>soft, fading towards the edge</source>
+        <translation>რბილი, კიდისკენ მიმქრალი</translation>
     </message>
     <message>
         <source>solid</source>

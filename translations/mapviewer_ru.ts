@@ -5592,6 +5592,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Первым — название управляющей стороны</translation>
     </message>
     <message>
+        <source>Where about; outline not known</source>
+        <translation>Примерное место; граница неизвестна</translation>
+    </message>
+    <message>
         <source>Not in the article</source>
         <translation>Нет в статье</translation>
     </message>
@@ -5662,6 +5666,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>By law part of {state}</source>
         <translation>По праву часть: {state}</translation>
+    </message>
+    <message>
+        <source>Soft tint: only where about, and how large</source>
+        <translation>Мягкий тон: известно лишь, где примерно и насколько велико</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7672,6 +7680,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>outline</source>
         <translation>контур</translation>
+    </message>
+    <message>
+        <source>soft, fading towards the edge</source>
+        <translation>мягкая, бледнеющая к краю</translation>
     </message>
     <message>
         <source>solid</source>

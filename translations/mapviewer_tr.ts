@@ -5584,6 +5584,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Önce yönetenin kullandığı ad</translation>
     </message>
     <message>
+        <source>Where about; outline not known</source>
+        <translation>Yaklaşık yer; sınırı bilinmiyor</translation>
+    </message>
+    <message>
         <source>Not in the article</source>
         <translation>Makalede yok</translation>
     </message>
@@ -5654,6 +5658,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>By law part of {state}</source>
         <translation>Hukuken parçası: {state}</translation>
+    </message>
+    <message>
+        <source>Soft tint: only where about, and how large</source>
+        <translation>Yumuşak ton: yalnızca yaklaşık yeri ve büyüklüğü biliniyor</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7658,6 +7666,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>outline</source>
         <translation>çerçeve</translation>
+    </message>
+    <message>
+        <source>soft, fading towards the edge</source>
+        <translation>yumuşak, kenara doğru solan</translation>
     </message>
     <message>
         <source>solid</source>

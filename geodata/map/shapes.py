@@ -255,3 +255,13 @@ def _append(coordinates: array[float], ring: Sequence[float]) -> None:
         coordinates.extend(ring)
     else:
         coordinates.frombytes(memoryview(ring).cast("B"))  # type: ignore[arg-type]
+
+
+def signed_area(ring: Sequence[float]) -> float:
+    """The area within a flat ring of ``x, y``; its sign says which way the ring runs.
+
+    >>> signed_area([0, 0, 2, 0, 2, 3, 0, 3, 0, 0])
+    6.0
+    """
+    xs, ys = ring[0::2], ring[1::2]
+    return 0.5 * sum(x * next_y - next_x * y for x, y, next_x, next_y in zip(xs, ys, xs[1:], ys[1:], strict=False))

@@ -62,7 +62,8 @@ DRAWN_TITLES: dict[str, str] = {
     LayerKind.EVENT: "Added events",
 }
 # How the author of a layer can have its areas filled and its lines dashed.
-AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline")
+SOFT = "soft"  # fading towards the edge, without an outline: of the area only middle and size are known
+AREA_PATTERNS = ("hatched", "hatched back", "crossed", "dotted", "outline", SOFT)
 LINE_PATTERNS = ("solid", "dashed", "dotted")
 PATTERNS = ("", *AREA_PATTERNS, "solid", "dashed")
 KEPT_DAYS = 8  # days for which a layer keeps what was valid

@@ -21,6 +21,7 @@ from mapviewer.drawing import legend_signs
 from mapviewer.drawing.legend_signs import Sign
 from mapviewer.drawing.panels import panel_scenes, shows_panels
 from mapviewer.labels.town_labels import places_wanted
+from mapviewer.layers.area import ONLY_GUESSED
 from mapviewer.layers.claims import ADDED, BOTH_MOVE, DASHES_SAY, RING_OF_GROUP, TRUNKS, WORDS_ALONE
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind
 from mapviewer.layers.flow import LEFT_BEFORE
@@ -52,6 +53,7 @@ SHORT = {
     HATCHED_BY_STATE: tr_noop("Legend", "Held by others than in law"),
     ORDER_OF_NAMES: tr_noop("Legend", "Who governs is named first"),
     ROUGHLY_KNOWN: tr_noop("Legend", "Outline only roughly known"),
+    ONLY_GUESSED: tr_noop("Legend", "Where about; outline not known"),
     LEFT_BEFORE: tr_noop("Legend", "They left before this day"),
     TRUNKS: tr_noop("Legend", "Thicker: more statements"),
     WORDS_ALONE: tr_noop("Legend", "Words only, no move yet"),
@@ -70,6 +72,7 @@ SIGNS: dict[str, tuple[Sign, float]] = {
     TRUNKS: (legend_signs.thick_and_thin, 1.6),
     BOTH_MOVE: (legend_signs.two_heads, 1.4),
     ROUGHLY_KNOWN: (legend_signs.dashed_edge, 1.3),
+    ONLY_GUESSED: (legend_signs.soft_field, 1.3),
     REFERENCE_BORDERS: (legend_signs.pale_border, 1.2),
     RING_OF_GROUP: (legend_signs.dotted_ring, 1.1),
     ADDED: (legend_signs.thin_arrow, 1.0),

@@ -12,6 +12,7 @@ from mapviewer.layers.arrow_drawing.arrow_parts import head_polygon
 from mapviewer.layers.kind import Swatch
 from mapviewer.scene.hatching import Hatch, fill_swatch
 from mapviewer.scene.scene import faded
+from mapviewer.scene.soft_fill import soft_swatch
 from mapviewer.ui.fonts import SANS
 from mapviewer.ui.palette import Palette
 
@@ -61,6 +62,11 @@ def dashed_edge(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     pen.setDashPattern([2.4, 1.8])
     painter.setPen(pen)
     painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), 2, 2)
+
+
+def soft_field(painter: QPainter, rect: QRectF, colours: Palette) -> None:
+    """A field that fades towards its edge."""
+    soft_swatch(painter, rect, colours.muted_text, 0.6)
 
 
 def two_names(painter: QPainter, rect: QRectF, colours: Palette) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 
 from geodata.map.base_map import BaseMap
 from geodata.map.names import display_name, fold
-from geodata.map.shapes import Shape
+from geodata.map.shapes import Shape, signed_area
 from geodata.story.entities import shape_names
 from geodata.world.dated_waters import water_age, waters_on
 from geodata.world.validity import borders_are_reference
@@ -193,13 +193,8 @@ def _is_river(scene: Scene, shape: Shape) -> bool:
     Named in the middle of its rectangle it would be named on dry land.
     """
     x0, y0, x1, y1 = shape.bounds
-    area_m2 = abs(sum(map(_signed_area, scene.level(shape).rings)))
+    area_m2 = abs(sum(map(signed_area, scene.level(shape).rings)))
     return shape.kind == "area" and area_m2 < RIVER_SHARE * (x1 - x0) * (y1 - y0)
-
-
-def _signed_area(ring: Sequence[float]) -> float:
-    xs, ys = ring[0::2], ring[1::2]
-    return 0.5 * sum(x * next_y - next_x * y for x, y, next_x, next_y in zip(xs, ys, xs[1:], ys[1:], strict=False))
 
 
 def _on_water(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -12,11 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from geodata.map.label_placement import Box
-from geodata.map.shapes import Shape
+from geodata.map.shapes import Shape, signed_area
 from geodata.story.entities import party_in
 from geodata.story.facts import Period
 from geodata.story.feature import Feature
-from geodata.story.layer import AREA_PATTERNS, Layer
+from geodata.story.layer import AREA_PATTERNS, SOFT, Layer
 from geodata.story.vocabulary import Accuracy, Status
 from mapviewer.labels.feature_labels import chosen_bonus, label_point, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label, around, never_lost
@@ -24,14 +24,15 @@ from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.labels.line_labels import beside_line, line_px
 from mapviewer.labels.text_halo import Lettering, measure, wrapped
 from mapviewer.labels.town_labels import has_town
-from mapviewer.layers.feature_kind import FeatureKind, paint_of, painted
-from mapviewer.layers.kind import LegendRow
+from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind, paint_of, painted
+from mapviewer.layers.kind import LegendRow, Swatch
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
 from mapviewer.scene.in_view import is_shown, rows_in_force, shapes_in_view
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene, faded
+from mapviewer.scene.soft_fill import fill_soft, soft_swatch
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -39,6 +40,7 @@ CONTROL = tr_noop("Legend", "Control: {holder}")
 NOT_RECOGNISED = tr_noop("Legend", "Control: {holder} (recognised by no UN member)")
 NOT_EXPLAINED = tr_noop("Legend", "Control: {holder} (who recognises it is not told)")
 BY_LAW = tr_noop("Legend", "By law part of {state}")
+ONLY_GUESSED = tr_noop("Legend", "Soft tint: only where about, and how large")
 # What is not sure is lighter than what is: dots wide apart, on hatching that is fainter for them. They stand between
 # its lines, at twice their distance, so that both together make no pattern of their own.
 STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3
@@ -51,6 +53,7 @@ OUTLINE_REACH_PX = 2.5
 HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
+SOFT_ALPHA = 0.22  # where a soft tint is whole; elsewhere it is lighter than that of an area that is known
 PRIORITY = 66.0
 NAME_PX, ROOM_PX = 12.5, 165.0
 # Of a name that is asked for: the rooms of its lines, its sizes, and the grid of places that are tried on its area.
@@ -60,6 +63,7 @@ MOST_COVERED = 0.3  # of an area, by its own name, before that stands beside it
 MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
 WIDEST_SHARE = 1.15  # of the area's width, for a name
 # In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
+SOFT_SWATCH = 2.2
 SWATCH_FILL, SWATCH_LINE_PX, SWATCH_DASH = 1.3, 1.3, 0.65
 LARGE_SWATCH_PX = 15.0  # in which a pattern has its real scale
 
@@ -96,6 +100,8 @@ class AreaKind(FeatureKind):
             width, alpha, dash = HATCHED_OUTLINE if pattern else CONTROL_OUTLINE
         if row is not None and self.looks_rough(row):
             dash = SCHEMATIC_DASH
+        if pattern == SOFT:
+            return FeatureStyle(fill=ink.line, fill_alpha=SOFT_ALPHA, soft=True)
         stroke = Stroke(ink.line, width, alpha, dash)
         if pattern not in ("", "outline"):
             return FeatureStyle(stroke, hatches=(Hatch(ink.line, faded(ink.fill, 0.16).rgba(), form=pattern),))
@@ -136,6 +142,9 @@ class AreaKind(FeatureKind):
         """A small area in the style of the feature."""
         style = self.style(sample)
         painter.setPen(Qt.PenStyle.NoPen)
+        if style.soft:
+            soft_swatch(painter, rect, style.fill, style.fill_alpha * SOFT_SWATCH)
+            return
         if style.fill:
             painter.setBrush(faded(style.fill, style.fill_alpha * SWATCH_FILL))
             painter.drawRoundedRect(rect, 2, 2)
@@ -161,6 +170,26 @@ class AreaKind(FeatureKind):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, 2, 2)
+
+    def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
+        """The edge of what is only roughly known, or a tint without one."""
+        found = self._softly_drawn(scene, layer)
+        if not found:
+            return super().signs(scene, layer)
+        return {tr("Legend", ONLY_GUESSED): partial(self.swatch, sample=self.sample(scene, layer, found[0]))}
+
+    def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
+        """How sure the drawing is; of a soft tint something else than of a dashed edge."""
+        is_soft = bool(self._softly_drawn(scene, layer))
+        rough = tr("Legend", ROUGHLY_KNOWN)
+        yield from (words for words in super().remarks(scene, layer) if not (is_soft and words == rough))
+        if is_soft:
+            yield tr("Legend", ONLY_GUESSED)
+
+    def _softly_drawn(self, scene: Scene, layer: Layer) -> list[Feature]:
+        if layer.pattern != SOFT:
+            return []
+        return [row for row in self.rows_drawn(scene, layer) if self.style(self.sample(scene, layer, row)).soft]
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """One row for each that holds ground; else one for the layer."""
@@ -251,7 +280,9 @@ def _pattern(sample: Sample) -> str:
 def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) -> None:
     """One area; the painter is in plane metres."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if style.fill:
+    if style.soft:
+        fill_soft(painter, scene, shape, style.fill, style.fill_alpha)
+    elif style.fill:
         fill(painter, scene, shape, QBrush(faded(style.fill, style.fill_alpha)))
     for hatch in style.hatches:
         fill_hatched(painter, scene, shape, hatch)
@@ -292,14 +323,9 @@ def _label(scene: Scene, row: Feature, shape: Shape, said: tuple[str, Lettering,
 
 def _share(scene: Scene, shape: Shape, form: Label) -> float:
     """How much of an area its name covers."""
-    area_m2 = sum(map(_signed_area, scene.level(shape).rings))
+    area_m2 = sum(map(signed_area, scene.level(shape).rings))
     width, height = form.size_px
     return width * height * scene.frame.metres_per_px**2 / max(abs(area_m2), 1.0)
-
-
-def _signed_area(ring: Sequence[float]) -> float:
-    xs, ys = ring[0::2], ring[1::2]
-    return 0.5 * sum(x * next_y - next_x * y for x, y, next_x, next_y in zip(xs, ys, xs[1:], ys[1:], strict=False))
 
 
 def _on_own_ground(scene: Scene, shape: Shape, label: Label, name: str) -> list[Label]:

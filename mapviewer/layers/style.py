@@ -44,6 +44,7 @@ class FeatureStyle:
     """One feature: its line on a casing, its fill (``#rrggbb`` and opacity), hatchings over it, its point's radius.
 
     What is None, "", empty or 0 is not drawn. A movement is drawn as a tapering arrow of ``arrow_px`` before its head.
+    A ``soft`` fill fades towards the edge.
     """
 
     stroke: Stroke | None = None
@@ -53,6 +54,7 @@ class FeatureStyle:
     hatches: tuple[Hatch, ...] = ()
     radius: float = 0.0
     arrow_px: float = 0.0
+    soft: bool = False
 
 
 @value(frozen=True)

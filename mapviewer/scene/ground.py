@@ -12,10 +12,12 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from geodata.map.shapes import Level, Shape
 from geodata.map.small_parts import without_small
+from geodata.story.layer import LayerKind
 from geodata.view.view import Concealed
 from geodata.world.dated_waters import waters_on
 from geodata.world.validity import borders_are_reference
 from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
+from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 
@@ -30,6 +32,8 @@ LINE_DETAIL = 2.6
 QUICK_DETAIL = 1.6  # in a moving picture, which is coarse as it is
 GLACIER_SCALE_M = 1800.0  # beyond this many metres a design pixel glaciers are lost among the lights of the relief
 GLACIER_ALPHA = 0.85
+COUNTRY = "country:"
+TINTING = (LayerKind.STANDING, LayerKind.CHOROPLETH)
 DASHES = (5.0, 3.0)  # of disputed lines, in widths
 DISPUTED_ALPHA = 0.72  # over the relief
 CONTINENT_M, FAR_SHARE = 6000.0, 0.75  # the scale from which on borders are thinner, and by how much
@@ -59,11 +63,27 @@ def draw_ground(painter: QPainter, scene: Scene) -> None:
 def ground_colour(scene: Scene, country: Shape) -> str:
     """The colour of a country's ground: each of the story's own states has a tint."""
     number = scene.world.tints.get(country.id)
+    if country.id in states_left_out(scene):
+        return scene.palette.ground
     if number is None or not shows_base(scene, "base-countries"):
         return scene.palette.ground
     if Concealed.COLOURS in scene.view.concealed:
         return scene.palette.focus
     return scene.palette.land.tints[number]
+
+
+@once_a_scene
+def states_left_out(scene: Scene) -> frozenset[str]:
+    """The story's own states of which a picture of tinted states doesn't speak: they are drawn as neighbours are."""
+    chosen = {target.removeprefix(COUNTRY) for target in scene.view.only if target.startswith(COUNTRY)}
+    is_tinted = any(layer.kind in TINTING for layer in scene.visible_layers)
+    return scene.world.own_states - chosen if chosen and is_tinted else frozenset()
+
+
+def _is_own_line(scene: Scene, border: Shape) -> bool:
+    """Whether a border is one of a state of which the picture speaks."""
+    sides = {str(border.properties.get(side, "")) for side in "ab"} & scene.world.own_states
+    return scene.world.is_own_border(border) and not (sides and sides <= states_left_out(scene))
 
 
 def draw_veil(painter: QPainter, scene: Scene) -> None:
@@ -76,7 +96,7 @@ def draw_veil(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     for shape in (*scene.world.base.surroundings, *scene.world.base.countries):
-        if shape.id not in scene.world.own_states and scene.sees(shape):
+        if shape.id not in scene.world.own_states - states_left_out(scene) and scene.sees(shape):
             fill(painter, scene, shape, veil)
     painter.restore()
 
@@ -151,8 +171,8 @@ def draw_borders(painter: QPainter, scene: Scene) -> None:
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     lines = list(borders_in(scene, Border.SOLID))
-    own = [shape for shape in lines if scene.world.is_own_border(shape)]
-    others = [shape for shape in lines if not scene.world.is_own_border(shape)]
+    own = [shape for shape in lines if _is_own_line(scene, shape)]
+    others = [shape for shape in lines if not _is_own_line(scene, shape)]
     draw_dashed(painter, scene)
     if borders_are_reference(scene.view):
         _stroke_reference(painter, scene, others, REFERENCE * BORDER_PX)

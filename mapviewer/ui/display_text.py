@@ -64,6 +64,7 @@ PATTERN_NAMES = Terms(
         "crossed": tr_noop("Terms", "crossed"),
         "dotted": tr_noop("Terms", "dotted"),
         "outline": tr_noop("Terms", "outline"),
+        "soft": tr_noop("Terms", "soft, fading towards the edge"),
         "solid": tr_noop("Terms", "solid"),
         "dashed": tr_noop("Terms", "dashed"),
     },

@@ -108,13 +108,23 @@ function tileOf(hatch) {
   tiles.set(hatch, tile);
   return tile;
 }
-function drawFill(path, style) {
-  if (style.fill) fill(path, ...style.fill);
+function drawFill(path, style, middle) {
+  if (style.soft && middle) {
+    const [sizes, each] = style.soft, [x, y] = middle;
+    ctx.save(); ctx.clip(path, "evenodd");
+    for (const size of sizes) { const coat = new Path2D(); coat.addPath(path, new DOMMatrix([size, 0, 0, size, x * (1 - size), y * (1 - size)])); fill(coat, style.fill[0], each); }
+    ctx.restore();
+  } else if (style.fill) fill(path, ...style.fill);
   for (const hatch of style.hatches || []) {
     const pattern = ctx.createPattern(tileOf(hatch), "repeat"), m = metres();
     pattern.setTransform(new DOMMatrix([m, 0, 0, -m, 0, 0]));
     ctx.fillStyle = pattern; ctx.fill(path, "evenodd");
   }
+}
+function middleOf(rings) {
+  const xs = [], ys = [];
+  for (const ring of rings) for (let k = 0; k < ring.length; k += 2) { xs.push(ring[k]); ys.push(ring[k + 1]); }
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
 }
 function drawFeature(item) {
   const style = data.styles[item.style];
@@ -126,7 +136,7 @@ function drawFeature(item) {
     if (style.stroke) stroke(path, style.stroke, 1);
     return;
   }
-  plane(); drawFill(item.path, style);
+  plane(); drawFill(item.path, style, style.soft && middleOf(item.rings));
   if (style.casing) stroke(item.path, style.casing);
   if (style.stroke) stroke(item.path, style.stroke);
 }

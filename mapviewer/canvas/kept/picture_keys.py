@@ -15,6 +15,7 @@ from mapviewer.drawing.ground.bands import covered_ground
 from mapviewer.drawing.picture_parts import Part
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.standing import is_under_arrows
+from mapviewer.scene.ground import states_left_out
 from mapviewer.scene.scene import Scene
 
 
@@ -22,7 +23,17 @@ def still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...
     """What the ground and everything on it depends on."""
     look = scene.look if quick is None else replace(scene.look, quick=quick)
     bare = tuple(shape.id for shape in covered_ground(scene))
-    return scene.view.camera, scene.frame, scene.world.ground, look, scene.view.theme, _disputed_key(scene.view), bare
+    left_out = states_left_out(scene)
+    return (
+        scene.view.camera,
+        scene.frame,
+        scene.world.ground,
+        look,
+        scene.view.theme,
+        _disputed_key(scene.view),
+        bare,
+        left_out,
+    )
 
 
 def _disputed_key(view: View) -> Hashable:

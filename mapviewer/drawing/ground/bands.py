@@ -5,26 +5,33 @@ quarter of a second: on a screen the strokes are separate segments, drawn opaque
 is scaled up smoothly. That takes a twentieth, and a soft band loses nothing by it.
 
 Before a class there are none under the fills and hatchings of the story's areas, whose colour they would change.
+A small state has a narrower band: as wide as in a large one it would be all band, and louder than its neighbours.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
-from geodata.map.shapes import Shape
+from geodata.map.shapes import Shape, signed_area
 from geodata.view.view import Concealed
 from mapviewer.layers.registry import kind_of
-from mapviewer.scene.ground import line_level
+from mapviewer.scene.ground import line_level, states_left_out
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 
 BAND_PX = (12.0, 5.5)  # the reach of the two strokes inside the border
 DETAIL = 8.0  # a stroke so wide needs no finer outline than this many times the scene's
+MOST_SHARE = 0.032  # of the side of a square as large as the state, for the reach of its band
+AREA_DETAIL_M = 5000.0
 COARSE = 2.0  # pixels of the screen for one of the picture of bands
+
+
+_areas: WeakKeyDictionary[Shape, float] = WeakKeyDictionary()
 
 
 def draw_bands(painter: QPainter, scene: Scene) -> None:
@@ -42,8 +49,9 @@ def draw_bands(painter: QPainter, scene: Scene) -> None:
         painter.save()
         painter.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.IntersectClip)
         outline = path_of(shape, scene.level(shape, DETAIL))
+        share = band_share(scene, shape)
         for width_px in BAND_PX:
-            painter.strokePath(outline, _pen(scene, number, width_px, scene.palette.land.band_alpha))
+            painter.strokePath(outline, _pen(scene, number, width_px * share, scene.palette.land.band_alpha))
         painter.restore()
     painter.restore()
 
@@ -72,8 +80,24 @@ def _own_shapes(scene: Scene) -> Iterator[tuple[Shape, int]]:
     """The story's own states in sight, each with the number of its tint."""
     for code, number in scene.world.tints.items():
         shape = scene.world.base.by_id("country", code)
-        if shape is not None and scene.sees(shape):
+        if shape is not None and scene.sees(shape) and code not in states_left_out(scene):
             yield shape, number
+
+
+def band_share(scene: Scene, shape: Shape) -> float:
+    """How much of the full width a state's band has at this scale."""
+    side_px = math.sqrt(_area_m2(shape)) / scene.frame.metres_per_px
+    full_px = scene.px(BAND_PX[0]) * scene.look.line * scene.look.band
+    return min(MOST_SHARE * side_px / full_px, 1.0)
+
+
+def _area_m2(shape: Shape) -> float:
+    """How large a state is on the plane."""
+    found = _areas.get(shape)
+    if found is None:
+        rings = shape.level_for(AREA_DETAIL_M).rings
+        found = _areas[shape] = abs(sum(map(signed_area, rings)))
+    return found
 
 
 def _draw_coarse(painter: QPainter, scene: Scene) -> None:
@@ -95,9 +119,10 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
     alpha = scene.palette.land.band_alpha
     for shape, number in shapes:
         own.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.ReplaceClip)
+        share = band_share(scene, shape)
         # Where the narrow stroke replaces the wide one, both together would be so opaque.
         for width_px, opacity in zip(BAND_PX, (alpha, 1 - (1 - alpha) ** 2), strict=True):
-            pen = _pen(scene, number, width_px, opacity)
+            pen = _pen(scene, number, width_px * share, opacity)
             pen.setWidthF(pen.widthF() / step)
             own.setPen(pen)
             draw_rings(own, shape, scene.level(shape, DETAIL))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from mapviewer.layers.kind import Swatch
 from mapviewer.layers.style import ArrowStyle, FeatureStyle, Stroke
 from mapviewer.scene.hatching import Hatch
+from mapviewer.scene.soft_fill import coats
 
 SWATCH_PX = (24, 12)
 SWATCH_RATIO = 2  # pictures are sharp on screens of two device pixels for one
@@ -38,6 +39,9 @@ def style_row(style: FeatureStyle) -> dict[str, Any]:
     row: dict[str, Any] = {}
     if style.fill:
         row["fill"] = [style.fill, round(style.fill_alpha, 3)]
+    if style.soft:
+        sizes, each = coats(style.fill_alpha)
+        row["soft"] = [[round(size, 3) for size in sizes], round(each, 4)]
     if style.hatches:
         row["hatches"] = [_hatch(hatch) for hatch in style.hatches]
     if style.casing is not None:

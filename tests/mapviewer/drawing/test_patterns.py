@@ -18,9 +18,10 @@ from geodata.story.feature import Feature
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import AREA_PATTERNS, LINE_PATTERNS, Layer, LayerKind
 from geodata.story.layer_stack import put_layer
+from geodata.story.story import Story
 from geodata.view.camera import fit_lonlat
 from geodata.view.projection import REGIONAL
-from geodata.view.view import Theme, look
+from geodata.view.view import Concealed, Theme, look
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture
@@ -99,3 +100,36 @@ def test_a_story_names_only_known_patterns(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"unknown pattern: found 'plaid'; allowed: .*hatched.*dashed"):
         open_story(folder)
     assert set(LINE_PATTERNS) == {"solid", "dashed", "dotted"}
+
+
+def test_a_soft_area_fades_to_nothing_at_its_edge(tmp_path: Path, qapp: QApplication) -> None:
+    # A picture with the whole area in it, from 44 to 46 degrees east.
+    story = put_layer(open_story(write_story(tmp_path)), layer_with("soft"))
+    bare = put_layer(open_story(write_story(tmp_path / "bare")), replace(layer_with("soft"), rows=()))
+
+    def drawn(which: Story) -> QImage:
+        world = World(which)
+        view = look(which.view, fit_lonlat(43.5, 39.5, 46.5, 42.5, REGIONAL))
+        image = QImage(*SIZE, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        shown = tuple(state for state in view.layers if state.id == "own")
+        draw(
+            painter,
+            world,
+            replace(view, layers=shown, concealed=frozenset({Concealed.NAMES})),
+            SIZE,
+            furniture=Furniture(False, False, False, False, False),
+        )
+        painter.end()
+        return image
+
+    with_area, without = drawn(story), drawn(bare)
+
+    def change(x: int) -> int:
+        a, b = QColor(with_area.pixel(x, 100)), QColor(without.pixel(x, 100))
+        return abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue())
+
+    across = [change(x) for x in range(100, 200)]
+    rim = max(at for at, tone in enumerate(across) if tone)
+    assert across[0] > 12  # in the middle it is seen
+    assert max(across[rim - 3 : rim + 1]) <= across[0] / 4  # and no outline ends it

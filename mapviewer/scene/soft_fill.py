@@ -1,0 +1,96 @@
+"""Soft areas: a tint that fades towards the edge. A guess looks like a guess, in every format.
+
+The same outline is filled again and again, each time smaller about the area's middle. That is plain geometry, so that
+paper and SVG have it as the screen does, and no edge of its own is seen.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QRadialGradient, QTransform
+
+from geodata.map.shapes import Shape
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Scene, faded, is_vector
+
+COATS = 16
+COARSE = 2.0  # pixels of the screen for one of the picture of the coats
+INNERMOST = 0.4  # of the area's width, where the tint is whole
+
+
+def coats(alpha: float) -> tuple[tuple[float, ...], float]:
+    """The sizes of the coats, the whole outline first, and the opacity of each; all together have *alpha*.
+
+    >>> sizes, each = coats(0.5)
+    >>> sizes[0], sizes[-1], round(1 - (1 - each) ** len(sizes), 6)
+    (1.0, 0.4, 0.5)
+    """
+    sizes = tuple(1.0 - (1.0 - INNERMOST) * number / (COATS - 1) for number in range(COATS))
+    return sizes, 1.0 - (1.0 - alpha) ** (1.0 / COATS)
+
+
+def fill_soft(painter: QPainter, scene: Scene, shape: Shape, colour: str, alpha: float) -> None:
+    """Fill an area so that it fades towards its edge; the painter is in plane metres."""
+    level = scene.level(shape)
+    if not level.rings:
+        return
+    path, (sizes, each) = path_of(shape, level), coats(alpha)
+    if not is_vector(painter):
+        _put_image(painter, scene, path, (colour, each))
+        return
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)  # what is narrow at its middle stays on its own ground
+    for size in sizes:
+        painter.fillPath(_shrunk(path, size), faded(colour, each))
+    painter.restore()
+
+
+def _put_image(painter: QPainter, scene: Scene, path: QPainterPath, tint: tuple[str, float]) -> None:
+    """The coats as a picture of half the size, each in the place of those below it: so thin ones would add up badly."""
+    colour, each = tint
+    step = COARSE / scene.look.device_ratio
+    whole = QRectF(0.0, 0.0, scene.frame.width_px, scene.frame.height_px)
+    box = scene.to_screen.mapRect(path.boundingRect()).intersected(whole)
+    if box.isEmpty():
+        return
+    left, top = (math.floor(box.left() / step) - 1) * step, (math.floor(box.top() / step) - 1) * step
+    size = QSize(math.ceil((box.right() - left) / step) + 2, math.ceil((box.bottom() - top) / step) + 2)
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    own = QPainter(image)
+    own.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    own.scale(1 / step, 1 / step)
+    own.translate(-left, -top)
+    own.setTransform(scene.to_screen, True)
+    own.setClipPath(path)
+    for count, share in enumerate(coats(0.0)[0], 1):
+        own.fillPath(_shrunk(path, share), faded(colour, 1.0 - (1.0 - each) ** count))
+    own.end()
+    painter.save()
+    painter.setTransform(scene.to_screen.inverted()[0], True)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+    painter.drawImage(QRectF(left, top, size.width() * step, size.height() * step), image)
+    painter.restore()
+
+
+def _shrunk(path: QPainterPath, size: float) -> QPainterPath:
+    middle = path.boundingRect().center()
+    about = QTransform.fromTranslate(middle.x(), middle.y()).scale(size, size).translate(-middle.x(), -middle.y())
+    return about.map(path)
+
+
+def soft_swatch(painter: QPainter, rect: QRectF, colour: str, alpha: float) -> None:
+    """A small field that fades towards its edge."""
+    painter.save()
+    painter.translate(rect.center())
+    painter.scale(rect.width() / 2, rect.height() / 2)
+    light = QRadialGradient(QPointF(0.0, 0.0), 1.0)
+    light.setColorAt(0.0, faded(colour, alpha))
+    light.setColorAt(INNERMOST, faded(colour, alpha))
+    light.setColorAt(1.0, faded(colour, 0.0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(light)
+    painter.drawEllipse(QPointF(0.0, 0.0), 1.0, 1.0)
+    painter.restore()
