@@ -45,7 +45,7 @@ ALLOWED = {
     "geodata/indicators/sheet_columns.py": {"geo"},
     "geodata/story_format/story_loader.py": {"caucasus"},  # the story that opens when none is named
     "geodata/edit/draft.py": {"hy", "ka", "ru", "ar"},  # languages by their scripts
-    "mapviewer/labels/country_labels.py": {"az", "tr", "ka", "fa"},  # languages with a dotted i, or without capitals
+    "mapviewer/labels/text_halo.py": {"az", "tr", "ka", "fa"},  # languages with a dotted i, or without capitals
     "mapviewer/ui/fonts.py": {"armenian", "georgian"},  # scripts
 }
 

@@ -4390,6 +4390,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>dövlətlər cədvəlini oxumaq mümkün deyil</translation>
     </message>
     <message>
+        <source>the table of unions cannot be read</source>
+        <translation>birliklər cədvəli oxuna bilmir</translation>
+    </message>
+    <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
         <translation>mətn kodlaşdırması göstərilməyib (.cpg faylı yoxdur); {encoding} qəbul edildi</translation>
     </message>
@@ -5634,6 +5638,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Present-day borders, for reference</source>
         <translation>İndiki sərhədlər, müqayisə üçün</translation>
+    </message>
+    <message>
+        <source>{union}: outer border</source>
+        <translation>{union}: xarici sərhəd</translation>
+    </message>
+    <message>
+        <source>Border between republics</source>
+        <translation>Respublikalar arasında sərhəd</translation>
     </message>
     <message>
         <source>Partner: {partner}; layers of statements are off</source>

@@ -4388,6 +4388,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>جدول کشورها خوانده نمی‌شود</translation>
     </message>
     <message>
+        <source>the table of unions cannot be read</source>
+        <translation>جدول اتحادیه‌ها خوانده نمی‌شود</translation>
+    </message>
+    <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
         <translation>کدگذاری متن اعلام نشده (پروندهٔ ‎.cpg نیست)؛ {encoding} فرض شد</translation>
     </message>
@@ -5630,6 +5634,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Present-day borders, for reference</source>
         <translation>مرزهای امروز، برای مقایسه</translation>
+    </message>
+    <message>
+        <source>{union}: outer border</source>
+        <translation>{union}: مرز بیرونی</translation>
+    </message>
+    <message>
+        <source>Border between republics</source>
+        <translation>مرز میان جمهوری‌ها</translation>
     </message>
     <message>
         <source>Partner: {partner}; layers of statements are off</source>

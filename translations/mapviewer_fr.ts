@@ -4390,6 +4390,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>la table des États est illisible</translation>
     </message>
     <message>
+        <source>the table of unions cannot be read</source>
+        <translation>la table des unions est illisible</translation>
+    </message>
+    <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
         <translation>l’encodage du texte n’est pas déclaré (pas de fichier .cpg) ; {encoding} supposé</translation>
     </message>
@@ -5634,6 +5638,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Present-day borders, for reference</source>
         <translation>Frontières actuelles, pour repère</translation>
+    </message>
+    <message>
+        <source>{union}: outer border</source>
+        <translation>{union} : frontière extérieure</translation>
+    </message>
+    <message>
+        <source>Border between republics</source>
+        <translation>Limite entre républiques</translation>
     </message>
     <message>
         <source>Partner: {partner}; layers of statements are off</source>

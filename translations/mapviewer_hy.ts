@@ -4390,6 +4390,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>պետությունների աղյուսակը հնարավոր չէ կարդալ</translation>
     </message>
     <message>
+        <source>the table of unions cannot be read</source>
+        <translation>միությունների աղյուսակը հնարավոր չէ կարդալ</translation>
+    </message>
+    <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
         <translation>տեքստի կոդավորումը նշված չէ (.cpg ֆայլ չկա)․ ընդունվել է {encoding}</translation>
     </message>
@@ -5634,6 +5638,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Present-day borders, for reference</source>
         <translation>Այսօրվա սահմանները՝ համեմատության համար</translation>
+    </message>
+    <message>
+        <source>{union}: outer border</source>
+        <translation>{union}․ արտաքին սահման</translation>
+    </message>
+    <message>
+        <source>Border between republics</source>
+        <translation>Հանրապետությունների միջև սահման</translation>
     </message>
     <message>
         <source>Partner: {partner}; layers of statements are off</source>

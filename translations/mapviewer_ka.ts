@@ -4390,6 +4390,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სახელმწიფოების ცხრილი ვერ იკითხება</translation>
     </message>
     <message>
+        <source>the table of unions cannot be read</source>
+        <translation>კავშირების ცხრილი ვერ იკითხება</translation>
+    </message>
+    <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
         <translation>ტექსტის კოდირება მითითებული არ არის (.cpg ფაილი არ არის); მიღებულია {encoding}</translation>
     </message>
@@ -5634,6 +5638,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Present-day borders, for reference</source>
         <translation>დღევანდელი საზღვრები, შესადარებლად</translation>
+    </message>
+    <message>
+        <source>{union}: outer border</source>
+        <translation>{union}: გარე საზღვარი</translation>
+    </message>
+    <message>
+        <source>Border between republics</source>
+        <translation>საზღვარი რესპუბლიკებს შორის</translation>
     </message>
     <message>
         <source>Partner: {partner}; layers of statements are off</source>

@@ -4392,6 +4392,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>не удаётся прочитать таблицу государств</translation>
     </message>
     <message>
+        <source>the table of unions cannot be read</source>
+        <translation>таблицу союзов не удаётся прочитать</translation>
+    </message>
+    <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
         <translation>кодировка текста не указана (нет файла .cpg); принята {encoding}</translation>
     </message>
@@ -5638,6 +5642,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Present-day borders, for reference</source>
         <translation>Современные границы, для справки</translation>
+    </message>
+    <message>
+        <source>{union}: outer border</source>
+        <translation>{union}: внешняя граница</translation>
+    </message>
+    <message>
+        <source>Border between republics</source>
+        <translation>Граница между республиками</translation>
     </message>
     <message>
         <source>Partner: {partner}; layers of statements are off</source>

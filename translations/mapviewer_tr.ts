@@ -4388,6 +4388,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>devlet tablosu okunamıyor</translation>
     </message>
     <message>
+        <source>the table of unions cannot be read</source>
+        <translation>birlikler tablosu okunamıyor</translation>
+    </message>
+    <message>
         <source>the text encoding is not declared (no .cpg file); assumed {encoding}</source>
         <translation>metin kodlaması belirtilmemiş (.cpg dosyası yok); {encoding} varsayıldı</translation>
     </message>
@@ -5630,6 +5634,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Present-day borders, for reference</source>
         <translation>Bugünkü sınırlar, karşılaştırma için</translation>
+    </message>
+    <message>
+        <source>{union}: outer border</source>
+        <translation>{union}: dış sınır</translation>
+    </message>
+    <message>
+        <source>Border between republics</source>
+        <translation>Cumhuriyetler arası sınır</translation>
     </message>
     <message>
         <source>Partner: {partner}; layers of statements are off</source>

@@ -16,6 +16,7 @@ from geodata.story.story import Story
 from geodata.story.vocabulary import Strength
 from geodata.view.callout_entries import ids_in
 from geodata.view.view import Lens, View, Viewpoint
+from geodata.world.unions import unions_age
 from geodata.world.viewpoints import viewpoints
 
 # The end of the Soviet Union: under an earlier date the map's borders, those of today, are only a reference.
@@ -162,6 +163,11 @@ def borders_are_reference(view: View) -> bool:
     return view.date < BORDERS_SINCE
 
 
+def borders_age(view: View) -> Hashable:
+    """On two days with the same age the same borders are drawn, in the same way."""
+    return borders_are_reference(view), unions_age(view.date)
+
+
 def ids_in_force(story: Story, view: View) -> tuple[Hashable, ...]:
     """Everything in force in the visible layers: on two days that give the same, the map is the same."""
     shown = [story.layers[state.id] for state in view.layers if state.visible and state.id in story.layers]
@@ -171,7 +177,7 @@ def ids_in_force(story: Story, view: View) -> tuple[Hashable, ...]:
     if any(layer.choropleth is not None for layer in shown):
         ids.append(str(view.date.year))
     if borders_are_reference(view):
-        ids.append("borders")
+        ids.append(("borders", unions_age(view.date)))
     if not is_known(story, view):
         ids.append("unknown")
     return tuple(ids)

@@ -19,6 +19,7 @@ from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
 from mapviewer.drawing.placing.emptiness import Emptiness
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, shown_km
+from mapviewer.drawing.placing.locators import locator_of
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
 from mapviewer.scene.in_view import touch
@@ -26,9 +27,6 @@ from mapviewer.scene.scene import Scene, faded, is_vector
 
 PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0
 TALLEST = 0.46  # of the picture's free height
-LOCATOR = 0.13  # of the picture's width
-LOCATOR_REACH = 4.5  # times the picture's ground
-NEEDS_LOCATOR = 0.5  # of the story's own ground: a wider picture needs none
 MARK_REACH_PX = 3.0  # of the mark's line, to either side
 MARK_PX = 14.0  # of the large picture's ground in a locator, at least
 SMALLER_SHARES = (1.0, 0.92, 0.85, 0.78)  # of the width that an inset is to have, where that finds no place
@@ -44,16 +42,6 @@ PaintInset = Callable[[QPainter, Scene, PlacedInset], None]
 def insets_of(scene: Scene) -> tuple[InsetMap, ...]:
     """The insets of a view whose ground is worth its own scale in this picture."""
     return scene.view.insets
-
-
-def locator_of(scene: Scene) -> InsetMap | None:
-    """The locator of a view that asks for one and shows little of its story's ground."""
-    camera, home = scene.view.camera, scene.world.story.view.camera
-    shown_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
-    if not scene.view.locator or shown_km > NEEDS_LOCATOR * home.width_km:
-        return None
-    wide = min(max(LOCATOR_REACH * camera.width_km, 0.75 * home.width_km), home.width_km)
-    return InsetMap(replace(camera, width_km=wide, height_km=0.66 * wide), "", Corner.AUTO, LOCATOR)
 
 
 def place_insets(

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from geodata.map.names import BETWEEN
+from geodata.map.names import BETWEEN, display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import partner_title, party_in
 from geodata.story.feature import UNNAMED
@@ -15,6 +15,7 @@ from geodata.story.story import Story
 from geodata.story.vocabulary import Status
 from geodata.view.callout_entries import callouts_of
 from geodata.view.view import Lens, Theme, Viewpoint
+from geodata.world.unions import UnionLine, unions_on
 from geodata.world.validity import borders_are_reference, claims_in_view, in_lens, is_known
 from geodata.world.viewpoints import Border, looks
 from mapviewer.drawing import legend_signs
@@ -27,15 +28,16 @@ from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind
 from mapviewer.layers.flow import LEFT_BEFORE
 from mapviewer.layers.kind import LegendRow, Swatch
 from mapviewer.layers.registry import kind_of
-from mapviewer.scene.ground import borders_in, shows_base
+from mapviewer.scene.ground import LEAST_DASHED_PX, borders_in, shows_base
 from mapviewer.scene.in_view import is_shown
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.union_borders import line_in_union
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
 from mapviewer.ui.translate import tr, tr_noop
 
 # Less of a broken line, or of hatched ground, is not made out as such.
-LEAST_DASHED_PX, LEAST_HATCHED_PX = 24.0, 28.0
+LEAST_HATCHED_PX = 28.0
 AS_KNOWN = tr_noop("Legend", "As known on {date}")
 UNKNOWN = tr_noop("Legend", "Known until {date}: nothing of a later day is drawn")
 DASHED_BORDERS = tr_noop("Legend", "Broken border: a line of control, or not settled")
@@ -63,6 +65,8 @@ SHORT = {
     RING_OF_GROUP: tr_noop("Legend", "A group of states"),
 }
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
+UNION_BORDER = tr_noop("Legend", "{union}: outer border")
+REPUBLIC_BORDERS = tr_noop("Legend", "Border between republics")
 # How each convention looks, and how much it is needed where not all have room: what the story draws goes before what
 # every map has.
 SIGNS: dict[str, tuple[Sign, float]] = {
@@ -74,6 +78,8 @@ SIGNS: dict[str, tuple[Sign, float]] = {
     ROUGHLY_KNOWN: (legend_signs.dashed_edge, 1.3),
     ONLY_GUESSED: (legend_signs.soft_field, 1.3),
     REFERENCE_BORDERS: (legend_signs.pale_border, 1.2),
+    UNION_BORDER: (legend_signs.union_border, 1.2),
+    REPUBLIC_BORDERS: (legend_signs.republic_border, 1.2),
     RING_OF_GROUP: (legend_signs.dotted_ring, 1.1),
     ADDED: (legend_signs.thin_arrow, 1.0),
     ORDER_OF_NAMES: (legend_signs.two_names, 0.8),
@@ -137,7 +143,7 @@ def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
 
 def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
     """Rows for conventions, each with its sign where it has one: that of what is drawn, else one for all of a kind."""
-    known = {tr("Legend", source): sign for source, sign in SIGNS.items()}
+    known = {_of_union(scene, source): sign for source, sign in SIGNS.items()}
     drawn: dict[str, Swatch] = {}
     for layer in scene.visible_layers:
         drawn = {**kind_of(layer).signs(scene, layer), **drawn}
@@ -193,8 +199,7 @@ def remarks(scene: Scene) -> list[str]:
 
 def _remarks(scene: Scene) -> list[str]:
     said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
-    if borders_are_reference(scene.view) and _is_any_shown(scene, borders_in(scene, Border.SOLID)):
-        said.append(tr("Legend", REFERENCE_BORDERS))
+    said += _past_borders(scene)
     said += lens_words(scene)
     story = scene.world.story
     if story.known_until is not None and not is_known(story, scene.view):
@@ -205,6 +210,23 @@ def _remarks(scene: Scene) -> list[str]:
     if _shows_pairs(scene):
         said.append(tr("Legend", ORDER_OF_NAMES))
     return list(dict.fromkeys(said))
+
+
+def _past_borders(scene: Scene) -> list[str]:
+    """What the borders are on a day on which not all of them were: those of a union, or of today for reference."""
+    if not borders_are_reference(scene.view) or not shows_base(scene, "base-countries"):
+        return []
+    lines: dict[UnionLine | None, list[Shape]] = {}
+    for shape in borders_in(scene, Border.SOLID):
+        lines.setdefault(line_in_union(scene, shape), []).append(shape)
+    rows = {UnionLine.OUTER: UNION_BORDER, UnionLine.INNER: REPUBLIC_BORDERS, None: REFERENCE_BORDERS}
+    return [_of_union(scene, words) for line, words in rows.items() if _is_any_shown(scene, lines.get(line, ()))]
+
+
+def _of_union(scene: Scene, words: str) -> str:
+    """Words of the legend, with the union of the view's day where they speak of one."""
+    named = [display_name(union.names, scene.view.names) for union in unions_on(scene.view.date)]
+    return tr("Legend", words).replace("{union}", BETWEEN.join(named))
 
 
 def lens_words(scene: Scene) -> list[str]:

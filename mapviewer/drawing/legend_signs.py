@@ -13,6 +13,7 @@ from mapviewer.layers.kind import Swatch
 from mapviewer.scene.hatching import Hatch, fill_swatch
 from mapviewer.scene.scene import faded
 from mapviewer.scene.soft_fill import soft_swatch
+from mapviewer.scene.union_borders import INNER_PX, OUTER_PX
 from mapviewer.ui.fonts import SANS
 from mapviewer.ui.palette import Palette
 
@@ -37,6 +38,16 @@ def broken_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:
 def pale_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     """A line like that of today's borders under an earlier day."""
     _line(painter, rect, colours.border, dash=[3.0, 2.4], width=1.2)
+
+
+def union_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:
+    """The heavy line around a union of the past."""
+    _line(painter, rect, colours.focus_border, width=OUTER_PX)
+
+
+def republic_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:
+    """The light line between members of a union of the past."""
+    _line(painter, rect, colours.border, width=INNER_PX)
 
 
 def light_hatching(painter: QPainter, rect: QRectF, colours: Palette) -> None:
@@ -119,9 +130,12 @@ def dotted_ring(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     painter.drawEllipse(rect.adjusted(2, 1, -2, -1))
 
 
-def _line(painter: QPainter, rect: QRectF, colour: str, *, dash: list[float], width: float = LINE_PX) -> None:
+def _line(
+    painter: QPainter, rect: QRectF, colour: str, *, dash: list[float] | None = None, width: float = LINE_PX
+) -> None:
     pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern(dash)
+    if dash is not None:
+        pen.setDashPattern(dash)
     painter.setPen(pen)
     painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
 

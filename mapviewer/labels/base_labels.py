@@ -13,19 +13,19 @@ from geodata.map.names import display_name, fold
 from geodata.map.shapes import Shape, signed_area
 from geodata.story.entities import shape_names
 from geodata.world.dated_waters import water_age, waters_on
-from geodata.world.validity import borders_are_reference
+from geodata.world.validity import borders_age, borders_are_reference
 from geodata.world.viewpoints import looks
 from geodata.world.world import World
-from mapviewer.labels.country_labels import capitals, country_labels
+from mapviewer.labels.country_labels import country_labels
 from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.label_engine import Label, around
 from mapviewer.labels.peak_labels import peak_labels
 from mapviewer.labels.region_labels import region_labels, spoken_straits
 from mapviewer.labels.river_labels import river_labels
 from mapviewer.labels.spoken_states import spoken_states
-from mapviewer.labels.text_halo import Lettering, measure
+from mapviewer.labels.text_halo import Lettering, capitals, measure
 from mapviewer.labels.town_labels import place_names, shows
-from mapviewer.labels.unit_labels import named_units, unit_labels
+from mapviewer.labels.unit_labels import named_units, union_labels, unit_labels
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.ground import shows_base
 from mapviewer.scene.painter_paths import path_of
@@ -63,7 +63,7 @@ def _still_labels(scene: Scene) -> Iterator[Label]:
     shown = (shows(scene, "base-countries"), shows(scene, "base-water"), shows(scene, "base-rivers"))
     view, look = scene.view, replace(scene.look, quick=False)
     disputed = (view.viewpoint, tuple(looks(view.viewpoint, view.date).values()))
-    age = water_age(scene.world.base, view.date), borders_are_reference(view)
+    age = water_age(scene.world.base, view.date), borders_age(view)
     named = (scene.view.must_name, scene.view.hand_names)
     states = (named, scene.world.projection.crs, scene.world.own_states, spoken_states(scene), spoken_straits(scene))
     key = (scene.frame, look, shown, view.names, view.theme, view.text_scale, disputed, age, states)
@@ -83,6 +83,7 @@ def _still_labels(scene: Scene) -> Iterator[Label]:
 def _made(scene: Scene, countries: bool, waters: bool, rivers: bool) -> Iterator[Label]:
     if countries:
         yield from country_labels(scene)
+        yield from union_labels(scene)
         yield from unit_labels(scene)
         yield from _province_labels(scene)
     yield from _water_labels_along(scene, waters)

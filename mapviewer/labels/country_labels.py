@@ -21,7 +21,8 @@ from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
 from mapviewer.labels.spoken_states import spoken_states
-from mapviewer.labels.text_halo import Lettering, measure
+from mapviewer.labels.text_halo import Lettering, capitals, in_two_lines, measure
+from mapviewer.labels.unit_labels import is_peer_in_union
 from mapviewer.scene.scene import Scene
 
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
@@ -57,21 +58,6 @@ def country_labels(scene: Scene) -> Iterator[Label]:
         label = make(scene, grounds, shape)
         if label is not None:
             yield label
-
-
-# Languages with a dotted and a dotless i, each with its own capital.
-DOTTED_I = ("az", "tr", "crh", "gag", "kk-Latn", "tt")
-# Languages whose writing knows no capitals.
-WITHOUT_CAPITALS = ("ka", "fa", "ar", "ur", "he", "ps")
-
-
-def capitals(text: str, style: str) -> str:
-    """Upper case; Turkic languages that have both keep the dot on their i."""
-    if style in WITHOUT_CAPITALS:
-        return text
-    if style in DOTTED_I:
-        text = text.replace("i", "İ")
-    return text.replace("և", "եւ").upper()
 
 
 def _text(scene: Scene, shape: Shape) -> str:
@@ -125,17 +111,6 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
     forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True, cost=SHORT_COST)]
     return replace(forms[0], others=tuple(forms[1:]))
-
-
-def in_two_lines(text: str) -> str:
-    """A name of several words in two lines of about the same length: a narrow country has room for that before a line.
-
-    >>> in_two_lines("PAPUA NEW GUINEA").splitlines(), in_two_lines("CHAD")
-    (['PAPUA NEW', 'GUINEA'], 'CHAD')
-    """
-    words = text.split(" ")
-    halves = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
-    return "\n".join(min(halves, key=lambda half: max(map(len, half)))) if halves else text
 
 
 def _other_spots(spots: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -289,16 +264,21 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     width_px = max(x for x, _ in spots) - min(x for x, _ in spots)
     wish = width_px / max(len(text), 4) / scene.look.unit / 1.15
     is_own, is_class = shape.id in scene.world.own_states, bool(scene.look.minimum_text_px)
+    is_peer = is_own and is_peer_in_union(scene, shape.id)
     is_asked = f"country:{shape.id}" in scene.view.must_name
     if wish < (LEAST_CLASS_WISH if is_class else LEAST_WISH) and not is_own and not is_asked:
         return None
     colours = scene.palette
-    low, high = OTHER_SIZES
+    low, high = FOCUS_SIZES if is_peer else OTHER_SIZES
     size = scene.text_px(min(max(wish, low), high))
     colour, halo = (colours.muted_text, colours.halo) if is_own else (colours.faint_text, colours.ground)
-    styles, tried = [Lettering(size, colour, halo, spacing=0.2, halo_px=scene.px(2.0))], FEW_SPOTS
+    colour = colours.text if is_peer else colour
+    style = Lettering(size, colour, halo, bold=is_peer, spacing=0.1 if is_peer else 0.2, halo_px=scene.px(2.0))
+    styles, tried = [style], FEW_SPOTS
     if is_own or is_asked or scene.frame.metres_per_px * scene.look.unit > WORLD_M:
         smallest = scene.text_px(SMALLEST)
+        if is_peer:
+            styles += [replace(style, size_px=size * shrunk, spacing=CLOSEST_SPACING) for shrunk in SHRUNK]
         styles += [replace(styles[0], size_px=smallest, spacing=spacing) for spacing in (0.1, CLOSEST_SPACING)]
         tried = len(spots)
     elif is_class:

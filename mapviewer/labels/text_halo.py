@@ -286,3 +286,29 @@ def evenly_wrapped(text: str, style: Lettering, width_px: float) -> str:
 def elided(text: str, style: Lettering, width_px: float) -> str:
     """Text shortened with an ellipsis to fit *width_px*."""
     return QFontMetricsF(font_for(text, style)).elidedText(text, Qt.TextElideMode.ElideRight, width_px)
+
+
+# Languages with a dotted and a dotless i, each with its own capital.
+DOTTED_I = ("az", "tr", "crh", "gag", "kk-Latn", "tt")
+# Languages whose writing knows no capitals.
+WITHOUT_CAPITALS = ("ka", "fa", "ar", "ur", "he", "ps")
+
+
+def capitals(text: str, style: str) -> str:
+    """Upper case; Turkic languages that have both keep the dot on their i."""
+    if style in WITHOUT_CAPITALS:
+        return text
+    if style in DOTTED_I:
+        text = text.replace("i", "İ")
+    return text.replace("և", "եւ").upper()
+
+
+def in_two_lines(text: str) -> str:
+    """A name of several words in two lines of about the same length: a narrow country has room for that before a line.
+
+    >>> in_two_lines("PAPUA NEW GUINEA").splitlines(), in_two_lines("CHAD")
+    (['PAPUA NEW', 'GUINEA'], 'CHAD')
+    """
+    words = text.split(" ")
+    halves = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    return "\n".join(min(halves, key=lambda half: max(map(len, half)))) if halves else text

@@ -15,11 +15,13 @@ from geodata.map.small_parts import without_small
 from geodata.story.layer import LayerKind
 from geodata.view.view import Concealed
 from geodata.world.dated_waters import waters_on
+from geodata.world.unions import UnionLine
 from geodata.world.validity import borders_are_reference
 from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.union_borders import INNER_PX, OUTER_PX, line_in_union
 
 # A pond as small as this would be a speck, and with an outline a dark one.
 LEAST_WATER_PX = 12.0
@@ -35,6 +37,7 @@ GLACIER_ALPHA = 0.85
 COUNTRY = "country:"
 TINTING = (LayerKind.STANDING, LayerKind.CHOROPLETH)
 DASHES = (5.0, 3.0)  # of disputed lines, in widths
+LEAST_DASHED_PX = 24.0  # a shorter one is a black stroke that nobody can read as broken
 DISPUTED_ALPHA = 0.72  # over the relief
 CONTINENT_M, FAR_SHARE = 6000.0, 0.75  # the scale from which on borders are thinner, and by how much
 HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
@@ -175,12 +178,19 @@ def draw_borders(painter: QPainter, scene: Scene) -> None:
     others = [shape for shape in lines if not _is_own_line(scene, shape)]
     draw_dashed(painter, scene)
     if borders_are_reference(scene.view):
-        _stroke_reference(painter, scene, others, REFERENCE * BORDER_PX)
-        _stroke_reference(painter, scene, own, REFERENCE * OWN_BORDER_PX)
+        inner, outer = (_of_union(scene, lines, line) for line in UnionLine)
+        _stroke_reference(painter, scene, _of_union(scene, others, None), REFERENCE * BORDER_PX)
+        _stroke_reference(painter, scene, _of_union(scene, own, None), REFERENCE * OWN_BORDER_PX)
+        _stroke(painter, scene, inner, _border_pen(scene, palette.border, INNER_PX))
+        _stroke(painter, scene, outer, _border_pen(scene, palette.focus_border, OUTER_PX))
     else:
         _stroke(painter, scene, others, _border_pen(scene, palette.border, BORDER_PX))
         _stroke(painter, scene, own, _border_pen(scene, palette.focus_border, OWN_BORDER_PX))
     painter.restore()
+
+
+def _of_union(scene: Scene, lines: list[Shape], what: UnionLine | None) -> list[Shape]:
+    return [shape for shape in lines if line_in_union(scene, shape) is what]
 
 
 def borders_in(scene: Scene, style: Border) -> Iterator[Shape]:
@@ -202,8 +212,9 @@ def draw_dashed(painter: QPainter, scene: Scene) -> None:
     pen.setDashPattern(DASHES)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)
+    least_m = LEAST_DASHED_PX * scene.frame.metres_per_px * scene.look.unit
     for shape in borders_in(scene, Border.DASHED):
-        if scene.sees(shape):
+        if scene.sees(shape) and max(_extent_m(shape)) >= least_m:
             painter.drawPath(path_of(shape, line_level(scene, shape)))
 
 

@@ -9,7 +9,7 @@ from geodata.map.toponyms import names_age
 from geodata.view.camera import Insets
 from geodata.view.view import Concealed, LayerState, View
 from geodata.world.dated_waters import water_age
-from geodata.world.validity import borders_are_reference, ids_in_force, is_in_force
+from geodata.world.validity import borders_age, ids_in_force, is_in_force
 from geodata.world.viewpoints import looks
 from mapviewer.drawing.ground.bands import covered_ground
 from mapviewer.drawing.picture_parts import Part
@@ -53,7 +53,7 @@ def ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ..
     plain = Concealed.COLOURS in scene.view.concealed
     age = water_age(scene.world.base, scene.view.date)
     pictures = _base_layers(scene, *(layer.id for layer in scene.visible_layers if kind_of(layer).lies_under))
-    return *still_key(scene, quick=quick), base, plain, borders_are_reference(scene.view), age, pictures
+    return *still_key(scene, quick=quick), base, plain, borders_age(scene.view), age, pictures
 
 
 def plate_key(scene: Scene) -> Hashable:

@@ -1,0 +1,17 @@
+"""Borders of a union of states of the past: around it heavy, between its members light."""
+
+from __future__ import annotations
+
+from geodata.map.shapes import Shape
+from geodata.world.unions import UnionLine, union_line
+from geodata.world.viewpoints import disputed_ground
+from mapviewer.scene.scene import Scene
+
+INNER_PX, OUTER_PX = 1.2, 2.6  # the strokes, in design pixels
+
+
+def line_in_union(scene: Scene, border: Shape) -> UnionLine | None:
+    """What a border was on the view's day; None where neither side was in a union then."""
+    units = disputed_ground().units
+    a, b = (str(border.properties.get(key)) for key in ("a", "b"))
+    return union_line(*(units[side].host if side in units else side for side in (a, b)), scene.view.date)
