@@ -5576,10 +5576,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İki adlı yerlər: birinci ad həmin gün idarə edənin işlətdiyi addır</translation>
     </message>
     <message>
-        <source>Held by others than in law, or border not settled</source>
-        <translation>Hüquqdakından başqaları nəzarət edir və ya sərhəd müəyyən deyil</translation>
-    </message>
-    <message>
         <source>Broken border: not settled</source>
         <translation>Qırıq xətli sərhəd: həll olunmayıb</translation>
     </message>
@@ -5596,20 +5592,16 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Təxmini yer; sərhədi məlum deyil</translation>
     </message>
     <message>
-        <source>Not in the article</source>
-        <translation>Məqalədə yoxdur</translation>
-    </message>
-    <message>
-        <source>Both sides move</source>
-        <translation>Hər iki tərəf hərəkət edir</translation>
-    </message>
-    <message>
         <source>A group of states</source>
         <translation>Dövlətlər qrupu</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Zəif ştrix: bu xəritəyə görə aid olduğu tərəf deyil, başqası nəzarət edir</translation>
+    </message>
+    <message>
+        <source>Control or border disputed</source>
+        <translation>Nəzarət və ya sərhəd mübahisəlidir</translation>
     </message>
     <message>
         <source>Held by others than in law</source>
@@ -5624,18 +5616,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Bu gündən əvvəl gediblər</translation>
     </message>
     <message>
-        <source>Thicker: more statements</source>
-        <translation>Daha qalın: daha çox müddəa</translation>
-    </message>
-    <message>
-        <source>Words only, no move yet</source>
-        <translation>Yalnız söz, hələ addım yoxdur</translation>
-    </message>
-    <message>
-        <source>Implied, or said of a group</source>
-        <translation>Nəzərdə tutulur və ya qrup haqqında deyilib</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>İndiki sərhədlər, müqayisə üçün</translation>
     </message>
@@ -5648,8 +5628,48 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Respublikalar arasında sərhəd</translation>
     </message>
     <message>
-        <source>Partner: {partner}; layers of statements are off</source>
-        <translation>Tərəfdaş: {partner}; müddəa layları söndürülüb</translation>
+        <source>Turns away from the partner</source>
+        <translation>Tərəfdaşdan uzaqlaşır</translation>
+    </message>
+    <message>
+        <source>Turns away: said indirectly</source>
+        <translation>Uzaqlaşır: dolayısı ilə deyilib</translation>
+    </message>
+    <message>
+        <source>Turns away, but also stays close</source>
+        <translation>Uzaqlaşır, amma həm də yaxın qalır</translation>
+    </message>
+    <message>
+        <source>Turns to the partner</source>
+        <translation>Tərəfdaşa yaxınlaşır</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly</source>
+        <translation>Tərəfdaşa yaxınlaşır: dolayısı ilə deyilib</translation>
+    </message>
+    <message>
+        <source>Stays with the partner</source>
+        <translation>Tərəfdaşla qalır</translation>
+    </message>
+    <message>
+        <source>Named, but no change is stated</source>
+        <translation>Adı çəkilir, amma dəyişmə deyilmir</translation>
+    </message>
+    <message>
+        <source>Meant only as one of {groups}</source>
+        <translation>Yalnız {groups} qrupundan biri kimi nəzərdə tutulur</translation>
+    </message>
+    <message>
+        <source>Mentioned for another date</source>
+        <translation>Başqa tarix üçün xatırlanır</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Xatırlanmır</translation>
+    </message>
+    <message>
+        <source>Meant only as one of a group</source>
+        <translation>Yalnız bir qrupun üzvü kimi nəzərdə tutulur</translation>
     </message>
     <message>
         <source>Partner: {partner}</source>
@@ -5728,28 +5748,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İl: {year}; daha köhnə: {years}</translation>
     </message>
     <message>
-        <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation>Bütöv: adlandırılıb · qırıq: nəzərdə tutulur · nöqtəli: qrup</translation>
-    </message>
-    <message>
-        <source>Two heads: both sides move</source>
-        <translation>İki uc: hər iki tərəf hərəkət edir</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Nöqtəli halqa: dövlətlər qrupu</translation>
-    </message>
-    <message>
-        <source>Thicker line: more statements</source>
-        <translation>Daha qalın xətt: daha çox müddəa</translation>
-    </message>
-    <message>
-        <source>Hollow: a demand, threat, wish, denial or opinion</source>
-        <translation>İçi boş: tələb, təhdid, arzu, inkar və ya rəy</translation>
-    </message>
-    <message>
-        <source>Thinner arrow: added context, not in the article</source>
-        <translation>Nazik ox: əlavə edilmiş kontekst, məqalədə yoxdur</translation>
     </message>
     <message>
         <source>Turns to a partner</source>
@@ -5762,6 +5762,42 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Stays with a partner</source>
         <translation>Tərəfdaşla qalır</translation>
+    </message>
+    <message>
+        <source>Both turn to each other</source>
+        <translation>İkisi də bir-birinə yaxınlaşır</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>yalnız söz</translation>
+    </message>
+    <message>
+        <source>not in the article</source>
+        <translation>məqalədə yoxdur</translation>
+    </message>
+    <message>
+        <source>said indirectly</source>
+        <translation>dolayısı ilə deyilib</translation>
+    </message>
+    <message>
+        <source>said of a group</source>
+        <translation>qrup haqqında deyilib</translation>
+    </message>
+    <message>
+        <source>said indirectly or of a group</source>
+        <translation>dolayısı ilə və ya qrup haqqında deyilib</translation>
+    </message>
+    <message>
+        <source>{meaning}: {how}</source>
+        <translation>{meaning}: {how}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Statements: {numbers}</source>
+        <translation>Müddəalar: {numbers}</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
@@ -5788,50 +5824,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İçi boş yerdəyişmə oxu: insanlar bu gündən əvvəl gediblər</translation>
     </message>
     <message>
-        <source>away, named</source>
-        <translation>uzaqlaşma, adlandırılıb</translation>
-    </message>
-    <message>
-        <source>away, as a group or implied</source>
-        <translation>uzaqlaşma, qrup və ya nəzərdə tutulur</translation>
-    </message>
-    <message>
-        <source>away, but also close</source>
-        <translation>uzaqlaşma və dəyişməz və ya yaxınlaşma</translation>
-    </message>
-    <message>
-        <source>toward, named</source>
-        <translation>yaxınlaşma, adlandırılıb</translation>
-    </message>
-    <message>
-        <source>toward, as a group or implied</source>
-        <translation>yaxınlaşma, qrup və ya nəzərdə tutulur</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>dəyişməz</translation>
-    </message>
-    <message>
-        <source>named, no shift claimed</source>
-        <translation>adlandırılıb, dəyişmə iddia edilmir</translation>
-    </message>
-    <message>
-        <source>meant only as one of {groups}</source>
-        <translation>yalnız {groups} qrupundan biri kimi nəzərdə tutulur</translation>
-    </message>
-    <message>
-        <source>mentioned, for another date</source>
-        <translation>xatırlanır, başqa tarix üçün</translation>
-    </message>
-    <message>
-        <source>not mentioned</source>
-        <translation>xatırlanmır</translation>
-    </message>
-    <message>
-        <source>only as one of a group</source>
-        <translation>yalnız bir qrupun üzvü kimi</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu xəritədəki sərhədlər və adlar göstərilən tarixdəki nəzarəti və ya işlənməni təsvir edir və hər hansı ərazinin hüquqi statusu barədə mühakimə bildirmir.</translation>
     </message>
@@ -5846,10 +5838,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>{layer}: no move</source>
         <translation>{layer}: hərəkətsiz</translation>
-    </message>
-    <message>
-        <source>{layer}: other</source>
-        <translation>{layer}: digər</translation>
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>

@@ -5572,10 +5572,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مکان‌های دونامه: نخست نامی که اداره‌کنندگان در این روز به کار می‌برند</translation>
     </message>
     <message>
-        <source>Held by others than in law, or border not settled</source>
-        <translation>در دست کسانی جز صاحب حقوقی، یا مرز نامعین</translation>
-    </message>
-    <message>
         <source>Broken border: not settled</source>
         <translation>مرز بریده: تعیین‌تکلیف‌نشده</translation>
     </message>
@@ -5592,20 +5588,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>جای تقریبی؛ مرز نامعلوم</translation>
     </message>
     <message>
-        <source>Not in the article</source>
-        <translation>در مقاله نیست</translation>
-    </message>
-    <message>
-        <source>Both sides move</source>
-        <translation>هر دو سو حرکت می‌کنند</translation>
-    </message>
-    <message>
         <source>A group of states</source>
         <translation>گروهی از کشورها</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>هاشور کم‌رنگ: در کنترل دیگران، نه آن که بر این نقشه به او تعلق دارد</translation>
+    </message>
+    <message>
+        <source>Control or border disputed</source>
+        <translation>کنترل یا مرز مورد اختلاف</translation>
     </message>
     <message>
         <source>Held by others than in law</source>
@@ -5620,18 +5612,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پیش از این روز رفته‌اند</translation>
     </message>
     <message>
-        <source>Thicker: more statements</source>
-        <translation>کلفت‌تر: گزاره‌های بیشتر</translation>
-    </message>
-    <message>
-        <source>Words only, no move yet</source>
-        <translation>تنها سخن، هنوز بی‌گام</translation>
-    </message>
-    <message>
-        <source>Implied, or said of a group</source>
-        <translation>ضمنی، یا گفته‌شده دربارهٔ گروه</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>مرزهای امروز، برای مقایسه</translation>
     </message>
@@ -5644,8 +5624,48 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مرز میان جمهوری‌ها</translation>
     </message>
     <message>
-        <source>Partner: {partner}; layers of statements are off</source>
-        <translation>طرف مقابل: {partner}؛ لایه‌های گزاره‌ها خاموش‌اند</translation>
+        <source>Turns away from the partner</source>
+        <translation>از شریک دور می‌شود</translation>
+    </message>
+    <message>
+        <source>Turns away: said indirectly</source>
+        <translation>دور می‌شود: غیرمستقیم گفته شده</translation>
+    </message>
+    <message>
+        <source>Turns away, but also stays close</source>
+        <translation>دور می‌شود، اما نزدیک هم می‌ماند</translation>
+    </message>
+    <message>
+        <source>Turns to the partner</source>
+        <translation>به شریک نزدیک می‌شود</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly</source>
+        <translation>به شریک نزدیک می‌شود: غیرمستقیم گفته شده</translation>
+    </message>
+    <message>
+        <source>Stays with the partner</source>
+        <translation>با شریک می‌ماند</translation>
+    </message>
+    <message>
+        <source>Named, but no change is stated</source>
+        <translation>نام برده شده، اما تغییری گفته نشده</translation>
+    </message>
+    <message>
+        <source>Meant only as one of {groups}</source>
+        <translation>تنها به‌عنوان یکی از این گروه منظور شده است: {groups}</translation>
+    </message>
+    <message>
+        <source>Mentioned for another date</source>
+        <translation>برای تاریخی دیگر اشاره شده</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>اشاره نشده</translation>
+    </message>
+    <message>
+        <source>Meant only as one of a group</source>
+        <translation>تنها به‌عنوان یکی از یک گروه منظور شده</translation>
     </message>
     <message>
         <source>Partner: {partner}</source>
@@ -5724,28 +5744,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>سال: {year}؛ قدیمی‌تر: {years}</translation>
     </message>
     <message>
-        <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation>پیوسته: نام‌برده · خط‌چین: ضمنی · نقطه‌چین: گروه</translation>
-    </message>
-    <message>
-        <source>Two heads: both sides move</source>
-        <translation>دو سر: هر دو سو حرکت می‌کنند</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>حلقهٔ نقطه‌چین: گروهی از کشورها</translation>
-    </message>
-    <message>
-        <source>Thicker line: more statements</source>
-        <translation>خط کلفت‌تر: گزاره‌های بیشتر</translation>
-    </message>
-    <message>
-        <source>Hollow: a demand, threat, wish, denial or opinion</source>
-        <translation>توخالی: درخواست، تهدید، آرزو، انکار یا نظر</translation>
-    </message>
-    <message>
-        <source>Thinner arrow: added context, not in the article</source>
-        <translation>پیکان نازک‌تر: زمینهٔ افزوده، در مقاله نیست</translation>
     </message>
     <message>
         <source>Turns to a partner</source>
@@ -5758,6 +5758,42 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Stays with a partner</source>
         <translation>با شریکی می‌ماند</translation>
+    </message>
+    <message>
+        <source>Both turn to each other</source>
+        <translation>هر دو به هم نزدیک می‌شوند</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>تنها سخن</translation>
+    </message>
+    <message>
+        <source>not in the article</source>
+        <translation>در مقاله نیست</translation>
+    </message>
+    <message>
+        <source>said indirectly</source>
+        <translation>غیرمستقیم گفته شده</translation>
+    </message>
+    <message>
+        <source>said of a group</source>
+        <translation>دربارهٔ یک گروه گفته شده</translation>
+    </message>
+    <message>
+        <source>said indirectly or of a group</source>
+        <translation>غیرمستقیم یا دربارهٔ یک گروه گفته شده</translation>
+    </message>
+    <message>
+        <source>{meaning}: {how}</source>
+        <translation>{meaning}: {how}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}، {other}</translation>
+    </message>
+    <message>
+        <source>Statements: {numbers}</source>
+        <translation>گزاره‌ها: {numbers}</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
@@ -5784,50 +5820,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پیکان توخالی جابه‌جایی: مردم پیش از این روز رفته‌اند</translation>
     </message>
     <message>
-        <source>away, named</source>
-        <translation>دورشدن، نام‌برده</translation>
-    </message>
-    <message>
-        <source>away, as a group or implied</source>
-        <translation>دورشدن، به‌صورت گروه یا ضمنی</translation>
-    </message>
-    <message>
-        <source>away, but also close</source>
-        <translation>دورشدن، و بدون تغییر یا نزدیک‌شدن</translation>
-    </message>
-    <message>
-        <source>toward, named</source>
-        <translation>نزدیک‌شدن، نام‌برده</translation>
-    </message>
-    <message>
-        <source>toward, as a group or implied</source>
-        <translation>نزدیک‌شدن، به‌صورت گروه یا ضمنی</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>بدون تغییر</translation>
-    </message>
-    <message>
-        <source>named, no shift claimed</source>
-        <translation>نام‌برده، تغییری ادعا نشده</translation>
-    </message>
-    <message>
-        <source>meant only as one of {groups}</source>
-        <translation>تنها به‌عنوان یکی از این گروه منظور شده است: {groups}</translation>
-    </message>
-    <message>
-        <source>mentioned, for another date</source>
-        <translation>اشاره‌شده، برای تاریخی دیگر</translation>
-    </message>
-    <message>
-        <source>not mentioned</source>
-        <translation>اشاره نشده</translation>
-    </message>
-    <message>
-        <source>only as one of a group</source>
-        <translation>تنها به‌عنوان یکی از یک گروه</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>مرزها و نام‌های این نقشه کنترل یا کاربرد را در تاریخ یادشده نشان می‌دهند و به معنای داوری دربارهٔ وضعیت حقوقی هیچ سرزمینی نیستند.</translation>
     </message>
@@ -5842,10 +5834,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{layer}: no move</source>
         <translation>{layer}: بی‌حرکت</translation>
-    </message>
-    <message>
-        <source>{layer}: other</source>
-        <translation>{layer}: دیگر</translation>
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>

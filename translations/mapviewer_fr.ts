@@ -5576,10 +5576,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Lieux à deux noms : d’abord celui qu’emploient ceux qui gouvernent ce jour-là</translation>
     </message>
     <message>
-        <source>Held by others than in law, or border not settled</source>
-        <translation>Tenu par d’autres qu’en droit, ou frontière non fixée</translation>
-    </message>
-    <message>
         <source>Broken border: not settled</source>
         <translation>Frontière en tirets : non réglée</translation>
     </message>
@@ -5596,20 +5592,16 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Endroit approximatif ; contour inconnu</translation>
     </message>
     <message>
-        <source>Not in the article</source>
-        <translation>Absent de l’article</translation>
-    </message>
-    <message>
-        <source>Both sides move</source>
-        <translation>Mouvement des deux côtés</translation>
-    </message>
-    <message>
         <source>A group of states</source>
         <translation>Groupe d’États</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Hachures légères : sous contrôle d’un autre que le titulaire sur cette carte</translation>
+    </message>
+    <message>
+        <source>Control or border disputed</source>
+        <translation>Contrôle ou frontière contestés</translation>
     </message>
     <message>
         <source>Held by others than in law</source>
@@ -5624,18 +5616,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Partis avant ce jour</translation>
     </message>
     <message>
-        <source>Thicker: more statements</source>
-        <translation>Plus épais : plus d’affirmations</translation>
-    </message>
-    <message>
-        <source>Words only, no move yet</source>
-        <translation>Paroles seules, pas encore d’acte</translation>
-    </message>
-    <message>
-        <source>Implied, or said of a group</source>
-        <translation>Implicite, ou dit d’un groupe</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>Frontières actuelles, pour repère</translation>
     </message>
@@ -5648,8 +5628,48 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Limite entre républiques</translation>
     </message>
     <message>
-        <source>Partner: {partner}; layers of statements are off</source>
-        <translation>Partenaire : {partner} ; les couches d’affirmations sont masquées</translation>
+        <source>Turns away from the partner</source>
+        <translation>S’éloigne du partenaire</translation>
+    </message>
+    <message>
+        <source>Turns away: said indirectly</source>
+        <translation>S’éloigne : dit indirectement</translation>
+    </message>
+    <message>
+        <source>Turns away, but also stays close</source>
+        <translation>S’éloigne, mais reste aussi proche</translation>
+    </message>
+    <message>
+        <source>Turns to the partner</source>
+        <translation>Se rapproche du partenaire</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly</source>
+        <translation>Se rapproche du partenaire : dit indirectement</translation>
+    </message>
+    <message>
+        <source>Stays with the partner</source>
+        <translation>Reste avec le partenaire</translation>
+    </message>
+    <message>
+        <source>Named, but no change is stated</source>
+        <translation>Nommé, mais sans changement affirmé</translation>
+    </message>
+    <message>
+        <source>Meant only as one of {groups}</source>
+        <translation>Visé seulement comme membre d’un groupe : {groups}</translation>
+    </message>
+    <message>
+        <source>Mentioned for another date</source>
+        <translation>Mentionné pour une autre date</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Pas mentionné</translation>
+    </message>
+    <message>
+        <source>Meant only as one of a group</source>
+        <translation>Visé seulement comme membre d’un groupe</translation>
     </message>
     <message>
         <source>Partner: {partner}</source>
@@ -5728,28 +5748,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Année : {year} ; plus anciennes : {years}</translation>
     </message>
     <message>
-        <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation>Plein : nommé · tirets : implicite · points : groupe</translation>
-    </message>
-    <message>
-        <source>Two heads: both sides move</source>
-        <translation>Deux pointes : mouvement des deux côtés</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Anneau en pointillé : groupe d’États</translation>
-    </message>
-    <message>
-        <source>Thicker line: more statements</source>
-        <translation>Trait plus épais : plus d’affirmations</translation>
-    </message>
-    <message>
-        <source>Hollow: a demand, threat, wish, denial or opinion</source>
-        <translation>Creux : exigence, menace, souhait, démenti ou avis</translation>
-    </message>
-    <message>
-        <source>Thinner arrow: added context, not in the article</source>
-        <translation>Flèche fine : contexte ajouté, absent de l’article</translation>
     </message>
     <message>
         <source>Turns to a partner</source>
@@ -5762,6 +5762,42 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Stays with a partner</source>
         <translation>Reste avec un partenaire</translation>
+    </message>
+    <message>
+        <source>Both turn to each other</source>
+        <translation>Tous deux se rapprochent</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>paroles seules</translation>
+    </message>
+    <message>
+        <source>not in the article</source>
+        <translation>absent de l’article</translation>
+    </message>
+    <message>
+        <source>said indirectly</source>
+        <translation>dit indirectement</translation>
+    </message>
+    <message>
+        <source>said of a group</source>
+        <translation>dit d’un groupe</translation>
+    </message>
+    <message>
+        <source>said indirectly or of a group</source>
+        <translation>dit indirectement ou d’un groupe</translation>
+    </message>
+    <message>
+        <source>{meaning}: {how}</source>
+        <translation>{meaning} : {how}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Statements: {numbers}</source>
+        <translation>Affirmations : {numbers}</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
@@ -5788,50 +5824,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Flèche creuse de population : départ avant ce jour</translation>
     </message>
     <message>
-        <source>away, named</source>
-        <translation>éloignement, nommé</translation>
-    </message>
-    <message>
-        <source>away, as a group or implied</source>
-        <translation>éloignement, groupe ou implicite</translation>
-    </message>
-    <message>
-        <source>away, but also close</source>
-        <translation>éloignement, et stable ou rapprochement</translation>
-    </message>
-    <message>
-        <source>toward, named</source>
-        <translation>rapprochement, nommé</translation>
-    </message>
-    <message>
-        <source>toward, as a group or implied</source>
-        <translation>rapprochement, groupe ou implicite</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>stable</translation>
-    </message>
-    <message>
-        <source>named, no shift claimed</source>
-        <translation>nommé, aucun mouvement affirmé</translation>
-    </message>
-    <message>
-        <source>meant only as one of {groups}</source>
-        <translation>visé seulement comme membre d’un groupe : {groups}</translation>
-    </message>
-    <message>
-        <source>mentioned, for another date</source>
-        <translation>mentionné, pour une autre date</translation>
-    </message>
-    <message>
-        <source>not mentioned</source>
-        <translation>pas mentionné</translation>
-    </message>
-    <message>
-        <source>only as one of a group</source>
-        <translation>seulement comme membre d’un groupe</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Les limites et les noms de cette carte décrivent le contrôle ou l’usage à la date indiquée et n’impliquent aucun jugement sur le statut juridique d’un territoire.</translation>
     </message>
@@ -5846,10 +5838,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>{layer}: no move</source>
         <translation>{layer} : sans mouvement</translation>
-    </message>
-    <message>
-        <source>{layer}: other</source>
-        <translation>{layer} : autres</translation>
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>

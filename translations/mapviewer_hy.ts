@@ -5576,10 +5576,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Երկու անունով վայրեր՝ նախ այն անունը, որն օգտագործում է այդ օրը կառավարողը</translation>
     </message>
     <message>
-        <source>Held by others than in law, or border not settled</source>
-        <translation>Վերահսկում են ուրիշները, ոչ ըստ իրավունքի, կամ սահմանը որոշված չէ</translation>
-    </message>
-    <message>
         <source>Broken border: not settled</source>
         <translation>Ընդհատ սահման՝ չկարգավորված</translation>
     </message>
@@ -5596,20 +5592,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Մոտավոր տեղը․ եզրագիծը հայտնի չէ</translation>
     </message>
     <message>
-        <source>Not in the article</source>
-        <translation>Հոդվածում չկա</translation>
-    </message>
-    <message>
-        <source>Both sides move</source>
-        <translation>Շարժվում են երկու կողմերը</translation>
-    </message>
-    <message>
         <source>A group of states</source>
         <translation>Պետությունների խումբ</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Թույլ շտրիխ՝ վերահսկում է ոչ նա, ում պատկանում է այս քարտեզով</translation>
+    </message>
+    <message>
+        <source>Control or border disputed</source>
+        <translation>Վերահսկողությունը կամ սահմանը վիճելի է</translation>
     </message>
     <message>
         <source>Held by others than in law</source>
@@ -5624,18 +5616,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հեռացել են այս օրվանից առաջ</translation>
     </message>
     <message>
-        <source>Thicker: more statements</source>
-        <translation>Ավելի հաստ՝ ավելի շատ պնդում</translation>
-    </message>
-    <message>
-        <source>Words only, no move yet</source>
-        <translation>Միայն խոսք, դեռ առանց քայլի</translation>
-    </message>
-    <message>
-        <source>Implied, or said of a group</source>
-        <translation>Ենթադրվող կամ խմբի մասին ասված</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>Այսօրվա սահմանները՝ համեմատության համար</translation>
     </message>
@@ -5648,8 +5628,48 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հանրապետությունների միջև սահման</translation>
     </message>
     <message>
-        <source>Partner: {partner}; layers of statements are off</source>
-        <translation>Գործընկեր՝ {partner}․ պնդումների շերտերն անջատված են</translation>
+        <source>Turns away from the partner</source>
+        <translation>Հեռանում է գործընկերոջից</translation>
+    </message>
+    <message>
+        <source>Turns away: said indirectly</source>
+        <translation>Հեռանում է՝ ասված է անուղղակի</translation>
+    </message>
+    <message>
+        <source>Turns away, but also stays close</source>
+        <translation>Հեռանում է, բայց նաև մնում է մոտ</translation>
+    </message>
+    <message>
+        <source>Turns to the partner</source>
+        <translation>Մերձենում է գործընկերոջը</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly</source>
+        <translation>Մերձենում է գործընկերոջը՝ ասված է անուղղակի</translation>
+    </message>
+    <message>
+        <source>Stays with the partner</source>
+        <translation>Մնում է գործընկերոջ հետ</translation>
+    </message>
+    <message>
+        <source>Named, but no change is stated</source>
+        <translation>Անվանված է, բայց փոփոխություն չի նշվում</translation>
+    </message>
+    <message>
+        <source>Meant only as one of {groups}</source>
+        <translation>Նկատի է առնվում միայն որպես մեկը՝ {groups}</translation>
+    </message>
+    <message>
+        <source>Mentioned for another date</source>
+        <translation>Հիշատակված է այլ ամսաթվի համար</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Չի հիշատակվում</translation>
+    </message>
+    <message>
+        <source>Meant only as one of a group</source>
+        <translation>Նկատի է առնվում միայն որպես խմբից մեկը</translation>
     </message>
     <message>
         <source>Partner: {partner}</source>
@@ -5728,28 +5748,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Տարի՝ {year}․ ավելի հին՝ {years}</translation>
     </message>
     <message>
-        <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation>Հոծ՝ անվանված · ընդհատ՝ ենթադրվող · կետավոր՝ խումբ</translation>
-    </message>
-    <message>
-        <source>Two heads: both sides move</source>
-        <translation>Երկու սլաքագլուխ՝ շարժվում են երկու կողմերը</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Կետավոր օղակ՝ պետությունների խումբ</translation>
-    </message>
-    <message>
-        <source>Thicker line: more statements</source>
-        <translation>Ավելի հաստ գիծ՝ ավելի շատ պնդում</translation>
-    </message>
-    <message>
-        <source>Hollow: a demand, threat, wish, denial or opinion</source>
-        <translation>Սնամեջ՝ պահանջ, սպառնալիք, ցանկություն, ժխտում կամ կարծիք</translation>
-    </message>
-    <message>
-        <source>Thinner arrow: added context, not in the article</source>
-        <translation>Բարակ սլաք՝ ավելացված համատեքստ, հոդվածում չկա</translation>
     </message>
     <message>
         <source>Turns to a partner</source>
@@ -5762,6 +5762,42 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Stays with a partner</source>
         <translation>Մնում է գործընկերոջ հետ</translation>
+    </message>
+    <message>
+        <source>Both turn to each other</source>
+        <translation>Երկուսն էլ մերձենում են իրար</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>միայն խոսք</translation>
+    </message>
+    <message>
+        <source>not in the article</source>
+        <translation>հոդվածում չկա</translation>
+    </message>
+    <message>
+        <source>said indirectly</source>
+        <translation>ասված է անուղղակի</translation>
+    </message>
+    <message>
+        <source>said of a group</source>
+        <translation>ասված է խմբի մասին</translation>
+    </message>
+    <message>
+        <source>said indirectly or of a group</source>
+        <translation>ասված է անուղղակի կամ խմբի մասին</translation>
+    </message>
+    <message>
+        <source>{meaning}: {how}</source>
+        <translation>{meaning}՝ {how}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Statements: {numbers}</source>
+        <translation>Պնդումներ՝ {numbers}</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
@@ -5788,50 +5824,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Տեղաշարժի սնամեջ սլաք՝ մարդիկ հեռացել են այս օրից առաջ</translation>
     </message>
     <message>
-        <source>away, named</source>
-        <translation>հեռացում, անվանված</translation>
-    </message>
-    <message>
-        <source>away, as a group or implied</source>
-        <translation>հեռացում, խումբ կամ ենթադրվող</translation>
-    </message>
-    <message>
-        <source>away, but also close</source>
-        <translation>հեռացում և անփոփոխ կամ մերձեցում</translation>
-    </message>
-    <message>
-        <source>toward, named</source>
-        <translation>մերձեցում, անվանված</translation>
-    </message>
-    <message>
-        <source>toward, as a group or implied</source>
-        <translation>մերձեցում, խումբ կամ ենթադրվող</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>անփոփոխ</translation>
-    </message>
-    <message>
-        <source>named, no shift claimed</source>
-        <translation>անվանված, տեղաշարժ չի պնդվում</translation>
-    </message>
-    <message>
-        <source>meant only as one of {groups}</source>
-        <translation>նկատի է առնվում միայն որպես մեկը՝ {groups}</translation>
-    </message>
-    <message>
-        <source>mentioned, for another date</source>
-        <translation>հիշատակված, այլ ամսաթվի համար</translation>
-    </message>
-    <message>
-        <source>not mentioned</source>
-        <translation>չի հիշատակվում</translation>
-    </message>
-    <message>
-        <source>only as one of a group</source>
-        <translation>միայն որպես խմբից մեկը</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Այս քարտեզի սահմաններն ու անունները նկարագրում են վերահսկողությունը կամ գործածությունը նշված ամսաթվին և որևէ դատողություն չեն արտահայտում որևէ տարածքի իրավական կարգավիճակի մասին։</translation>
     </message>
@@ -5846,10 +5838,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{layer}: no move</source>
         <translation>{layer}՝ առանց տեղաշարժի</translation>
-    </message>
-    <message>
-        <source>{layer}: other</source>
-        <translation>{layer}՝ այլ</translation>
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>

@@ -5576,10 +5576,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ორსახელიანი ადგილები: ჯერ სახელი, რომელსაც ამ დღის მმართველი იყენებს</translation>
     </message>
     <message>
-        <source>Held by others than in law, or border not settled</source>
-        <translation>აკონტროლებს სხვა და არა ის, ვისიც სამართლით არის, ან საზღვარი დაუდგენელია</translation>
-    </message>
-    <message>
         <source>Broken border: not settled</source>
         <translation>წყვეტილი საზღვარი: მოუგვარებელი</translation>
     </message>
@@ -5596,20 +5592,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სავარაუდო ადგილი; საზღვარი უცნობია</translation>
     </message>
     <message>
-        <source>Not in the article</source>
-        <translation>სტატიაში არ არის</translation>
-    </message>
-    <message>
-        <source>Both sides move</source>
-        <translation>ორივე მხარე მოძრაობს</translation>
-    </message>
-    <message>
         <source>A group of states</source>
         <translation>სახელმწიფოთა ჯგუფი</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>მკრთალი ნაშტრიხი: აკონტროლებს სხვა და არა ის, ვისაც ამ რუკით ეკუთვნის</translation>
+    </message>
+    <message>
+        <source>Control or border disputed</source>
+        <translation>კონტროლი ან საზღვარი სადავოა</translation>
     </message>
     <message>
         <source>Held by others than in law</source>
@@ -5624,18 +5616,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ამ დღემდე წავიდნენ</translation>
     </message>
     <message>
-        <source>Thicker: more statements</source>
-        <translation>უფრო სქელი: მეტი მტკიცება</translation>
-    </message>
-    <message>
-        <source>Words only, no move yet</source>
-        <translation>მხოლოდ სიტყვები, ნაბიჯი ჯერ არ არის</translation>
-    </message>
-    <message>
-        <source>Implied, or said of a group</source>
-        <translation>ნაგულისხმები ან ჯგუფზე ნათქვამი</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>დღევანდელი საზღვრები, შესადარებლად</translation>
     </message>
@@ -5648,8 +5628,48 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>საზღვარი რესპუბლიკებს შორის</translation>
     </message>
     <message>
-        <source>Partner: {partner}; layers of statements are off</source>
-        <translation>პარტნიორი: {partner}; მტკიცებათა ფენები გამორთულია</translation>
+        <source>Turns away from the partner</source>
+        <translation>შორდება პარტნიორს</translation>
+    </message>
+    <message>
+        <source>Turns away: said indirectly</source>
+        <translation>შორდება: ნათქვამია არაპირდაპირ</translation>
+    </message>
+    <message>
+        <source>Turns away, but also stays close</source>
+        <translation>შორდება, მაგრამ ახლოსაც რჩება</translation>
+    </message>
+    <message>
+        <source>Turns to the partner</source>
+        <translation>უახლოვდება პარტნიორს</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly</source>
+        <translation>უახლოვდება პარტნიორს: ნათქვამია არაპირდაპირ</translation>
+    </message>
+    <message>
+        <source>Stays with the partner</source>
+        <translation>რჩება პარტნიორთან</translation>
+    </message>
+    <message>
+        <source>Named, but no change is stated</source>
+        <translation>დასახელებულია, მაგრამ ცვლილება ნათქვამი არ არის</translation>
+    </message>
+    <message>
+        <source>Meant only as one of {groups}</source>
+        <translation>იგულისხმება მხოლოდ ჯგუფის ნაწილად: {groups}</translation>
+    </message>
+    <message>
+        <source>Mentioned for another date</source>
+        <translation>ნახსენებია სხვა თარიღზე</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>არ არის ნახსენები</translation>
+    </message>
+    <message>
+        <source>Meant only as one of a group</source>
+        <translation>იგულისხმება მხოლოდ ჯგუფის წევრად</translation>
     </message>
     <message>
         <source>Partner: {partner}</source>
@@ -5728,28 +5748,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წელი: {year}; უფრო ძველი: {years}</translation>
     </message>
     <message>
-        <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation>უწყვეტი: დასახელებული · წყვეტილი: ნაგულისხმები · წერტილოვანი: ჯგუფი</translation>
-    </message>
-    <message>
-        <source>Two heads: both sides move</source>
-        <translation>ორი წვერი: ორივე მხარე მოძრაობს</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>წერტილოვანი რგოლი: სახელმწიფოთა ჯგუფი</translation>
-    </message>
-    <message>
-        <source>Thicker line: more statements</source>
-        <translation>უფრო სქელი ხაზი: მეტი მტკიცება</translation>
-    </message>
-    <message>
-        <source>Hollow: a demand, threat, wish, denial or opinion</source>
-        <translation>ღრუ: მოთხოვნა, მუქარა, სურვილი, უარყოფა ან აზრი</translation>
-    </message>
-    <message>
-        <source>Thinner arrow: added context, not in the article</source>
-        <translation>უფრო თხელი ისარი: დამატებული კონტექსტი, სტატიაში არ არის</translation>
     </message>
     <message>
         <source>Turns to a partner</source>
@@ -5762,6 +5762,42 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Stays with a partner</source>
         <translation>რჩება პარტნიორთან</translation>
+    </message>
+    <message>
+        <source>Both turn to each other</source>
+        <translation>ორივე ერთმანეთს უახლოვდება</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>მხოლოდ სიტყვები</translation>
+    </message>
+    <message>
+        <source>not in the article</source>
+        <translation>სტატიაში არ არის</translation>
+    </message>
+    <message>
+        <source>said indirectly</source>
+        <translation>ნათქვამია არაპირდაპირ</translation>
+    </message>
+    <message>
+        <source>said of a group</source>
+        <translation>ნათქვამია ჯგუფზე</translation>
+    </message>
+    <message>
+        <source>said indirectly or of a group</source>
+        <translation>ნათქვამია არაპირდაპირ ან ჯგუფზე</translation>
+    </message>
+    <message>
+        <source>{meaning}: {how}</source>
+        <translation>{meaning}: {how}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Statements: {numbers}</source>
+        <translation>მტკიცებები: {numbers}</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
@@ -5788,50 +5824,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>გადაადგილების ღრუ ისარი: ადამიანები ამ დღემდე წავიდნენ</translation>
     </message>
     <message>
-        <source>away, named</source>
-        <translation>დაშორება, დასახელებული</translation>
-    </message>
-    <message>
-        <source>away, as a group or implied</source>
-        <translation>დაშორება, ჯგუფი ან ნაგულისხმები</translation>
-    </message>
-    <message>
-        <source>away, but also close</source>
-        <translation>დაშორება და უცვლელი ან დაახლოება</translation>
-    </message>
-    <message>
-        <source>toward, named</source>
-        <translation>დაახლოება, დასახელებული</translation>
-    </message>
-    <message>
-        <source>toward, as a group or implied</source>
-        <translation>დაახლოება, ჯგუფი ან ნაგულისხმები</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>უცვლელი</translation>
-    </message>
-    <message>
-        <source>named, no shift claimed</source>
-        <translation>დასახელებული, ცვლილება არ არის ნათქვამი</translation>
-    </message>
-    <message>
-        <source>meant only as one of {groups}</source>
-        <translation>იგულისხმება მხოლოდ ჯგუფის ნაწილად: {groups}</translation>
-    </message>
-    <message>
-        <source>mentioned, for another date</source>
-        <translation>ნახსენებია, სხვა თარიღზე</translation>
-    </message>
-    <message>
-        <source>not mentioned</source>
-        <translation>არ არის ნახსენები</translation>
-    </message>
-    <message>
-        <source>only as one of a group</source>
-        <translation>მხოლოდ ჯგუფის წევრად</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>ამ რუკის საზღვრები და სახელები აღწერს კონტროლს ან გამოყენებას მითითებული თარიღისთვის და არ გულისხმობს რაიმე ტერიტორიის სამართლებრივი სტატუსის შეფასებას.</translation>
     </message>
@@ -5846,10 +5838,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{layer}: no move</source>
         <translation>{layer}: ცვლილების გარეშე</translation>
-    </message>
-    <message>
-        <source>{layer}: other</source>
-        <translation>{layer}: სხვა</translation>
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>

@@ -5580,10 +5580,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Два названия у места: первым стоит то, которое использует управляющая в этот день сторона</translation>
     </message>
     <message>
-        <source>Held by others than in law, or border not settled</source>
-        <translation>Под контролем не тех, кому принадлежит по праву, или граница не определена</translation>
-    </message>
-    <message>
         <source>Broken border: not settled</source>
         <translation>Прерывистая граница: не урегулировано</translation>
     </message>
@@ -5600,20 +5596,16 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Примерное место; граница неизвестна</translation>
     </message>
     <message>
-        <source>Not in the article</source>
-        <translation>Нет в статье</translation>
-    </message>
-    <message>
-        <source>Both sides move</source>
-        <translation>Движутся обе стороны</translation>
-    </message>
-    <message>
         <source>A group of states</source>
         <translation>Группа государств</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Лёгкая штриховка: контролирует не тот, кому принадлежит на этой карте</translation>
+    </message>
+    <message>
+        <source>Control or border disputed</source>
+        <translation>Контроль или граница оспариваются</translation>
     </message>
     <message>
         <source>Held by others than in law</source>
@@ -5628,18 +5620,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ушли до этого дня</translation>
     </message>
     <message>
-        <source>Thicker: more statements</source>
-        <translation>Толще — больше утверждений</translation>
-    </message>
-    <message>
-        <source>Words only, no move yet</source>
-        <translation>Только слова, шага ещё нет</translation>
-    </message>
-    <message>
-        <source>Implied, or said of a group</source>
-        <translation>Подразумевается или сказано о группе</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>Современные границы, для справки</translation>
     </message>
@@ -5652,8 +5632,48 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Граница между республиками</translation>
     </message>
     <message>
-        <source>Partner: {partner}; layers of statements are off</source>
-        <translation>Партнёр: {partner}; слои утверждений выключены</translation>
+        <source>Turns away from the partner</source>
+        <translation>Отдаляется от партнёра</translation>
+    </message>
+    <message>
+        <source>Turns away: said indirectly</source>
+        <translation>Отдаляется: сказано косвенно</translation>
+    </message>
+    <message>
+        <source>Turns away, but also stays close</source>
+        <translation>Отдаляется, но и остаётся близко</translation>
+    </message>
+    <message>
+        <source>Turns to the partner</source>
+        <translation>Сближается с партнёром</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly</source>
+        <translation>Сближается с партнёром: сказано косвенно</translation>
+    </message>
+    <message>
+        <source>Stays with the partner</source>
+        <translation>Остаётся с партнёром</translation>
+    </message>
+    <message>
+        <source>Named, but no change is stated</source>
+        <translation>Названо, но об изменении не сказано</translation>
+    </message>
+    <message>
+        <source>Meant only as one of {groups}</source>
+        <translation>Подразумевается лишь в составе группы: {groups}</translation>
+    </message>
+    <message>
+        <source>Mentioned for another date</source>
+        <translation>Упомянуто на другую дату</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Не упоминается</translation>
+    </message>
+    <message>
+        <source>Meant only as one of a group</source>
+        <translation>Подразумевается лишь как один из группы</translation>
     </message>
     <message>
         <source>Partner: {partner}</source>
@@ -5732,28 +5752,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Год: {year}; старше: {years}</translation>
     </message>
     <message>
-        <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation>Сплошная: названо · штрих: подразумевается · точки: группа</translation>
-    </message>
-    <message>
-        <source>Two heads: both sides move</source>
-        <translation>Два наконечника: движутся обе стороны</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Кольцо из точек: группа государств</translation>
-    </message>
-    <message>
-        <source>Thicker line: more statements</source>
-        <translation>Толще линия — больше утверждений</translation>
-    </message>
-    <message>
-        <source>Hollow: a demand, threat, wish, denial or opinion</source>
-        <translation>Полая: требование, угроза, пожелание, отрицание или мнение</translation>
-    </message>
-    <message>
-        <source>Thinner arrow: added context, not in the article</source>
-        <translation>Тонкая стрелка: добавленный контекст, нет в статье</translation>
     </message>
     <message>
         <source>Turns to a partner</source>
@@ -5766,6 +5766,42 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Stays with a partner</source>
         <translation>Остаётся с партнёром</translation>
+    </message>
+    <message>
+        <source>Both turn to each other</source>
+        <translation>Оба сближаются друг с другом</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>только слова</translation>
+    </message>
+    <message>
+        <source>not in the article</source>
+        <translation>нет в статье</translation>
+    </message>
+    <message>
+        <source>said indirectly</source>
+        <translation>сказано косвенно</translation>
+    </message>
+    <message>
+        <source>said of a group</source>
+        <translation>сказано о группе</translation>
+    </message>
+    <message>
+        <source>said indirectly or of a group</source>
+        <translation>сказано косвенно или о группе</translation>
+    </message>
+    <message>
+        <source>{meaning}: {how}</source>
+        <translation>{meaning}: {how}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Statements: {numbers}</source>
+        <translation>Утверждений: {numbers}</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
@@ -5792,50 +5828,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Полая стрелка перемещения: люди ушли раньше этого дня</translation>
     </message>
     <message>
-        <source>away, named</source>
-        <translation>отдаление, названо</translation>
-    </message>
-    <message>
-        <source>away, as a group or implied</source>
-        <translation>отдаление, группа или подразумевается</translation>
-    </message>
-    <message>
-        <source>away, but also close</source>
-        <translation>отдаление и без изменений или сближение</translation>
-    </message>
-    <message>
-        <source>toward, named</source>
-        <translation>сближение, названо</translation>
-    </message>
-    <message>
-        <source>toward, as a group or implied</source>
-        <translation>сближение, группа или подразумевается</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>без изменений</translation>
-    </message>
-    <message>
-        <source>named, no shift claimed</source>
-        <translation>названо, сдвиг не утверждается</translation>
-    </message>
-    <message>
-        <source>meant only as one of {groups}</source>
-        <translation>подразумевается лишь в составе группы: {groups}</translation>
-    </message>
-    <message>
-        <source>mentioned, for another date</source>
-        <translation>упомянуто, на другую дату</translation>
-    </message>
-    <message>
-        <source>not mentioned</source>
-        <translation>не упоминается</translation>
-    </message>
-    <message>
-        <source>only as one of a group</source>
-        <translation>только как один из группы</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Границы и названия на этой карте описывают контроль или употребление на указанную дату и не выражают суждения о правовом статусе какой-либо территории.</translation>
     </message>
@@ -5850,10 +5842,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>{layer}: no move</source>
         <translation>{layer}: без сдвига</translation>
-    </message>
-    <message>
-        <source>{layer}: other</source>
-        <translation>{layer}: прочее</translation>
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>

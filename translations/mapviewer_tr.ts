@@ -5572,10 +5572,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İki adlı yerler: önce o gün yönetenin kullandığı ad</translation>
     </message>
     <message>
-        <source>Held by others than in law, or border not settled</source>
-        <translation>Hukuktakinden başkası denetliyor ya da sınır belirlenmemiş</translation>
-    </message>
-    <message>
         <source>Broken border: not settled</source>
         <translation>Kesik sınır: çözüme bağlanmamış</translation>
     </message>
@@ -5592,20 +5588,16 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Yaklaşık yer; sınırı bilinmiyor</translation>
     </message>
     <message>
-        <source>Not in the article</source>
-        <translation>Makalede yok</translation>
-    </message>
-    <message>
-        <source>Both sides move</source>
-        <translation>Iki taraf da hareket ediyor</translation>
-    </message>
-    <message>
         <source>A group of states</source>
         <translation>Bir devletler grubu</translation>
     </message>
     <message>
         <source>Light hatching: held by others than this map gives it to</source>
         <translation>Açık tarama: bu haritaya göre ait olduğu taraftan başkası denetliyor</translation>
+    </message>
+    <message>
+        <source>Control or border disputed</source>
+        <translation>Denetim ya da sınır tartışmalı</translation>
     </message>
     <message>
         <source>Held by others than in law</source>
@@ -5620,18 +5612,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Bu günden önce ayrıldılar</translation>
     </message>
     <message>
-        <source>Thicker: more statements</source>
-        <translation>Daha kalın: daha çok ifade</translation>
-    </message>
-    <message>
-        <source>Words only, no move yet</source>
-        <translation>Yalnızca söz, henüz adım yok</translation>
-    </message>
-    <message>
-        <source>Implied, or said of a group</source>
-        <translation>İma edilen ya da bir grup için söylenen</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>Bugünkü sınırlar, karşılaştırma için</translation>
     </message>
@@ -5644,8 +5624,48 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Cumhuriyetler arası sınır</translation>
     </message>
     <message>
-        <source>Partner: {partner}; layers of statements are off</source>
-        <translation>Muhatap: {partner}; ifade katmanları kapalı</translation>
+        <source>Turns away from the partner</source>
+        <translation>Ortaktan uzaklaşıyor</translation>
+    </message>
+    <message>
+        <source>Turns away: said indirectly</source>
+        <translation>Uzaklaşıyor: dolaylı söylenmiş</translation>
+    </message>
+    <message>
+        <source>Turns away, but also stays close</source>
+        <translation>Uzaklaşıyor ama yakın da kalıyor</translation>
+    </message>
+    <message>
+        <source>Turns to the partner</source>
+        <translation>Ortağa yaklaşıyor</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly</source>
+        <translation>Ortağa yaklaşıyor: dolaylı söylenmiş</translation>
+    </message>
+    <message>
+        <source>Stays with the partner</source>
+        <translation>Ortakla kalıyor</translation>
+    </message>
+    <message>
+        <source>Named, but no change is stated</source>
+        <translation>Adı geçiyor ama değişim söylenmiyor</translation>
+    </message>
+    <message>
+        <source>Meant only as one of {groups}</source>
+        <translation>Yalnızca şu gruptan biri olarak kastediliyor: {groups}</translation>
+    </message>
+    <message>
+        <source>Mentioned for another date</source>
+        <translation>Başka bir tarih için anılıyor</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Anılmıyor</translation>
+    </message>
+    <message>
+        <source>Meant only as one of a group</source>
+        <translation>Yalnızca bir grubun üyesi olarak kastediliyor</translation>
     </message>
     <message>
         <source>Partner: {partner}</source>
@@ -5724,28 +5744,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Yıl: {year}; daha eski: {years}</translation>
     </message>
     <message>
-        <source>Solid: named · dashed: implied · dotted: group</source>
-        <translation>Düz: adı geçen · kesik: ima edilen · noktalı: grup</translation>
-    </message>
-    <message>
-        <source>Two heads: both sides move</source>
-        <translation>İki uç: iki taraf da hareket ediyor</translation>
-    </message>
-    <message>
         <source>Dotted ring: a group of states</source>
         <translation>Noktalı halka: bir devletler grubu</translation>
-    </message>
-    <message>
-        <source>Thicker line: more statements</source>
-        <translation>Daha kalın çizgi: daha çok ifade</translation>
-    </message>
-    <message>
-        <source>Hollow: a demand, threat, wish, denial or opinion</source>
-        <translation>İçi boş: talep, tehdit, dilek, yalanlama veya görüş</translation>
-    </message>
-    <message>
-        <source>Thinner arrow: added context, not in the article</source>
-        <translation>Daha ince ok: eklenen bağlam, makalede yok</translation>
     </message>
     <message>
         <source>Turns to a partner</source>
@@ -5758,6 +5758,42 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Stays with a partner</source>
         <translation>Ortağıyla kalıyor</translation>
+    </message>
+    <message>
+        <source>Both turn to each other</source>
+        <translation>İkisi de birbirine yaklaşıyor</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>yalnızca söz</translation>
+    </message>
+    <message>
+        <source>not in the article</source>
+        <translation>makalede yok</translation>
+    </message>
+    <message>
+        <source>said indirectly</source>
+        <translation>dolaylı söylenmiş</translation>
+    </message>
+    <message>
+        <source>said of a group</source>
+        <translation>bir grup için söylenmiş</translation>
+    </message>
+    <message>
+        <source>said indirectly or of a group</source>
+        <translation>dolaylı ya da bir grup için söylenmiş</translation>
+    </message>
+    <message>
+        <source>{meaning}: {how}</source>
+        <translation>{meaning}: {how}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Statements: {numbers}</source>
+        <translation>İfadeler: {numbers}</translation>
     </message>
     <message>
         <source>Moving front (not drawn)</source>
@@ -5784,50 +5820,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İçi boş nüfus hareketi oku: bu günden önce ayrıldılar</translation>
     </message>
     <message>
-        <source>away, named</source>
-        <translation>uzaklaşma, adı geçen</translation>
-    </message>
-    <message>
-        <source>away, as a group or implied</source>
-        <translation>uzaklaşma, grup olarak ya da ima edilen</translation>
-    </message>
-    <message>
-        <source>away, but also close</source>
-        <translation>uzaklaşma ve değişmez ya da yakınlaşma</translation>
-    </message>
-    <message>
-        <source>toward, named</source>
-        <translation>yakınlaşma, adı geçen</translation>
-    </message>
-    <message>
-        <source>toward, as a group or implied</source>
-        <translation>yakınlaşma, grup olarak ya da ima edilen</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>değişmez</translation>
-    </message>
-    <message>
-        <source>named, no shift claimed</source>
-        <translation>adı geçen, değişim öne sürülmüyor</translation>
-    </message>
-    <message>
-        <source>meant only as one of {groups}</source>
-        <translation>yalnızca şu gruptan biri olarak kastediliyor: {groups}</translation>
-    </message>
-    <message>
-        <source>mentioned, for another date</source>
-        <translation>anılıyor, başka bir tarih için</translation>
-    </message>
-    <message>
-        <source>not mentioned</source>
-        <translation>anılmıyor</translation>
-    </message>
-    <message>
-        <source>only as one of a group</source>
-        <translation>yalnızca bir grubun üyesi olarak</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu haritadaki sınırlar ve adlar, belirtilen tarihteki denetimi ya da kullanımı gösterir ve hiçbir toprağın hukuki statüsü hakkında yargı anlamına gelmez.</translation>
     </message>
@@ -5842,10 +5834,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>{layer}: no move</source>
         <translation>{layer}: hareket yok</translation>
-    </message>
-    <message>
-        <source>{layer}: other</source>
-        <translation>{layer}: diğer</translation>
     </message>
     <message>
         <source>Numbered dot: so many places lie close together</source>

@@ -16,14 +16,14 @@ from geodata.story.vocabulary import Status
 from geodata.view.callout_entries import callouts_of
 from geodata.view.view import Lens, Theme, Viewpoint
 from geodata.world.unions import UnionLine, unions_on
-from geodata.world.validity import borders_are_reference, claims_in_view, in_lens, is_known
+from geodata.world.validity import borders_are_reference, claims_in_view, is_known
 from geodata.world.viewpoints import Border, looks
 from mapviewer.drawing import legend_signs
 from mapviewer.drawing.legend_signs import Sign
 from mapviewer.drawing.panels import panel_scenes, shows_panels
 from mapviewer.labels.town_labels import places_wanted
 from mapviewer.layers.area import ONLY_GUESSED
-from mapviewer.layers.claims import ADDED, BOTH_MOVE, DASHES_SAY, RING_OF_GROUP, TRUNKS, WORDS_ALONE
+from mapviewer.layers.claims import RING_OF_GROUP
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind
 from mapviewer.layers.flow import LEFT_BEFORE
 from mapviewer.layers.kind import LegendRow, Swatch
@@ -38,12 +38,13 @@ from mapviewer.ui.translate import tr, tr_noop
 
 # Less of a broken line, or of hatched ground, is not made out as such.
 LEAST_HATCHED_PX = 28.0
+BEFORE_CLASS = 1.8  # so many times as much, where one looks from the last row
 AS_KNOWN = tr_noop("Legend", "As known on {date}")
 UNKNOWN = tr_noop("Legend", "Known until {date}: nothing of a later day is drawn")
 DASHED_BORDERS = tr_noop("Legend", "Broken border: a line of control, or not settled")
 HATCHED_GROUND = tr_noop("Legend", "Light hatching: held by others than it belongs to in law")
 ORDER_OF_NAMES = tr_noop("Legend", "Places with two names: first the name used by those who govern on this day")
-HELD_OR_NOT_SETTLED = tr_noop("Legend", "Held by others than in law, or border not settled")
+DISPUTED = tr_noop("Legend", "Control or border disputed")
 HATCHED_BY_STATE = tr_noop("Legend", "Light hatching: held by others than this map gives it to")
 NOT_SETTLED = tr_noop("Legend", "Broken border: not settled")
 # In few words: before a class, where a legend that is read from the last row takes much of the map, and in a picture of
@@ -57,11 +58,6 @@ SHORT = {
     ROUGHLY_KNOWN: tr_noop("Legend", "Outline only roughly known"),
     ONLY_GUESSED: tr_noop("Legend", "Where about; outline not known"),
     LEFT_BEFORE: tr_noop("Legend", "They left before this day"),
-    TRUNKS: tr_noop("Legend", "Thicker: more statements"),
-    WORDS_ALONE: tr_noop("Legend", "Words only, no move yet"),
-    ADDED: tr_noop("Legend", "Not in the article"),
-    DASHES_SAY: tr_noop("Legend", "Implied, or said of a group"),
-    BOTH_MOVE: tr_noop("Legend", "Both sides move"),
     RING_OF_GROUP: tr_noop("Legend", "A group of states"),
 }
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
@@ -70,26 +66,26 @@ REPUBLIC_BORDERS = tr_noop("Legend", "Border between republics")
 # How each convention looks, and how much it is needed where not all have room: what the story draws goes before what
 # every map has.
 SIGNS: dict[str, tuple[Sign, float]] = {
-    DASHES_SAY: (legend_signs.broken_arrow, 2.2),
-    WORDS_ALONE: (legend_signs.hollow_arrow, 2.0),
     LEFT_BEFORE: (legend_signs.hollow_arrow, 1.8),
-    TRUNKS: (legend_signs.thick_and_thin, 1.6),
-    BOTH_MOVE: (legend_signs.two_heads, 1.4),
     ROUGHLY_KNOWN: (legend_signs.dashed_edge, 1.3),
     ONLY_GUESSED: (legend_signs.soft_field, 1.3),
     REFERENCE_BORDERS: (legend_signs.pale_border, 1.2),
     UNION_BORDER: (legend_signs.union_border, 1.2),
     REPUBLIC_BORDERS: (legend_signs.republic_border, 1.2),
     RING_OF_GROUP: (legend_signs.dotted_ring, 1.1),
-    ADDED: (legend_signs.thin_arrow, 1.0),
     ORDER_OF_NAMES: (legend_signs.two_names, 0.8),
     DASHED_BORDERS: (legend_signs.broken_border, 0.5),
     NOT_SETTLED: (legend_signs.broken_border, 0.5),
-    HELD_OR_NOT_SETTLED: (legend_signs.disputed_ground, 0.5),
+    DISPUTED: (legend_signs.disputed_ground, 0.5),
     HATCHED_GROUND: (legend_signs.light_hatching, 0.4),
     HATCHED_BY_STATE: (legend_signs.light_hatching, 0.4),
 }
-WORDS_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 0.7, 0.3  # of further words, and of layers of dots with names
+WORDS_WEIGHT, SIZES_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = (
+    2.5,
+    1.6,
+    0.7,
+    0.3,
+)  # of further words, of widths, and of layers of dots with names
 MOST_BEFORE_CLASS = 9  # rows that a class takes in
 FEW_PLACES = 12  # dots that their names explain
 SOME_PAIRS, SURE_RANK = 2, 2  # of places with two names, where surely some have room
@@ -108,10 +104,6 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
             found.setdefault(row.text, row)
         if scene.look.minimum_text_px and sum(map(_pairs_named, panels)) < SOME_PAIRS:
             found.pop(tr("Legend", SHORT[ORDER_OF_NAMES]), None)
-        if tr("Legend", HELD_OR_NOT_SETTLED) in found:
-            parts = (HATCHED_GROUND, HATCHED_BY_STATE, DASHED_BORDERS, NOT_SETTLED)
-            apart = {tr("Legend", SHORT[text]) for text in parts}
-            found = {text: row for text, row in found.items() if text not in apart}
         rows = list(found.values())
         return weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
     rows = list(scene.findings.once((_rows_of_layers, scene.covered), lambda: _rows_of_layers(scene)))
@@ -128,12 +120,14 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
 
 
 def _rows_of_layers(scene: Scene) -> list[LegendRow]:
-    return [
-        replace(row, weight=_weight(layer))
-        for layer in scene.visible_layers
-        if has_layer_list(scene) or not says_itself(scene, layer)
-        for row in kind_of(layer).legend_rows(scene, layer)
-    ]
+    layers = [layer for layer in scene.visible_layers if has_layer_list(scene) or not says_itself(scene, layer)]
+    rows: list[LegendRow] = []
+    for layer in layers:
+        rows += [replace(row, weight=_weight(layer)) for row in kind_of(layer).legend_rows(scene, layer)]
+        size = kind_of(layer).size_row(scene, layer)
+        if size is not None:  # once, below the last layer of which it holds
+            rows = [*(row for row in rows if row.text != size.text), replace(size, weight=SIZES_WEIGHT)]
+    return rows
 
 
 def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
@@ -144,6 +138,7 @@ def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
 def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
     """Rows for conventions, each with its sign where it has one: that of what is drawn, else one for all of a kind."""
     known = {_of_union(scene, source): sign for source, sign in SIGNS.items()}
+    known[tr("Legend", DISPUTED)] = _disputed_sign(scene), SIGNS[DISPUTED][1]
     drawn: dict[str, Swatch] = {}
     for layer in scene.visible_layers:
         drawn = {**kind_of(layer).signs(scene, layer), **drawn}
@@ -230,24 +225,17 @@ def _of_union(scene: Scene, words: str) -> str:
 
 
 def lens_words(scene: Scene) -> list[str]:
-    """The partner on whom alone the map shows statements, and that there are none where none are shown."""
+    """That there are no statements on the partner whose alone the map would show."""
     view, story = scene.view, scene.world.story
     layers = [layer for layer in story.layers.values() if layer.shows_statements]
     shown = [layer for layer in layers if view.shows(layer.id)]
     if not has_layer_list(scene) and any(layer.kind == LayerKind.STANDING for layer in scene.visible_layers):
         return []  # the tints' own rows say of whom
-    # Where there is no list of layers, what is off is not spoken of.
-    if view.lens == Lens.ALL or not layers or not (shown or has_layer_list(scene)):
+    if view.lens == Lens.ALL or not shown:  # what is off is not spoken of
         return []
-    if not shown:
-        text = tr("Legend", "Partner: {partner}; layers of statements are off")
-    elif claims := [claim for layer in shown for claim in claims_in_view(story, view, layer.direction)]:
-        # What a step calls out besides is of other partners, whose cards say so; a class sees a card in any case.
-        if scene.look.minimum_text_px or not all(in_lens(claim, view.lens, story.parties) for claim in claims):
-            return []
-        text = tr("Legend", "Partner: {partner}")
-    else:
-        text = tr("Legend", "Partner: {partner}; no statement for this date")
+    if any(claims_in_view(story, view, layer.direction) for layer in shown):
+        return []  # the arrows lead to a name or a card
+    text = tr("Legend", "Partner: {partner}; no statement for this date")
     # As the cards at the edge call it: what the article shortens may be read as another there.
     known = view.lens in story.parties.actors or scene.world.base.by_id("country", view.lens) is not None
     title = party_in(story, scene.world.base, view.lens, view.names) if known else ""
@@ -260,22 +248,35 @@ def viewpoint_words(scene: Scene) -> list[str]:
     said = [] if view.viewpoint == Viewpoint.CONTROL else [viewpoint_title(view.viewpoint, scene.world.story, base)]
     if not shows_base(scene, "base-countries"):
         return said
-    if any(is_shown(scene, line, LEAST_DASHED_PX) for line in borders_in(scene, Border.DASHED)):
-        said.append(tr("Legend", NOT_SETTLED if view.viewpoint == Viewpoint.LAW else DASHED_BORDERS))
-    known, is_states = looks(view.viewpoint, view.date), view.viewpoint not in tuple(Viewpoint)
-    areas = [area for area in scene.world.disputed_areas if known[area.id].hatched]
-    hatched = [known[area.id] for area in areas if is_shown(scene, area, LEAST_HATCHED_PX)]
-    said += [tr("Legend", HATCHED_BY_STATE if is_states and look.stated else HATCHED_GROUND) for look in hatched]
-    said = list(dict.fromkeys(said))
-    # Before a class two rows for what mostly stands together, at the picture's rim, are one too many.
-    hatching = tr("Legend", HATCHED_GROUND)
-    if scene.look.minimum_text_px and hatching in said and len(said) > 1 and _is_dashed(said[-2]):
-        said[-2:] = [tr("Legend", HELD_OR_NOT_SETTLED)]
+    said += [tr("Legend", words) for words in _unsettled(scene)]
+    # Before a class one short line for all of it is enough: it is mostly at the margin of what is told.
+    if scene.look.minimum_text_px and _unsettled(scene):
+        return [*said[: -len(_unsettled(scene))], tr("Legend", DISPUTED)]
     return said
 
 
-def _is_dashed(words: str) -> bool:
-    return words in (tr("Legend", DASHED_BORDERS), tr("Legend", NOT_SETTLED))
+def _unsettled(scene: Scene) -> list[str]:
+    """What is said of broken borders and hatched ground of the base map, of which a reader sees enough."""
+    view, larger = scene.view, BEFORE_CLASS if scene.look.minimum_text_px else 1.0
+    said = []
+    if any(is_shown(scene, line, larger * LEAST_DASHED_PX) for line in borders_in(scene, Border.DASHED)):
+        said.append(NOT_SETTLED if view.viewpoint == Viewpoint.LAW else DASHED_BORDERS)
+    known, is_states = looks(view.viewpoint, view.date), view.viewpoint not in tuple(Viewpoint)
+    areas = [area for area in scene.world.disputed_areas if known[area.id].hatched]
+    hatched = [known[area.id] for area in areas if is_shown(scene, area, larger * LEAST_HATCHED_PX)]
+    said += [HATCHED_BY_STATE if is_states and look.stated else HATCHED_GROUND for look in hatched]
+    return list(dict.fromkeys(said))
+
+
+def _disputed_sign(scene: Scene) -> Sign:
+    """Broken borders, hatched ground or both, as the picture has it."""
+    parts = _unsettled(scene)
+    is_dashed = not {DASHED_BORDERS, NOT_SETTLED}.isdisjoint(parts)
+    is_hatched = not {HATCHED_GROUND, HATCHED_BY_STATE}.isdisjoint(parts)
+    both = legend_signs.disputed_ground
+    return (
+        both if is_dashed and is_hatched else legend_signs.broken_border if is_dashed else legend_signs.light_hatching
+    )
 
 
 def _shows_pairs(scene: Scene) -> bool:

@@ -18,7 +18,7 @@ from mapviewer.ui.translate import reads_from_right, tr, tr_noop
 
 PAD_PX, SWATCH_GAP_PX = 10, 10
 # Of a swatch, on a screen and before a class, where its pattern is to be seen from the last row.
-SWATCH_PX, CLASS_SWATCH_PX = (24.0, 12.0), (38.0, 18.0)
+SWATCH_PX, CLASS_SWATCH_PX = (32.0, 13.0), (40.0, 18.0)
 GOES_ON = 0.8  # of a row's height, to the next line of the same words
 # Of the height that it may take: a legend higher than this stands in two columns, where there is room for them.
 LOW_SHARE = 0.75

@@ -95,32 +95,6 @@ def hollow_arrow(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     _arrow(painter, rect, colours, hollow=True)
 
 
-def thin_arrow(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """A thinner arrow."""
-    _arrow(painter, rect, colours, width=1.1)
-
-
-def two_heads(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """An arrow with a head at either end."""
-    _arrow(painter, rect, colours, both=True)
-
-
-def broken_arrow(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """An arrow with a dashed shaft."""
-    _arrow(painter, rect, colours, dash=[2.2, 1.4])
-
-
-def thick_and_thin(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """A line that grows thick."""
-    y, tone = rect.center().y(), QColor(colours.muted_text)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tone)
-    painter.drawPolygon(
-        [QPointF(rect.left(), y - 0.7), QPointF(rect.right(), y - 3.6), QPointF(rect.right(), y + 3.6),
-         QPointF(rect.left(), y + 0.7)]
-    )  # fmt: skip
-
-
 def dotted_ring(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     """A dotted ellipse."""
     pen = QPen(QColor(colours.muted_text), 1.8)

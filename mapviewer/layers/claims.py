@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -19,12 +18,13 @@ from mapviewer.labels.label_engine import Label, beside, over_arrows
 from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.text_halo import Lettering, evenly_wrapped
 from mapviewer.layers.arrow_drawing.arrow_image import EDGE_PX, box_of, draw_as_image
+from mapviewer.layers.arrow_drawing.arrow_keys import MEANING, seen_bundles, sign_rows, widths_row
 from mapviewer.layers.arrow_drawing.flow_drawing import StyledTree, draw_bundles, draw_ways
 from mapviewer.layers.arrow_drawing.flow_marks import draw_hull, draw_swatch
-from mapviewer.layers.kind import Extent, Kind, LegendRow, Swatch
+from mapviewer.layers.kind import Extent, Kind, LegendRow
 from mapviewer.layers.style import ArrowStyle, Sample, Stroke
+from mapviewer.scene.arrow_trees import Branch
 from mapviewer.scene.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view
-from mapviewer.scene.in_view import shows_line
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import MUTUAL
 from mapviewer.scene.trees.flow_trees import Line
@@ -32,23 +32,14 @@ from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 
 WIDTH_PX = 3.2
-DASHES: dict[str, tuple[float, ...]] = {Strength.IMPLIED: (3.4, 1.6), Strength.GROUP: (1.3, 1.3)}
+# Dashes and gaps in widths of the line; those of mere words are long and wide apart, as their line is thin.
+DASHES: dict[str, tuple[float, ...]] = {Strength.IMPLIED: (3.4, 1.6), Strength.GROUP: (1.4, 1.7)}
+WORDS_DASH = (4.2, 2.8)
 ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("head", "head"),
                                    Direction.NONE: ("", "head")}  # fmt: skip
 CASING = 2.6
-DASHES_SAY = tr_noop("Legend", "Solid: named · dashed: implied · dotted: group")
-BOTH_MOVE = tr_noop("Legend", "Two heads: both sides move")
 RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
-TRUNKS = tr_noop("Legend", "Thicker line: more statements")
-WORDS_ALONE = tr_noop("Legend", "Hollow: a demand, threat, wish, denial or opinion")
-ADDED = tr_noop("Legend", "Thinner arrow: added context, not in the article")
-# Which way it is that an arrow says: it leads from a state to the partner that it turns to, whoever travels.
-MEANING: dict[str, str] = {
-    Direction.TOWARD: tr_noop("Legend", "Turns to a partner"),
-    Direction.AWAY: tr_noop("Legend", "Turns away from a partner"),
-    Direction.STEADY: tr_noop("Legend", "Stays with a partner"),
-}
-CONTEXT_WIDTH, HOLLOW_WIDTH = 0.62, 1.5
+CONTEXT_WIDTH, THIN_WIDTH, HOLLOW_WIDTH = 0.62, 0.72, 1.5
 GROUP_NAME_PX, GROUP_ROOMS_PX, GROUP_PRIORITY = 12.0, (170.0, 110.0), 109.0
 END_PX = 8.0  # around an arrow's end, where no name stands
 BREAK = 0.36  # where a tie is broken, as a share of the way from the states
@@ -111,15 +102,17 @@ class ClaimsKind(Kind):
         """Form says what colour says: a head at the partner, one at both ends, a broken tie, or one that is whole.
 
         What is *conditional*, words after which nothing has moved yet, is hollow; dashes say how directly it is said.
+        What is both is one thin broken line, and so is what is said of a group: many of them stand side by side.
         """
-        size = CONTEXT_WIDTH if context else HOLLOW_WIDTH if conditional else 1.0
+        is_indirect = strength in DASHES
+        is_thin = strength == Strength.GROUP or (conditional and is_indirect)
+        size = CONTEXT_WIDTH if context else THIN_WIDTH if is_thin else HOLLOW_WIDTH if conditional else 1.0
         start, end = ENDS.get(sample.layer.direction, ("dot", "dot"))
-        # Between the two thin lines of a hollow one short dashes would be read as rungs.
-        dash = DASHES.get(Strength.IMPLIED if conditional and strength in DASHES else strength, ())
+        dash = WORDS_DASH if conditional and is_indirect else DASHES.get(strength, ())
         stroke = Stroke(self.ink(sample).line, WIDTH_PX * size, dash=dash)
         gap = BREAK if sample.layer.direction == Direction.AWAY else 0.0
         casing = Stroke(sample.colours.halo, WIDTH_PX * size + CASING)
-        return ArrowStyle(stroke, casing, start, end, size, gap, hollow=conditional)
+        return ArrowStyle(stroke, casing, start, end, size, gap, hollow=conditional, grows=not is_thin)
 
     def mark_statement(self, painter: QPainter, scene: Scene, layer: Layer, claim_id: str, strong: bool) -> bool:
         """The statement's arrows again, wider."""
@@ -161,88 +154,31 @@ class ClaimsKind(Kind):
                 yield _group_label(scene, bundle, self.ink(self.sample(scene, layer)))
 
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
-        """What an arrow of the layer says, if any is seen, in a form that is drawn; one with a name has that.
-
-        Before a class it is left out where all that is seen has a row of its own: none is drawn as it would be keyed.
-        """
-        forms = self._forms(scene, layer)
-        if not forms:
-            return
-        plain = next((form for form in forms if _is_plain(form)), None)
-        meaning = MEANING.get(layer.direction, "") if layer.id == layer.direction else ""
-        if scene.look.minimum_text_px and plain is None and meaning and any(map(_is_two_headed, forms)):
-            return
-        row = self.layer_row(scene, layer, None, tr("Legend", meaning) if meaning else "")
-        drawn = plain if plain is not None or layer.direction == Direction.NONE else forms[0]
-        yield replace(row, swatch=partial(draw_swatch, style=drawn)) if drawn is not None else row
-
-    def _forms(self, scene: Scene, layer: Layer) -> list[ArrowStyle]:
-        """The forms of the arrows that are seen, with the heads that they have."""
+        """A row for each sign that is drawn of the layer; an author's own layer is called by its title."""
         sample = self.sample(scene, layer)
-        found = []
-        for bundle in _seen(scene):
-            for branch in bundle.branches if bundle.direction == layer.direction else ():
-                style = self.arrow_style(sample, branch.strength, branch.context, branch.conditional)
-                if style.end == "head":
-                    style = replace(style, start="head" if bundle.head and branch.head else "")
-                found.append(style)
-        return list(dict.fromkeys(found))
+        title = "" if layer.id == layer.direction and layer.direction in MEANING else layer.title
+        yield from sign_rows(scene, layer.direction, title, lambda branch: self._style_of(sample, branch))
 
-    def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
-        """Its remarks by arrows that are drawn; of one both dashed and hollow each remark shows its own part."""
-        forms = self._forms(scene, layer)
-        hollow = [form for form in forms if form.hollow and layer.direction != Direction.NONE]
-        shown = {
-            DASHES_SAY: next((replace(form, hollow=False) for form in forms if form.stroke.dash), None),
-            BOTH_MOVE: next(filter(_is_two_headed, forms), None),
-            WORDS_ALONE: next((replace(form, stroke=replace(form.stroke, dash=())) for form in hollow), None),
-            ADDED: next((form for form in forms if form.size == CONTEXT_WIDTH), None),
-        }
-        return {
-            tr("Legend", words): partial(draw_swatch, style=form) for words, form in shown.items() if form is not None
-        }
+    def size_row(self, scene: Scene, layer: Layer) -> LegendRow | None:
+        """How wide lines are for how many statements, where they differ."""
+        samples = {shown.direction: self.sample(scene, shown) for shown in scene.visible_layers}
+
+        def plain(direction: str) -> ArrowStyle:
+            return self.arrow_style(samples.get(direction, samples[layer.direction]), Strength.NAMED, context=False)
+
+        return widths_row(scene, plain, lambda branch: self._style_of(samples[layer.direction], branch))
+
+    def _style_of(self, sample: Sample, branch: Branch) -> ArrowStyle:
+        return self.arrow_style(sample, branch.strength, branch.context, branch.conditional)
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
-        """What dashes, numbers, two heads, groups and thin arrows mean, where there are any."""
-        bundles = _seen(scene)
-        branches = [branch for bundle in bundles for branch in bundle.branches]
-        if any(branch.strength in (Strength.GROUP, Strength.IMPLIED) for branch in branches):
-            yield tr("Legend", DASHES_SAY)
-        if any(bundle.count > 1 for bundle in bundles):
-            yield tr("Legend", TRUNKS)
-        if any(bundle.head and branch.head for bundle in bundles for branch in bundle.branches):
-            yield tr("Legend", BOTH_MOVE)
-        # A layer of words alone has a hollow arrow in its own row.
-        if any(
-            branch.conditional for bundle in bundles if bundle.direction != Direction.NONE for branch in bundle.branches
-        ):
-            yield tr("Legend", WORDS_ALONE)
-        if any(bundle.hull for bundle in bundles):
+        """What a ring around states means, where there is one."""
+        if any(bundle.hull for bundle in seen_bundles(scene)):
             yield tr("Legend", RING_OF_GROUP)
-        if any(branch.context for branch in branches):
-            yield tr("Legend", ADDED)
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A short arrow of the direction."""
         draw_swatch(painter, rect, self.arrow_style(sample, Strength.NAMED, False, _is_of_words(sample)))
-
-
-def _seen(scene: Scene) -> list[Bundle]:
-    """The trees of which a reader sees anything."""
-    lines = ((bundle, [*(branch.line for branch in bundle.branches), *(line for line, _ in bundle.trunk)])
-             for bundle in bundles_in_view(scene))  # fmt: skip
-    if scene.look.quick:
-        return list(bundles_in_view(scene))
-    return [bundle for bundle, found in lines if any(shows_line(scene, line) for line in found)]
-
-
-def _is_two_headed(style: ArrowStyle) -> bool:
-    return style.start == style.end == "head"
-
-
-def _is_plain(style: ArrowStyle) -> bool:
-    """Whether a form is what a layer's own row shows: whole, not dashed, filled, and with one head at most."""
-    return style.size == 1.0 and not (style.hollow or style.stroke.dash or _is_two_headed(style))
 
 
 def _is_of_words(sample: Sample) -> bool:

@@ -157,6 +157,10 @@ class Kind:
         """Return the legend rows for what is valid."""
         return ()
 
+    def size_row(self, scene: Scene, layer: Layer) -> LegendRow | None:
+        """What sizes say in all layers of the kind together, where they differ."""
+        return None
+
     def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
         """What its remarks speak of, by their words, as the picture has it: in the very pen, fill and head."""
         return {}

@@ -46,7 +46,7 @@ THEME_WORDS = {
     "toward": tr_noop("Legend", "{layer}: toward a partner"),
     "away": tr_noop("Legend", "{layer}: away from a partner"),
     "steady": tr_noop("Legend", "{layer}: no move"),
-    "event": tr_noop("Legend", "{layer}: other"),
+    "event": "{layer}",
 }
 FEW = 12  # dots of a moving picture that are drawn one by one
 

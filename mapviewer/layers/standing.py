@@ -28,16 +28,16 @@ UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements ar
 
 
 WORDS = {
-    Standing.AWAY: tr_noop("Legend", "away, named"),
-    Standing.AWAY_GROUP: tr_noop("Legend", "away, as a group or implied"),
-    Standing.MIXED: tr_noop("Legend", "away, but also close"),
-    Standing.TOWARD: tr_noop("Legend", "toward, named"),
-    Standing.TOWARD_GROUP: tr_noop("Legend", "toward, as a group or implied"),
-    Standing.STEADY: tr_noop("Legend", "steady"),
-    Standing.NONE: tr_noop("Legend", "named, no shift claimed"),
-    Standing.MEMBER: tr_noop("Legend", "meant only as one of {groups}"),
-    Standing.LATER: tr_noop("Legend", "mentioned, for another date"),
-    Standing.ABSENT: tr_noop("Legend", "not mentioned"),
+    Standing.AWAY: tr_noop("Legend", "Turns away from the partner"),
+    Standing.AWAY_GROUP: tr_noop("Legend", "Turns away: said indirectly"),
+    Standing.MIXED: tr_noop("Legend", "Turns away, but also stays close"),
+    Standing.TOWARD: tr_noop("Legend", "Turns to the partner"),
+    Standing.TOWARD_GROUP: tr_noop("Legend", "Turns to the partner: said indirectly"),
+    Standing.STEADY: tr_noop("Legend", "Stays with the partner"),
+    Standing.NONE: tr_noop("Legend", "Named, but no change is stated"),
+    Standing.MEMBER: tr_noop("Legend", "Meant only as one of {groups}"),
+    Standing.LATER: tr_noop("Legend", "Mentioned for another date"),
+    Standing.ABSENT: tr_noop("Legend", "Not mentioned"),
 }
 
 
@@ -54,7 +54,7 @@ SURE_FIRST = (
     Standing.LATER,
     Standing.ABSENT,
 )
-MEMBER_IN_SHORT = tr_noop("Legend", "only as one of a group")
+MEMBER_IN_SHORT = tr_noop("Legend", "Meant only as one of a group")
 
 
 def is_under_arrows(scene: Scene) -> bool:
@@ -87,7 +87,7 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     if standing is Standing.STEADY:
         return (faded(steady.fill, 0.6),)
     if standing is Standing.MIXED:
-        return faded(steady.fill, 0.2), _hatch(away.fill, 0.0, 0.55)
+        return (_hatch(away.fill, 0.04, 0.42),)  # lighter than what is said of one side alone
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
     if standing is Standing.MEMBER:
@@ -145,11 +145,11 @@ class StandingKind(Kind):
         story = scene.world.story
         partner = partner_title(story, scene.world.base, standing_partner(story, scene.view))
         used, swatch = _seen(scene), partial(_swatch, colours=scene.palette, calm=is_under_arrows(scene))
-        whom = f"{partner}: "  # once, for all
+        if used and not is_under_arrows(scene):  # which lead to that partner
+            yield LegendRow(tr("Legend", "Partner: {partner}").format(partner=partner))
         for standing in SURE_FIRST:
             if standing in used:
-                yield LegendRow(whom + _words(standing, scene), partial(swatch, standing=standing))
-                whom = ""
+                yield LegendRow(_words(standing, scene), partial(swatch, standing=standing))
 
 
 def _words(standing: Standing, scene: Scene) -> str:

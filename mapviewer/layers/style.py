@@ -63,7 +63,8 @@ class ArrowStyle:
 
     ``size`` is what heads, bars and dots are scaled by. ``gap`` is where a broken tie has its gap between two bars, as
     a share of the way from its state; 0 for one that is whole. A ``hollow`` one is an outline: what it says may come to
-    nothing.
+    nothing. One that is hollow and dashed is a single thin broken line with an open head: as two dashed lines it would
+    look like a railway. One that does not grow is as wide for many statements as for one.
     """
 
     stroke: Stroke
@@ -73,3 +74,9 @@ class ArrowStyle:
     size: float = 1.0
     gap: float = 0.0
     hollow: bool = False
+    grows: bool = True
+
+    @property
+    def is_double(self) -> bool:
+        """Whether its shaft is two lines with nothing between them."""
+        return self.hollow and not self.stroke.dash

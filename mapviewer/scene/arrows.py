@@ -2,7 +2,8 @@
 
 Form says what colour says: *toward* ends in a head at the partner, and in one at both ends where both move; *away* is
 a broken tie, a line with a gap between two bars; *steady* is the same tie unbroken. All statements of one direction to
-one partner run in one tree: a trunk that splits to the states, each line as wide as it has statements.
+one partner run in one tree: a trunk that splits to the states, each line as wide as it has statements. What is said of
+a group of states is a fan of thin lines, one to each.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from mapviewer.scene.edge_exits import Docks, Gate, lay_gates
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import Tie, anchors
+from mapviewer.scene.trees.fans import fanned
 from mapviewer.scene.trees.flow_trees import FlowTree, Point
 from mapviewer.scene.trees.tree_ends import set_apart
 from mapviewer.scene.trees.tree_plans import Sheaf, middle_of, sheaves_in, tree_of
@@ -91,7 +93,12 @@ def tree_layout(scene: Scene) -> TreeLayout:
 def _laid_out(scene: Scene) -> TreeLayout:
     sheaves = sheaves_in(scene, _sheaves)
     gates, docks = _gates(scene, sheaves)
-    trees = set_apart(scene, sheaves, [tree_of(scene, sheaf, dock) for sheaf, dock in zip(sheaves, docks, strict=True)])
+    fans = fanned(sheaves, docks)
+    grown = [
+        fans.get(number) or tree_of(scene, sheaf, dock)
+        for number, (sheaf, dock) in enumerate(zip(sheaves, docks, strict=True))
+    ]
+    trees = set_apart(scene, sheaves, grown)
     parts = zip(sheaves, docks, trees, strict=True)
     bundles = tuple(bundle_of(scene, sheaf, tree, at_gate=dock is not None) for sheaf, dock, tree in parts)
     return TreeLayout(sheaves, tuple(trees), gates, bundles)
@@ -104,14 +111,16 @@ def _as_one(found: list[Arrow]) -> Arrow:
 
 
 def _sheaves(ties: Sequence[Tie]) -> list[Sheaf]:
-    """The ties by their roots; apart those in which the root alone moves, mere words, and those of a group as one."""
+    """The ties by their roots; apart those in which the root alone moves, mere words, and each of a group."""
     within = [tie for tie in ties if tie.one.inside and tie.other.inside]
     aims = Counter((tie.direction, code) for tie in within for code in {tie.one.code, tie.other.code} - tie.moves)
     found: dict[tuple[str, str, bool, bool, str], list[Tie]] = defaultdict(list)
     for tie in ties:
         root = _root(tie, aims)
-        group = next((party.code for party in (tie.one, tie.other) if party.members), "")
-        found[tie.direction, root, bool(tie.moves - {root}), tie.is_conditional, group].append(tie)
+        apart = next((party.code for party in (tie.one, tie.other) if party.members), "")
+        if tie.is_of_group and not apart:
+            apart = f"{tie.one.code} {tie.other.code}"
+        found[tie.direction, root, bool(tie.moves - {root}), tie.is_conditional, apart].append(tie)
     return [Sheaf(own[0].party(root), tuple(own)) for (_, root, _, _, _), own in found.items()]
 
 
@@ -133,7 +142,7 @@ def _gates(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[dict[str, Gate], lis
         code: Docks(
             own[0].root.at,
             tuple(middle_of([leaf.at for leaf in each.leaves]) for each in own),
-            _counts(own),
+            _counts(scene, own),
             _far_km(scene, code, own),
         )
         for code, own in far.items()
@@ -160,8 +169,13 @@ def _far_km(scene: Scene, code: str, sheaves: Sequence[Sheaf]) -> int:
     return round(mean / STEP_KM) * STEP_KM
 
 
-def _counts(sheaves: Sequence[Sheaf]) -> tuple[tuple[str, int], ...]:
-    """How many statements of each direction a far partner has; () for a single one."""
+def _counts(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[tuple[str, int], ...]:
+    """How many statements of each direction a far partner has; () for a single one.
+
+    A class, who can look none of them up, is not told.
+    """
+    if scene.look.minimum_text_px:
+        return ()
     said: dict[str, set[str]] = defaultdict(set)
     for sheaf in sheaves:
         said[sheaf.ties[0].direction] |= {claim.id for tie in sheaf.ties for claim in tie.claims}

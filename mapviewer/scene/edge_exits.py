@@ -19,7 +19,7 @@ from mapviewer.scene.scene import Scene
 EDGE_PX = 34.0
 TOP_PX, HEADLINE_PX = 76.0, 34.0  # below the date, and a head above it; what a headline takes besides
 BOTTOM_PX = 54.0  # words under a marker stand above the credits
-SLOT_PX, APART_PX, DOCK_PX, CARD_EDGE_PX = 15.0, 10.0, 2.5, 6.0
+SLOT_PX, LEAST_SLOT_PX, APART_PX, DOCK_PX, CARD_EDGE_PX = 15.0, 5.0, 10.0, 2.5, 6.0
 MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is free
 INNER_SIDE = 0.35  # how much rather arrows dock at a card's inner side than at another
 DOCKS_SHARE = 0.5  # of a card's width, over which docks are spread
@@ -243,7 +243,9 @@ def _slots(scene: Scene, card: Box, side: Point, inner: Sequence[Point]) -> tupl
     along = (0.0, 1.0) if side[0] else (1.0, 0.0)
     order = sorted(range(len(inner)), key=lambda k: inner[k][0] * along[0] + inner[k][1] * along[1])
     # Below or above a card there is more room for docks than beside it.
-    step = scene.px(SLOT_PX) if side[0] else max(scene.px(SLOT_PX), DOCKS_SHARE * (c - a) / max(len(order), 1))
+    step = max(scene.px(SLOT_PX), DOCKS_SHARE * (c - a) / max(len(order), 1))
+    if side[0]:
+        step = min(scene.px(SLOT_PX), max(scene.px(LEAST_SLOT_PX), 2.0 * (d - b) / max(len(order), 1)))
     places = {k: (rank - (len(order) - 1) / 2) * step for rank, k in enumerate(order)}
     return tuple((x + along[0] * places[k], y + along[1] * places[k]) for k in range(len(inner)))
 

@@ -64,6 +64,11 @@ class Tie:
         return next((strength for strength in SUREST if strength in said), Strength.GROUP)
 
     @property
+    def is_of_group(self) -> bool:
+        """Whether no statement names its states each by itself."""
+        return self.strength == Strength.GROUP
+
+    @property
     def is_context(self) -> bool:
         """Whether all of it is added from outside the article."""
         return all(claim.context for claim in self.claims)

@@ -217,7 +217,7 @@ function drawArrow(arrow, wider = 1) {
   for (const path of pieces) stroke(path, [colour, width * wider, alpha, dash.map((part) => part * wider)], 1);
   if (style.gap) for (const t of [style.gap - half, style.gap + half]) drawEnd("bar", along(arrow, t), along(arrow, t + 0.05), colour, size);
   if (style.core) for (const path of pieces) stroke(path, [style.core[0], style.core[1] * wider, 1], 1);
-  const open = style.core && style.core[0];
+  const open = style.open;
   drawEnd(style.start, arrow.a, arrow.c, colour, size, open); drawEnd(style.end, arrow.b, arrow.c, colour, size, open);
 }
 function drawEnd(form, tip, from, colour, size, inside) {

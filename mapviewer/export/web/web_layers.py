@@ -33,7 +33,6 @@ from mapviewer.drawing.panels import panel_view
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.export.web.web_pictures import picture_row
 from mapviewer.export.web.web_styles import StyleTable, arrow_row, style_row, swatch_image
-from mapviewer.layers.claims import TRUNKS
 from mapviewer.layers.kind import Swatch
 from mapviewer.layers.picture import PICTURE
 from mapviewer.layers.registry import kind_of
@@ -46,8 +45,8 @@ PICTURE_PX = (1600.0, 1000.0)
 GROUND_TO_TICK = ("base-cities",)
 NOTHING_SAID = -2  # in place of a swatch
 EVER = dt.date.max
-# Said by the page itself, and of arrows that run into one end, which those of a page do not.
-NOT_ON_PAGES = (REFERENCE_BORDERS, TRUNKS, DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES)
+# Said by the page itself.
+NOT_ON_PAGES = (REFERENCE_BORDERS, DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES)
 Timeline = list[list[Any]]
 
 

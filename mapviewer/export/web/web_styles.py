@@ -63,7 +63,8 @@ def arrow_row(style: ArrowStyle) -> dict[str, Any]:
     return {
         "stroke": _stroke(style.stroke), "casing": _stroke(style.casing),
         "start": style.start, "end": style.end, "size": style.size, "gap": style.gap,
-        "core": [style.casing.colour, round(style.stroke.width * CORE, 3)] if style.hollow else None,
+        "core": [style.casing.colour, round(style.stroke.width * CORE, 3)] if style.is_double else None,
+        "open": style.casing.colour if style.hollow else "",
     }  # fmt: skip
 
 

@@ -42,8 +42,13 @@ class ArrowPart:
 
 def width_px(scene: Scene, style: ArrowStyle, count: int) -> float:
     """How wide the line of so many statements is."""
-    width = min(style.stroke.width + STEP_PX * (count - 1) * style.size, MOST_PX)
-    return width * scene.look.unit * scene.look.line
+    return wide_px(style, count) * scene.look.unit * scene.look.line
+
+
+def wide_px(style: ArrowStyle, count: int) -> float:
+    """The same in design pixels."""
+    more = STEP_PX * (count - 1) * style.size if style.grows else 0.0
+    return min(style.stroke.width + more, MOST_PX)
 
 
 def parts_of(scene: Scene, bundle: Bundle, styles: Sequence[ArrowStyle], trunk: ArrowStyle) -> list[ArrowPart]:

@@ -78,7 +78,7 @@ def _draw_lines(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> 
         _fill(painter, _grown(scene, part, 0.0), part.style.stroke.colour)
     for part, piece in lines:
         _stroke(painter, piece, _dashed(part))
-        if part.style.hollow:
+        if part.style.is_double:
             _stroke(painter, piece, pen_of(part.style.casing.colour, HOLLOW_SHARE * part.width))
 
 

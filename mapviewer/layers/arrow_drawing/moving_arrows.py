@@ -100,7 +100,7 @@ def _stretches(scene: Scene, number: int, part: ArrowPart, lengths: Sequence[flo
 def _draw_line(painter: QPainter, part: ArrowPart, rows: Floats, *, is_dashed: bool) -> None:
     painter.setPen(_pen(part.style.stroke.colour, part.width, not is_dashed))
     draw_segment_rows(painter, rows)
-    if part.style.hollow:
+    if part.style.is_double:
         painter.setPen(_pen(part.style.casing.colour, HOLLOW_SHARE * part.width, not is_dashed))
         draw_segment_rows(painter, rows)
 

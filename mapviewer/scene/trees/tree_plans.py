@@ -63,6 +63,12 @@ class Sheaf:
         return [tie.beside(self.root.code) for tie in self.ties]
 
     @property
+    def is_of_fan(self) -> bool:
+        """Whether it is said of a group of which each state has a line of its own."""
+        ends = (self.ties[0].one, self.ties[0].other)
+        return len(self.ties) == 1 and self.ties[0].is_of_group and not any(party.members for party in ends)
+
+    @property
     def parties(self) -> list[Party]:
         """Both ends of all its ties."""
         return [self.root, *self.leaves]

@@ -29,7 +29,8 @@ def test_a_click_folds_the_legend_and_picks_nothing(qtbot: QtBot) -> None:
     assert folded.height() < before.height() / 3
     assert canvas.view.selection == ""
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=folded.center().toPoint())
-    assert legend_rect(canvas.parts()[0]) == before
+    assert not panel.legend.is_folded
+    assert legend_rect(canvas.parts()[0]).height() >= before.height()  # what is asked for has all its words
 
 
 def test_beside_the_legend_the_map_is_clicked_as_ever(qtbot: QtBot) -> None:

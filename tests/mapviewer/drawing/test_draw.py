@@ -230,9 +230,9 @@ def test_the_name_of_an_area_lies_on_it(story: Story, world: World) -> None:
 
 def test_the_lens_leaves_only_its_partner(story: Story, world: World) -> None:
     view = replace(view_on(story, (40, 34, 80, 55), "2025-08-23", {"toward"}), lens="rus")
-    assert "Turns to a partner" not in {row.text for row in legend_rows(scene_of(world, view, SIZE))}
+    assert "Both turn to each other" not in {row.text for row in legend_rows(scene_of(world, view, SIZE))}
     china = replace(view, lens="chn")
-    assert "Turns to a partner" in {row.text for row in legend_rows(scene_of(world, china, SIZE))}
+    assert "Both turn to each other" in {row.text for row in legend_rows(scene_of(world, china, SIZE))}
 
 
 def test_what_is_selected_is_only_hinted_at_on_days_when_it_does_not_hold(story: Story, world: World) -> None:

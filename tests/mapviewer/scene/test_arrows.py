@@ -6,13 +6,14 @@ import datetime as dt
 import math
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from shapely import LineString, Point
 
 from geodata import open_story
 from geodata.story.claim import Claim
@@ -31,6 +32,7 @@ from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.label_engine import Label, Layout, Placed
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.layers.arrow_drawing import arrow_image
+from mapviewer.layers.arrow_drawing.arrow_parts import wide_px
 from mapviewer.layers.claims import CLAIMS
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.standing import UNDER_ARROWS, is_under_arrows, standing_fills
@@ -212,10 +214,11 @@ def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, vi
     scene = scene_for(world, view)
     counts: Counter[tuple[str, str]] = Counter()
     for tree in bundles_in_view(scene):
-        counts[tree.code, tree.direction] += tree.count if tree.at_gate else 0
+        is_of_fan = tree.branches[0].strength == "group"  # which has a line for each state
+        counts[tree.code, tree.direction] += tree.count if tree.at_gate and not is_of_fan else 0
     assert +counts == {
-        ("rus", "away"): 3,
-        ("rus", "steady"): 4,
+        ("rus", "away"): 1,
+        ("rus", "steady"): 2,
         ("tur", "toward"): 2,
         ("usa", "toward"): 3,
         ("chn", "toward"): 2,
@@ -226,15 +229,32 @@ def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, vi
     assert badges["Ukraine"] == ()
 
 
-def test_a_trunk_grows_by_the_statements_of_each_state_and_ends_at_its_card(world: World, view: View) -> None:
-    scene = scene_for(world, replace(view, lens="rus"))
+def test_what_is_said_of_a_group_is_a_fan_of_thin_lines_that_do_not_cross(world: World) -> None:
+    """Seen: one trunk of double dashed lines like a railway."""
+    scene = scene_for(world, world.story.step("limits").view)
+    fan = bundles_in_view(scene)
+    assert len(fan) == 7
+    assert not any(bundle.trunk for bundle in fan)
+    lines = [LineString(bundle.branches[0].line) for bundle in fan]
+    for one, other in combinations(lines, 2):
+        assert one.intersection(other).distance(Point(one.coords[-1])) < 1.0  # they meet in their partner alone
+    sample = Sample(world.story.layers["steady"], None, palette(Theme.LIGHT))
+    style = CLAIMS.arrow_style(sample, "group", False, True)
+    assert style.stroke.dash
+    assert not style.is_double
+    assert wide_px(style, 5) == wide_px(style, 1) < CLAIMS.arrow_style(sample, "named", False).stroke.width
+
+
+def test_a_trunk_grows_by_the_statements_of_each_state_and_ends_at_its_card(qapp: QApplication) -> None:
+    sahel = World(open_story("sahel"))
+    scene = scene_for(sahel, replace(sahel.story.view, lens="fra", layers=show_layers(sahel.story.view, ARROWS).layers))
     [away] = [bundle for bundle in bundles_in_view(scene) if bundle.direction == "away" and bundle.trunk]
     numbers = [count for _, count in away.trunk]
     assert numbers == sorted(numbers)
     assert numbers[-1] == away.count
     joints = [line for line, _ in away.trunk]
     assert all(math.dist(one[-1], other[0]) < 0.1 for one, other in pairwise(joints))
-    card = gates_in_view(scene)["rus"].card
+    card = gates_in_view(scene)["fra"].card
     x, y = joints[-1][-1]
     assert card[0] < x < card[2]
     assert 0.0 < y - card[3] < 6.0
@@ -256,7 +276,7 @@ def test_words_after_which_nothing_has_moved_are_hollow(world: World, view: View
     assert all(branch.conditional for branch in bundles["ukr", "toward"].branches)
     assert not any(branch.conditional for branch in bundles["tur", "toward"].branches)
     words = {row.text for row in legend_rows(scene_for(world, view))}
-    assert "Hollow: a demand, threat, wish, denial or opinion" in words
+    assert "Turns to a partner: words only" in words
 
 
 def test_what_is_said_later_is_not_called_unsaid(world: World, view: View) -> None:
@@ -267,7 +287,7 @@ def test_what_is_said_later_is_not_called_unsaid(world: World, view: View) -> No
     assert standings(world, early)["aze"] is Standing.LATER
     assert standings(world, early)["geo"] is Standing.ABSENT  # never by its name
     rows = [row.text for row in legend_rows(scene_for(world, early))]
-    assert rows[:2] == ["Russia: mentioned, for another date", "not mentioned"]
+    assert rows[:3] == ["Partner: Russia", "Mentioned for another date", "Not mentioned"]
 
 
 def test_words_on_all_have_no_arrow_of_a_state_that_the_article_never_names(world: World) -> None:
@@ -285,8 +305,8 @@ def test_a_state_of_a_group_that_is_spoken_of_is_not_called_unmentioned(world: W
     assert meant["uzb"] == ("all", "central-asia")
     words = [row.text for row in legend_rows(scene_for(world, shown))]
     group = world.story.parties.title("all")
-    assert f"meant only as one of “{group}”, “South Caucasus”" in words
-    assert "not mentioned" not in words
+    assert f"Meant only as one of “{group}”, “South Caucasus”" in words
+    assert "Not mentioned" not in words
     tints = {standing: standing_fills(standing, palette(Theme.LIGHT)) for standing in Standing}
     assert len({str(tint) for tint in tints.values()}) == len(tints)
 
@@ -413,11 +433,13 @@ def test_the_legend_explains_what_the_arrows_use(world: World, view: View) -> No
         return {row.text for row in legend_rows(scene_for(world, shown))}
 
     assert "Dotted ring: a group of states" in words(view)
-    assert "Solid: named · dashed: implied · dotted: group" in words(view)
-    assert "Thicker line: more statements" in words(view)
-    assert "Thicker line: more statements" not in words(replace(view, lens="usa", date=dt.date(2025, 8, 7)))
-    assert "Thinner arrow: added context, not in the article" not in words(view)
-    assert "Thinner arrow: added context, not in the article" in words(replace(view, context=True))
+    assert {"Turns to a partner: said indirectly", "Turns away from a partner: said of a group, words only"} <= words(
+        view
+    )
+    assert any(text.startswith("Statements: 1 · ") for text in words(view))
+    assert not any("Statements" in text for text in words(replace(view, lens="usa", date=dt.date(2025, 8, 7))))
+    assert not any("not in the article" in text for text in words(view))
+    assert any("not in the article" in text for text in words(replace(view, context=True)))
     assert "Dotted ring: a group of states" not in words(replace(view, lens="usa"))
 
 
