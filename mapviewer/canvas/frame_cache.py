@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, QPainter
 from geodata.core.values import value
 from geodata.story.layer import Layer
 from geodata.view.view import Concealed, Theme
+from mapviewer.canvas.kept.carried_layers import CarriedLayers
 from mapviewer.canvas.kept.changed_dots import changed_dots
 from mapviewer.canvas.kept.ground_plates import GroundPlates
 from mapviewer.canvas.kept.kept_image import KeptImage
@@ -27,7 +28,7 @@ from mapviewer.canvas.kept.label_scheduler import KeptNames
 from mapviewer.canvas.kept.picture_keys import ground_key, layers_key, marked_in_force, plate_key, still_key, under_key
 from mapviewer.drawing.draw import OVER_COATS, UNDER_COATS, draw_layers, draw_tints
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
-from mapviewer.drawing.picture_parts import Part, clip
+from mapviewer.drawing.picture_parts import Carried, Part, clip
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.registry import kind_of
@@ -61,6 +62,7 @@ class KeptPicture:
         self._map = KeptImage(QImage.Format.Format_RGB32)
         self._plates = GroundPlates()
         self._layers = KeptLayers()
+        self._carried = CarriedLayers()
         self._shown: Scene | None = None  # of which the map is, sharp
         self._was_moving = False
         self._is_rough = False
@@ -93,26 +95,35 @@ class KeptPicture:
         """
         painter.save()
         clip(painter, part)
+        carried = None
         if moving:
-            self._paint_moving(painter, part.scene)
+            carried = self._paint_moving(painter, part.scene)
         else:
+            self._carried.rest(part.scene)
             self._draw_map(part.scene, may_wait=may_wait)
             self._map.draw(painter)
         self._was_moving = moving
         with contained(tr("Canvas", "the mark under the pointer"), painter):
-            mark_hovered(painter, part.scene)
+            _mark_hovered(painter, part.scene, carried)
         if moving or sliding:
-            self._top.paint_moving(painter, part)
+            self._top.paint_moving(painter, part, carried)
         else:
             self._top.paint(painter, part, may_wait=may_wait)
         painter.restore()
 
-    def _paint_moving(self, painter: QPainter, scene: Scene) -> None:
+    def _paint_moving(self, painter: QPainter, scene: Scene) -> Carried | None:
+        """Paint the map on its way; the scene of which its layers are, and how far that has moved, if they are kept."""
         self._still_key = None
         self._plates.compose(painter, scene, plate_key(scene), self._stand_in(scene))
         # Patterns move with the ground on which they were seen at rest.
-        draw_layers(painter, replace(scene, slid_px=scene.frame.to_px(*self._rested_m)))
+        slid_px = scene.frame.to_px(*self._rested_m)
+        carried = self._carried.carried(scene)
+        if carried is not None:
+            self._carried.draw(painter, scene, slid_px)
+            return carried
+        draw_layers(painter, replace(scene, slid_px=slid_px))
         mark_selection(painter, scene)
+        return None
 
     def _draw_map(self, scene: Scene, *, may_wait: bool) -> None:
         self._rested_m = scene.frame.to_plane(0.0, 0.0)
@@ -181,6 +192,10 @@ class KeptPicture:
             return None
         return known.key if set(view.concealed) <= set(known.concealed) else None
 
+    def work_on_way(self, scene: Scene) -> bool:
+        """Draw a coat of ground that a moving map shows, or is about to show; whether any was missing."""
+        return self._plates.work_on_way(scene, plate_key(scene), self._stand_in(scene))
+
     def prepare(self, part: Part) -> bool:
         """Draw a piece of the ground to which the map is flying, or of a picture within it; whether there was any."""
         scene = part.scene
@@ -240,3 +255,15 @@ class KeptPicture:
         """Draw a coat of sea and land, or of what lies above the tints; whether any was missing."""
         under = self._under.draw_some(scene, under_key(scene), UNDER_COATS)
         return under or self._over.draw_some(scene, ground_key(scene), OVER_COATS)
+
+
+def _mark_hovered(painter: QPainter, scene: Scene, carried: Carried | None) -> None:
+    """Mark what the pointer is over: where the layers are carried along, on them."""
+    if carried is None:
+        mark_hovered(painter, scene)
+        return
+    of, moved = carried
+    painter.save()
+    painter.translate(moved)
+    mark_hovered(painter, replace(of, hovered=scene.hovered))
+    painter.restore()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from functools import partial
 from itertools import chain, groupby
 
@@ -26,7 +27,7 @@ from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import draw_insets, keeping, mark_grounds, title_box
 from mapviewer.drawing.legend_box import draw_legend
 from mapviewer.drawing.panels import draw_panels, draw_sheet, panel_scene, shows_panels
-from mapviewer.drawing.picture_parts import Furniture, Part, clip, draw_divider, parts_of, unseen
+from mapviewer.drawing.picture_parts import Carried, Furniture, Part, clip, draw_divider, parts_of, unseen
 from mapviewer.drawing.placing.heading import draw_heading
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene
 from mapviewer.drawing.placing.panel_grids import PlacedPanel
@@ -152,7 +153,8 @@ def draw_over(painter: QPainter, scene: Scene) -> None:
 
 
 def _draw_rivers(painter: QPainter, scene: Scene) -> None:
-    if shows_base(scene, "base-rivers"):
+    # A quick picture has none: where it is magnified they take a third of its time.
+    if not scene.look.quick and shows_base(scene, "base-rivers"):
         draw_rivers(painter, scene)
 
 
@@ -250,10 +252,12 @@ def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
     return (yield from laying_out(scene, wanted, off, thin, boxes, areas, rooms))
 
 
-def draw_furniture(painter: QPainter, part: Part, paint_map: PaintMap | None = None) -> list[Box]:
+def draw_furniture(
+    painter: QPainter, part: Part, paint_map: PaintMap | None = None, carried: Carried | None = None
+) -> list[Box]:
     """Heading, legend, scale, credits and insets of one side; returns the boxes that its labels keep off.
 
-    *paint_map* stands in for `draw_map` in the insets.
+    *paint_map* stands in for `draw_map` in the insets; markers at the edge may be *carried* along with their arrows.
     """
     scene, furniture = part.scene, part.furniture
     boxes, made, is_panels = unseen(part), compose(part), has_panels(part)
@@ -262,7 +266,7 @@ def draw_furniture(painter: QPainter, part: Part, paint_map: PaintMap | None = N
         draw_panels(painter, scene, made.panels, partial(draw_panel, paint_map=paint_map))
         boxes.append((0.0, 0.0, scene.frame.width_px, scene.frame.height_px))
     elif furniture.markers:
-        boxes += draw_edge_markers(painter, scene)
+        boxes += _draw_markers(painter, scene, carried)
     mark_grounds(painter, scene, made.insets)
     if made.heading is not None:
         draw_heading(painter, scene, made.heading)
@@ -279,6 +283,19 @@ def draw_furniture(painter: QPainter, part: Part, paint_map: PaintMap | None = N
     if scene.view.callouts and not is_panels:
         boxes += list(draw_callouts(painter, scene, [*boxes, *(inset.box for inset in made.insets)]))
     return boxes + draw_insets(painter, scene, made.insets, partial(draw_inset, paint_map=paint_map))
+
+
+def _draw_markers(painter: QPainter, scene: Scene, carried: Carried | None) -> list[Box]:
+    """The markers at the picture's edge, or those of another picture that have moved with the ground."""
+    if carried is None:
+        return draw_edge_markers(painter, scene)
+    of, moved = carried
+    painter.save()
+    painter.translate(moved)
+    boxes = draw_edge_markers(painter, replace(of, hovered=scene.hovered))
+    painter.restore()
+    x, y = moved.x(), moved.y()
+    return [(left + x, top + y, right + x, bottom + y) for left, top, right, bottom in boxes]
 
 
 def has_panels(part: Part) -> bool:

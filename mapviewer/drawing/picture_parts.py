@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.core.values import value
@@ -41,6 +41,10 @@ class Part:
     side: Side
     furniture: Furniture
     room: tuple[float, float]
+
+
+# Of what a picture is that is carried along while the map is dragged, and how far that has moved.
+Carried = tuple[Scene, QPointF]
 
 
 def parts_of(

@@ -25,7 +25,7 @@ from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw_furniture, has_panels, pictures_in_turns
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.legend import remarks
-from mapviewer.drawing.picture_parts import Part
+from mapviewer.drawing.picture_parts import Carried, Part
 from mapviewer.drawing.placing.heading import Heading, draw_heading, heading_where
 from mapviewer.labels.label_engine import draw_labels
 from mapviewer.scene.findings import Findings
@@ -51,10 +51,10 @@ class KeptTop:
         self._ready_for: Findings | None = None  # of the scene whose pictures are there
         self._painted_for: Findings | None = None  # of the scene whose own was painted last
 
-    def paint_moving(self, painter: QPainter, part: Part) -> None:
-        """Paint the top of a moving map, with the names that there were at rest."""
+    def paint_moving(self, painter: QPainter, part: Part, carried: Carried | None = None) -> None:
+        """Paint the top of a moving map, with the names that there were at rest, and markers that may be *carried*."""
         self._place, self._has_moved = None, True
-        self._paint(painter, part)
+        self._paint(painter, part, carried=carried)
 
     def paint(self, painter: QPainter, part: Part, *, may_wait: bool) -> None:
         """Paint the top of a map at rest; where that *may wait*, it may be the one before, and names may be late."""
@@ -160,17 +160,25 @@ class KeptTop:
         with contained(tr("Canvas", "legend, date and credits"), painter):
             draw_heading(painter, part.scene, heading_where(self._heading, part.scene, part.room))
 
-    def _paint(self, painter: QPainter, part: Part, *, waits: bool = False, may_wait: bool = True) -> None:
+    def _paint(
+        self,
+        painter: QPainter,
+        part: Part,
+        *,
+        waits: bool = False,
+        may_wait: bool = True,
+        carried: Carried | None = None,
+    ) -> None:
         """Furniture, then names, which are looked for where it *waits*."""
         boxes: list[Box] = []
         with contained(tr("Canvas", "legend, date and credits"), painter):
-            boxes = draw_furniture(painter, part)
+            boxes = draw_furniture(painter, part, carried=carried)
         with contained(tr("Canvas", "the names on the map"), painter):
             if waits:
                 self._want_names(part, boxes, may_wait)
             # Names of the picture before may stand where a caption or an inset has come to lie.
             if part.scene.look.quick and not self.names.is_late:
-                self._moving_names.draw(painter, part.scene, self.names.layout)
+                self._moving_names.draw(painter, part.scene, self.names.layout, is_dragged=carried is not None)
                 return
             layout = self.names.layout.clear_of(part.scene, boxes) if self.names.is_late else self.names.layout
             draw_labels(painter, part.scene, layout)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from geodata.map.label_placement import Box
+from mapviewer.canvas.kept.filled_image import FilledImage
 from mapviewer.labels.label_engine import Layout, draw_labels, label_boxes
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import image_of
@@ -18,25 +18,26 @@ MOST_SHARE = 2.0  # of the picture's pixels, that an image of names may have
 
 
 class MovingNames:
-    """The image of one side's names, made the second time that they look the same."""
+    """The image of one side's names, made the second time that they look the same, or where the map is dragged."""
 
     def __init__(self) -> None:
         self._layout: Layout | None = None
         self._manner: Hashable = None
-        self._image: QImage | None = None
+        self._image: FilledImage | None = None
         self._at_m = (0.0, 0.0)  # where the image's corner lies
 
     def drop(self) -> None:
         """Keep nothing: the map has come to rest."""
         self._layout = self._image = None
 
-    def draw(self, painter: QPainter, scene: Scene, layout: Layout) -> None:
+    def draw(self, painter: QPainter, scene: Scene, layout: Layout, *, is_dragged: bool = False) -> None:
         """Draw the names of a layout in a moving picture."""
         manner = (scene.world.serial, scene.look, scene.view.theme, round(math.log(scene.frame.metres_per_px), 9))
         if layout is not self._layout or manner != self._manner or not layout.placed:
             self._layout, self._manner, self._image = layout, manner, None
-            draw_labels(painter, scene, layout)
-            return
+            if not (is_dragged and layout.placed):
+                draw_labels(painter, scene, layout)
+                return
         if self._image is None:
             box = _box_of(scene, layout)
             if (box[2] - box[0]) * (box[3] - box[1]) > MOST_SHARE * scene.frame.width_px * scene.frame.height_px:
@@ -44,10 +45,9 @@ class MovingNames:
                 return
             ratio = scene.look.device_ratio
             size = math.ceil((box[2] - box[0]) * ratio), math.ceil((box[3] - box[1]) * ratio)
-            self._image = image_of(size, ratio, box[:2], lambda on: draw_labels(on, scene, layout))
+            self._image = FilledImage(image_of(size, ratio, box[:2], lambda on: draw_labels(on, scene, layout)))
             self._at_m = scene.frame.to_plane(*box[:2])
-        ratio, (left, top) = scene.look.device_ratio, scene.frame.to_px(*self._at_m)
-        painter.drawImage(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), self._image)
+        self._image.draw(painter, *scene.frame.to_px(*self._at_m))
 
 
 def _box_of(scene: Scene, layout: Layout) -> Box:

@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from geodata import Theme, View, open_story
+from geodata.story.layer import LayerKind
 from geodata.view.camera import Insets, pan, zoom_about
-from geodata.view.view import Concealed, Viewpoint, at_date, set_opacity, toggle_layer
+from geodata.view.view import Concealed, Viewpoint, at_date, set_opacity, show_layers, toggle_layer
 from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.map_canvas import MapCanvas
@@ -343,3 +344,48 @@ def test_the_ground_of_before_stands_in_while_flying_but_not_where_it_shows_what
         shown, anew = (painted_once(kept, part, moving=True) for kept in (picture, KeptPicture()))
         is_rough = (np.abs(shown - anew).max(axis=2) > 12).mean() < 0.02  # but for names
         assert is_rough is not stands_in
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_dragged_map_carries_its_arrows_and_cards_along(qtbot: QtBot, ratio: float) -> None:
+    """They move with the ground, whole pixels of it, and lead to the edge again when the map rests."""
+    story = open_story()
+    world, picture, view = World(story), KeptPicture(), story.view
+    painted(picture, world, view, ratio)
+    bare = Furniture(date=False, legend=False, scale=False, credits=False, insets=False)
+    look, frame = Look(device_ratio=ratio, quick=True, on_screen=True), scene_of(world, view, SIZE).frame
+    shown = []
+    for dx, dy in ((8, 4), (32, 24)):
+        here = replace(view, camera=pan(view.camera, frame, world.projection, dx, dy))
+        (part,) = parts_of(world, here, SIZE, look, "", bare)
+        image = canvas_of(ratio)
+        for _ in range(2):
+            painter = QPainter(image)
+            picture.paint(painter, part, moving=True)
+            painter.end()
+        shown.append(pixels(image))
+    right, down = round(24 * ratio), round(20 * ratio)
+    moved, before = shown[1][down:, right:], shown[0][:-down, :-right]
+    edge = round(40 * ratio)  # where the first frame had no ground yet
+    assert (np.abs(moved - before)[edge:, edge:].max(axis=2) > 16).mean() < 0.01
+    rested = painted(picture, world, here, ratio)
+    assert (np.abs(rested - drawn(world, here, ratio)).max(axis=2) > 12).mean() < 0.05
+
+
+def test_ground_that_a_drag_uncovers_has_its_layers(qtbot: QtBot) -> None:
+    """But for arrows: those are laid out for a whole picture."""
+    story = open_story()
+    (view,) = (step.view for step in story.steps if step.id == "control-1994-2020")
+    world, picture = World(story), KeptPicture()
+    arrows = {layer.id for layer in story.layers.values() if layer.kind == LayerKind.CLAIMS}
+    view = show_layers(view, {state.id for state in view.layers if state.visible} - arrows)
+    painted(picture, world, view, 1.0)
+    frame = scene_of(world, view, SIZE).frame
+    for dx in (10, 60, 120):
+        here = replace(view, camera=pan(view.camera, frame, world.projection, dx, 0))
+        carried = painted(picture, world, here, 1.0, moving=True)
+    picture._carried.rest(scene_of(world, view, (SIZE[0], SIZE[1])))
+    zoomed_before = replace(scene_of(world, here, SIZE).frame, metres_per_px=1.0)
+    picture._carried._before = zoomed_before  # no drag: all is drawn anew
+    anew = painted(picture, world, here, 1.0, moving=True)
+    assert (np.abs(carried - anew)[:, :118].max(axis=2) > 16).mean() < 0.01
