@@ -38,6 +38,13 @@ class Flight(QObject):
         """Whether the camera is on its way."""
         return self._path is not None
 
+    def ahead(self, by_s: float) -> Camera | None:
+        """Where the camera will be so much later; None where no flight is under way."""
+        if self._path is None:
+            return None
+        share = (time.perf_counter() + by_s - self._began) / self._length_s
+        return self._path(ease(share)) if share < 1.0 else self._there
+
     def start(self, here: Camera, there: Camera, projection: Projection) -> None:
         """Fly from one camera to another."""
         self._path, length = flight(here, there, projection)

@@ -39,7 +39,7 @@ from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.canvas.touch_input import TouchInput
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts_of
-from mapviewer.scene.scene import Look, Scene
+from mapviewer.scene.scene import Look, Scene, seen_from
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr
 
@@ -47,6 +47,7 @@ SETTLE_MS = 110
 LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was not to wait for
 AHEAD_MS = 60  # after a picture with nothing late: only what the next acts may need is drawn then
 PATIENCE_S = 0.4  # so long, at most, pictures that follow each other put that off
+FORESIGHT_S = 0.2  # so long before a flight shows it, ground is begun
 SLICE_S = 0.005  # so long such a turn works at names
 DRAG_START_PX = 4
 PAUSE_MS = 500  # until an index is begun, if the map is moving
@@ -245,14 +246,11 @@ class MapCanvas(QWidget):
         After one that *answers* an act it waits for the hand to pause: the next act may be on its way. What is drawn
         ahead waits for that in any case.
         """
-        if self._flight.is_active:
-            if self._bound_for:
-                self._later.start(SOON_MS)
-        elif not self._moving and not is_unfinished:
+        if self._moving:
+            self._later.start(SOON_MS)
+        elif not is_unfinished:
             self._later.start(AHEAD_MS)
-        elif not self._moving and (
-            not self._later.isActive() or (answers and time.monotonic() - self._caught_up < PATIENCE_S)
-        ):
+        elif not self._later.isActive() or (answers and time.monotonic() - self._caught_up < PATIENCE_S):
             self._later.start(LATER_MS)
 
     def show_box(self, box: QRect | None) -> None:
@@ -310,12 +308,10 @@ class MapCanvas(QWidget):
     def _catch_up(self) -> None:
         """What the next picture was not to wait for, a turn each: sharp ground, names, then the ground around."""
         self._caught_up = time.monotonic()
-        if self._flight.is_active and self.isVisible():
-            for part, picture in zip(self._bound_for, self._pictures, strict=False):
-                if picture.prepare(part):
-                    break
+        if self._moving and self.isVisible():
+            self._work_on_way()
             return
-        if self._moving or self._sliding or not self.isVisible():
+        if self._sliding or not self.isVisible():
             return
         shown = list(zip(self.parts(), self._pictures, strict=False))
         if self._lay_out_tops([each for each in shown if each[1].has_come_to_rest(each[0])]):
@@ -337,6 +333,17 @@ class MapCanvas(QWidget):
             return
         if any(picture.work_ahead(part) for part, picture in shown):
             self._later.start(SOON_MS)
+
+    def _work_on_way(self) -> None:
+        """Draw a piece of ground that will be seen in a moment, or else of what will be seen where a flight ends."""
+        camera = self._flight.ahead(FORESIGHT_S) or self._shown
+        shown = list(zip(self.parts(self._moving), self._pictures, strict=False))
+        if any(picture.work_on_way(seen_from(part.scene, camera)) for part, picture in shown):
+            return
+        bound_for = self._bound_for if self._flight.is_active else ()
+        for part, picture in zip(bound_for, self._pictures, strict=False):
+            if picture.prepare(part):
+                break
 
     def _lay_out_tops(self, late: list[tuple[Part, KeptPicture]]) -> bool:
         """Go on with what stands above the map and is late; whether any was. It is painted when all is there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from functools import cached_property
 
 from PySide6.QtCore import QRectF
@@ -12,7 +12,7 @@ from geodata.core.values import value
 from geodata.map.clipping import near
 from geodata.map.shapes import Level, Shape
 from geodata.story.layer import Layer
-from geodata.view.camera import Bounds, Frame, Insets, add_insets, frame
+from geodata.view.camera import Bounds, Camera, Frame, Insets, add_insets, frame
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.scene.findings import Findings
@@ -170,6 +170,13 @@ def scene_of(
     look = look or Look()
     insets = add_insets(look.insets, look.clear)
     return Scene(world, view, frame(view.camera, world.projection, size_px, insets), look, hovered)
+
+
+def seen_from(scene: Scene, camera: Camera) -> Scene:
+    """The same picture from another camera."""
+    size, insets = (scene.frame.width_px, scene.frame.height_px), add_insets(scene.look.insets, scene.look.clear)
+    there = frame(camera, scene.world.projection, size, insets)
+    return replace(scene, view=replace(scene.view, camera=camera), frame=there, findings=Findings())
 
 
 def is_vector(painter: QPainter) -> bool:

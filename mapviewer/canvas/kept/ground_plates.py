@@ -20,14 +20,14 @@ from geodata.view.camera import Frame
 from mapviewer.drawing.draw import BASE_COATS, Coat
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.scene.findings import Findings
-from mapviewer.scene.scene import Scene
+from mapviewer.scene.scene import FULL_HD_PX, Scene
 
 Strip = tuple[float, float, float, float]  # left, top, right, bottom of what is drawn of a scene, in its pixels
 
 WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
 MOST_OCTAVES = 2.0  # a plate that is magnified more is a mosaic: plain ground is drawn instead
 # Ground that a move shows before it is drawn: pictures across and octaves coarser, for a whole picture and for a strip.
-ROUGH_WHOLE, ROUGH_STRIP, ROUGH_KEPT = (1.2, 0.5), (2.0, 1.5), 2
+ROUGH_WHOLE, ROUGH_STRIP, ROUGH_KEPT = (1.3, 0.7), (2.4, 1.5), 3
 MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
 PIECE_PX = 3_200_000  # of a picture's pixels that are drawn in one turn
@@ -77,6 +77,7 @@ class GroundPlates:
         self.made = 0  # plates so far
         self._plates: list[Plate] = []  # the one that was used last comes last
         self._rough: list[Plate] = []  # of the present move, without what takes long
+        self._rough_jobs: list[_Job] = []  # what is missing of these
         self._job: _Job | None = None
         self._patterns: tuple[Hashable, float, tuple[float, float]] = (None, 0.0, (0.0, 0.0))
 
@@ -84,7 +85,8 @@ class GroundPlates:
         """Paint the ground out of what there is.
 
         Where no plate lies, one of the key that may *stand in* does; without such the ground is drawn, but for what
-        takes long: while the map moves more of it than is seen, so that the next frames have it too.
+        takes long: while the map moves more of it than is seen, so that the next frames have it too. Of that sea and
+        land are there at once, and the rest by and by (`work_on_way`).
         """
         chosen, missing = self._choice(self._plates, scene, key, QRegion(_window(scene)))
         if stand_in is not None and stand_in != key and not missing.isEmpty():
@@ -116,24 +118,46 @@ class GroundPlates:
             coat.draw(painter, quick)
         painter.restore()
 
+    def work_on_way(self, scene: Scene, key: Hashable, stand_in: Hashable = None) -> bool:
+        """Draw a coat of ground that a moving map shows, or of what it is about to show; whether any was missing."""
+        while self._rough_jobs:
+            job = self._rough_jobs[0]
+            if job.missing and job.plate in self._rough:
+                self._draw_rough_coat(job)
+                return True
+            self._rough_jobs.pop(0)
+        bare = QRegion(_window(scene))
+        for plates, known in ((self._plates, key), (self._plates, stand_in), (self._rough, key)):
+            bare = self._choice(plates, scene, known, bare)[1]
+        if not bare.isEmpty():
+            self._make_rough(scene, key, ROUGH_STRIP)
+            return True
+        return False
+
     def _make_rough(self, scene: Scene, key: Hashable, of: tuple[float, float]) -> None:
-        """Draw the ground of a moving picture, and some around it, at a coarser scale."""
+        """Begin with the ground of a moving picture, and some around it, at a coarser scale: sea and land."""
         share, octaves = of
-        there = _frame_around(scene, scene.frame.metres_per_px * 2.0**octaves, share)
+        there = _frame_around(scene, scene.frame.metres_per_px * 2.0 ** (octaves + _finer(scene)), share)
         look = replace(scene.look, quick=True)
         wide = replace(scene, frame=there, look=look, strip=None, findings=Findings())
         image = QImage(_window(wide).size(), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(look.device_ratio)
-        painter = QPainter(image)
-        for coat in self._coats:
-            coat.draw(painter, wide)
+        plate = Plate(key, there.metres_per_px / look.device_ratio, *there.to_plane(0, 0), image)
+        whole = (0.0, 0.0, there.width_px, there.height_px)
+        job = _Job(wide, plate, [(coat, whole) for coat in self._coats])
+        self._draw_rough_coat(job)
+        self._rough = [*self._rough[1 - ROUGH_KEPT :], plate]
+        self._rough_jobs.append(job)
+
+    def _draw_rough_coat(self, job: _Job) -> None:
+        coat, _ = job.missing.pop(0)
+        job.plate.image.setDevicePixelRatio(job.scene.look.device_ratio)
+        painter = QPainter(job.plate.image)
+        coat.draw(painter, job.scene)
         painter.end()
-        scale = there.metres_per_px / look.device_ratio
-        self._rough = [*self._rough[1 - ROUGH_KEPT :], Plate(key, scale, *there.to_plane(0, 0), image)]
 
     def forget_rough(self) -> None:
         """Keep nothing that was drawn for a move alone."""
-        self._rough = []
+        self._rough, self._rough_jobs = [], []
 
     def has(self, scene: Scene, key: Hashable) -> bool:
         """Whether the ground of a scene is there, sharp."""
@@ -175,7 +199,7 @@ class GroundPlates:
         chosen = []
         known = [plate for plate in plates if plate.key == key]
         for plate in sorted(known, key=lambda plate: _unfitness(plate, scene)):
-            if _octaves(plate, scene) > MOST_OCTAVES:
+            if _octaves(plate, scene) > MOST_OCTAVES + _finer(scene):
                 continue
             rect = plate.rect_in(scene)
             whole = QRect(math.ceil(rect.left()), math.ceil(rect.top()), 0, 0)
@@ -324,6 +348,11 @@ def _same_ground(one: Frame, other: Frame) -> bool:
 def _octaves(plate: Plate, scene: Scene) -> float:
     """How often a plate is doubled in a scene; less than zero where it is shrunk."""
     return math.log2(plate.metres_per_px * scene.look.device_ratio / scene.frame.metres_per_px)
+
+
+def _finer(scene: Scene) -> float:
+    """How often the pixels of a full-HD screen are halved for those of a picture as wide as this one."""
+    return max(math.log2(max(scene.frame.width_px * scene.look.device_ratio, 1.0) / FULL_HD_PX), 0.0)
 
 
 def _unfitness(plate: Plate, scene: Scene) -> float:

@@ -140,3 +140,22 @@ def test_ground_is_never_magnified_into_a_mosaic(qtbot: QtBot, shown: tuple[Worl
         plates.compose(painter, near, "night", "day")
         painter.end()
         assert (counted.count > before) is is_drawn
+
+
+def test_ground_that_a_move_shows_is_whole_after_a_few_turns(qtbot: QtBot, shown: tuple[World, View]) -> None:
+    """Its first frame has sea and land alone; what is about to be seen is drawn before it is."""
+    world, view = shown
+    plates, look = GroundPlates(), Look(on_screen=True, quick=True)
+    scene = scene_of(world, view, SIZE, look)
+    first = pixels(scene, plates)
+    assert plates.work_on_way(scene, "same")
+    while plates.work_on_way(scene, "same"):
+        pass
+    whole = pixels(scene, plates)
+    assert differing(whole, pixels(scene, None)) < differing(first, pixels(scene, None))
+    there = scene_of(world, panned(world, view, 2 * SIZE[0], 0), SIZE, look)
+    while plates.work_on_way(there, "same"):
+        pass
+    made = len(plates._rough)
+    pixels(there, plates)
+    assert len(plates._rough) == made
