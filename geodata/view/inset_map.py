@@ -31,13 +31,15 @@ class Corner(StrEnum):
 class InsetMap:
     """Ground that is drawn larger (or, for a wide one, smaller) in a corner.
 
-    ``share`` is its width as a share of the picture's; its height follows from the camera.
+    ``share`` is its width as a share of the picture's; its height follows from the camera. Of the view's layers it
+    shows ``layers`` alone besides the base map; () leaves all.
     """
 
     camera: Camera
     title: str = ""
     corner: Corner = Corner.AUTO
     share: float = USUAL_SHARE
+    layers: tuple[str, ...] = ()
 
 
 def inset_row(inset: InsetMap) -> dict[str, Any]:
@@ -50,18 +52,24 @@ def inset_row(inset: InsetMap) -> dict[str, Any]:
         row["corner"] = inset.corner.value
     if inset.share != USUAL_SHARE:
         row["share"] = inset.share
+    if inset.layers:
+        row["layers"] = list(inset.layers)
     return row
 
 
 def inset_from(row: Mapping[str, Any], camera_of: Callable[[Mapping[str, Any]], Camera]) -> InsetMap:
     """The inset of a table whose ground *camera_of* reads; raises TypeError or ValueError."""
-    unknown = set(row) - {"camera", "bounds", "title", "corner", "share"}
+    unknown = set(row) - {"camera", "bounds", "title", "corner", "share", "layers"}
     if unknown:
         raise ValueError(f"unknown key {', '.join(sorted(unknown))}")
     share = float(row.get("share", USUAL_SHARE))
     if not math.isfinite(share) or not LEAST_SHARE <= share <= MOST_SHARE:
         raise ValueError(f"share {row.get('share')!r}: a number from {LEAST_SHARE} to {MOST_SHARE}")
-    return InsetMap(camera_of(row), str(row.get("title", "")), Corner(row.get("corner", Corner.AUTO)), share)
+    layers = row.get("layers", ())
+    if not isinstance(layers, (list, tuple)):
+        raise TypeError("layers of an inset are a list")
+    corner = Corner(row.get("corner", Corner.AUTO))
+    return InsetMap(camera_of(row), str(row.get("title", "")), corner, share, tuple(map(str, layers)))
 
 
 def insets_from(rows: Any, camera_of: Callable[[Mapping[str, Any]], Camera]) -> tuple[InsetMap, ...]:

@@ -243,9 +243,10 @@ def place_names(scene: Scene) -> Iterator[Label]:
 
 
 def not_in_insets(scene: Scene, labels: Iterable[Label]) -> list[Label]:
-    """Before a class the labels but for those of places that an inset shows larger, and names there."""
+    """The labels but for those that an inset shows larger: names by hand, and before a class those of places."""
     wanted = list(labels)
-    if not scene.look.minimum_text_px:
+    by_hand = {name.id for name in scene.view.hand_names if not name.id.startswith("country:")}
+    if not scene.view.insets or not (scene.look.minimum_text_px or by_hand):
         return wanted
     cameras = [inset.camera for inset in scene.view.insets]
     middles = [scene.world.projection.project(camera.lon_deg, camera.lat_deg) for camera in cameras]
@@ -257,7 +258,8 @@ def not_in_insets(scene: Scene, labels: Iterable[Label]) -> list[Label]:
 
     def is_shown(label: Label) -> bool:
         x, y = label.anchor_m
-        return bool(label.dot_px) and any(a <= x <= c and b <= y <= d for a, b, c, d in grounds)
+        is_place = bool(label.dot_px) and bool(scene.look.minimum_text_px)
+        return (is_place or label.id in by_hand) and any(a <= x <= c and b <= y <= d for a, b, c, d in grounds)
 
     return [label for label in wanted if not is_shown(label)]
 

@@ -49,6 +49,14 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     untold = (target for target in (*named, *numbered) if not target.startswith("country:"))  # those say where it lies
     view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, callouts=own, comparison=None,
                    hand_names=hand, hidden_names=(*scene.view.hidden_names, *untold))  # fmt: skip
+    if placed.inset.layers:
+        of_story = scene.world.story.layers
+        shown = (
+            state.id in placed.inset.layers or state.id not in of_story or of_story[state.id].is_base
+            for state in view.layers
+        )
+        kept = zip(view.layers, shown, strict=True)
+        view = replace(view, layers=tuple(replace(state, visible=state.visible and is_own) for state, is_own in kept))
     if placed.is_locator:
         base = {"base-countries", "base-water"}
         hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)

@@ -82,6 +82,7 @@ def payload_of(story: Story) -> dict[str, Any]:
     rows, features = layers.rows(), _features(layers)
     return {
         "title": story.title,
+        "headline": story.headline,
         "summary": story.summary,
         "article": _article(story),
         "links": [_link(world, index) for index in range(len(story.links))],
@@ -255,7 +256,10 @@ def _sentences(step: Step) -> list[list[Any]]:
 
 
 def _inset(world: World, inset: InsetMap) -> dict[str, Any]:
-    return {**_ground(world, inset.camera), "title": inset.title, "share": inset.share}
+    base = [key for key, layer in world.story.layers.items() if layer.is_base] if inset.layers else []
+    return {
+        **_ground(world, inset.camera), "title": inset.title, "share": inset.share, "layers": [*base, *inset.layers]
+    }  # fmt: skip
 
 
 def _panel(world: World, view: View, panel: PanelMap) -> dict[str, Any]:
