@@ -273,7 +273,8 @@ class AlignmentPanel(QWidget):
 
     def set_context(self, on: bool) -> None:
         """With the added facts, or what the article says alone."""
-        self._session.show(replace(self._session.view, context=on))
+        if on != self._session.view.context:
+            self._session.show(replace(self._session.view, context=on, only=()))
 
     def show_chart(self, kind: str) -> None:
         """Show ``matrix``, ``steps``, ``memberships`` or ``values``."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from geodata.story.layer import Layer
 from geodata.story.story import Story
-from geodata.view.view import View, set_opacity, toggle_layer
+from geodata.view.view import View, set_opacity
 from geodata.world.layer_order import alone, moved_before, moved_by
 from geodata.world.validity import count_in_view, rows_in_view
 from mapviewer.layer_list.layer_card import LayerCard
 from mapviewer.layer_list.layer_rows import COUNT, FOLDED, GROUP, LayerRows
 from mapviewer.layer_list.layer_tree import LayerTree, layer_item
-from mapviewer.session.navigation import view_of_layer
+from mapviewer.session.navigation import ticked, view_of_layer
 from mapviewer.session.session import Session
 from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.display_text import day_words, tip
@@ -210,8 +210,8 @@ class LayersPanel(QWidget):
     def _tick(self, item: QTreeWidgetItem) -> None:
         layer_id = self.tree.layer_of(item)
         if layer_id:
-            ticked = item.checkState(0) == Qt.CheckState.Checked
-            self._session.show(toggle_layer(self._session.view, layer_id, ticked))
+            is_shown = item.checkState(0) == Qt.CheckState.Checked
+            self._session.show(ticked(self._session.story, self._session.view, layer_id, is_shown))
 
     def _follow(self, item: QTreeWidgetItem | None) -> None:
         if self.card.isVisible() and self.tree.layer_of(item):

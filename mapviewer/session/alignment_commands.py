@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from mapviewer.session.navigation import under_lens
 from mapviewer.session.session import Session
 
 
@@ -34,7 +35,7 @@ def lens_commands(session: Session, window: QWidget) -> dict[str, Callable[[], N
     QTimer.singleShot(0, window, follow)  # the actions are made after their functions
     return {
         "lens.next": show(next_lens),
-        "align.context": show(lambda: session.show(replace(session.view, context=not session.view.context))),
+        "align.context": show(lambda: session.show(replace(session.view, context=not session.view.context, only=()))),
     }
 
 
@@ -46,4 +47,4 @@ def _tick(window: QWidget, name: str, ticked: bool) -> None:
 
 def set_lens(session: Session, lens: str) -> None:
     """Show alignment with one partner, among each other, or with all."""
-    session.show(replace(session.view, lens=lens))
+    session.show(under_lens(session.view, lens))

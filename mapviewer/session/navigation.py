@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geodata.story.entities import TargetKind
-from geodata.story.story import Link, Step
+from geodata.story.layer import Layer
+from geodata.story.story import Link, Step, Story
 from geodata.view.camera import Bounds, Camera, fit_bounds, union_bounds
 from geodata.view.view import View, look, select, toggle_layer
 from geodata.world.world import World
@@ -69,14 +70,41 @@ def _within_story(world: World, bounds: Bounds) -> Bounds:
     return max(x0, fx0), max(y0, fy0), min(x1, fx1), min(y1, fy1)
 
 
+def ticked(story: Story, view: View, layer_id: str, is_shown: bool) -> View:
+    """The view after a reader's tick: a layer that comes shows all that it has, not what the picture was kept to."""
+    shown = toggle_layer(view, layer_id, is_shown)
+    if not is_shown or layer_id not in story.layers:
+        return shown
+    own = _kept_of(story, view, story.layers[layer_id])
+    return replace(shown, only=tuple(item for item in view.only if item not in own))
+
+
+def under_lens(view: View, lens: str) -> View:
+    """The view through a reader's lens: all statements of that partner."""
+    return view if lens == view.lens else replace(view, lens=lens, only=())
+
+
+def _kept_of(story: Story, view: View, layer: Layer) -> set[str]:
+    """What a view is kept to of a layer."""
+    claims = (story.claims_by_id.get(item) for item in view.only)
+    said = {
+        claim.id for claim in claims if claim is not None and layer.shows_statements and claim.goes(layer.direction)
+    }
+    return said | {row.id for row in layer.rows if row.id in view.only}
+
+
 def _with_layer(world: World, view: View, target_id: str) -> View:
     feature = world.story.features.get(target_id)
     if feature is not None:
+        if _kept_of(world.story, view, world.story.layers[feature.layer]):
+            view = replace(view, only=tuple(dict.fromkeys((*view.only, target_id))))
         return toggle_layer(view, feature.layer, True)
     claim = world.story.claims_by_id.get(target_id)
     if claim is not None:
         for layer in world.story.layers.values():
             if layer.shows_statements and claim.goes(layer.direction):
+                if _kept_of(world.story, view, layer):
+                    view = replace(view, only=tuple(dict.fromkeys((*view.only, target_id))))
                 view = toggle_layer(view, layer.id, True)
         if claim.context:
             view = replace(view, context=True)

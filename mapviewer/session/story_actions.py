@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -16,6 +15,7 @@ from geodata.story.facts import ALL
 from geodata.story.story import Story
 from geodata.view.comparison import with_names, with_viewpoint
 from geodata.world.world import World
+from mapviewer.session.navigation import under_lens
 from mapviewer.session.session import Session
 from mapviewer.session.viewpoint_titles import offered_viewpoints, viewpoint_titles
 from mapviewer.ui.actions import Command
@@ -111,7 +111,7 @@ class StoryActions(QObject):
         self.follow()  # Qt has flipped the tick; what the view says holds, also when nothing has changed
 
     def _set_lens(self, lens: str) -> None:
-        self._session.show(replace(self._session.view, lens=lens))
+        self._session.show(under_lens(self._session.view, lens))
 
     def _set_names(self, style: str) -> None:
         self._session.show(with_names(self._session.view, style))
