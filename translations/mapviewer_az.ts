@@ -1185,8 +1185,12 @@
         <translation>“{layer}” qatını yeniləmək mümkün olmadı; son nəticə göstərilir. {reason}</translation>
     </message>
     <message>
-        <source>Headline before a class</source>
-        <translation>Sinif üçün başlıq</translation>
+        <source>Headline</source>
+        <translation>Başlıq cümləsi</translation>
+    </message>
+    <message>
+        <source>Headline of the opening</source>
+        <translation>Açılışın başlıq cümləsi</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1199,6 +1203,10 @@
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
         <translation>Xəritənin nə göstərdiyini deyən bir cümlə, başlığın yerinə</translation>
+    </message>
+    <message>
+        <source>One sentence that says what the story's opening shows</source>
+        <translation>Hekayənin açılışının nə göstərdiyini deyən bir cümlə</translation>
     </message>
     <message>
         <source>Add view as step</source>
@@ -1223,6 +1231,10 @@
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
+    </message>
+    <message>
+        <source>edit headline</source>
+        <translation>başlıq cümləsinin redaktəsi</translation>
     </message>
     <message>
         <source>change panels</source>
@@ -3386,6 +3398,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>əvvəlcədən fayl kimi saxlanmış səhifə</translation>
     </message>
     <message>
+        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</source>
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</translation>
+    </message>
+    <message>
         <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
         <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
     </message>
@@ -3582,10 +3598,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{title} daxilində</translation>
     </message>
     <message>
-        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
-    </message>
-    <message>
         <source>insets are a list of tables</source>
         <translation>insets cədvəllər siyahısıdır</translation>
     </message>
@@ -3664,6 +3676,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>layers</source>
         <translation>qatlar</translation>
+    </message>
+    <message>
+        <source>layers of an inset are a list</source>
+        <translation>yan xəritənin layers-i siyahıdır</translation>
     </message>
     <message>
         <source>layers, only and numbers of a panel are lists</source>

@@ -1184,8 +1184,12 @@
         <translation>«{layer}» تازه نشد؛ آخرین نتیجه نشان داده می‌شود. {reason}</translation>
     </message>
     <message>
-        <source>Headline before a class</source>
-        <translation>سرخط برای کلاس</translation>
+        <source>Headline</source>
+        <translation>سرخط</translation>
+    </message>
+    <message>
+        <source>Headline of the opening</source>
+        <translation>سرخط آغاز</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1198,6 +1202,10 @@
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
         <translation>جمله‌ای که می‌گوید نقشه چه نشان می‌دهد، به‌جای عنوان</translation>
+    </message>
+    <message>
+        <source>One sentence that says what the story's opening shows</source>
+        <translation>جمله‌ای که می‌گوید آغاز روایت چه نشان می‌دهد</translation>
     </message>
     <message>
         <source>Add view as step</source>
@@ -1222,6 +1230,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>edit headline</source>
+        <translation>ویرایش سرخط</translation>
     </message>
     <message>
         <source>change panels</source>
@@ -3384,6 +3396,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>صفحه‌ای که پیش‌تر در پرونده‌ای ذخیره شده</translation>
     </message>
     <message>
+        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</source>
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</translation>
+    </message>
+    <message>
         <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
         <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
     </message>
@@ -3580,10 +3596,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>در {title}</translation>
     </message>
     <message>
-        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
-    </message>
-    <message>
         <source>insets are a list of tables</source>
         <translation>insets فهرستی از جدول‌هاست</translation>
     </message>
@@ -3662,6 +3674,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>layers</source>
         <translation>لایه‌ها</translation>
+    </message>
+    <message>
+        <source>layers of an inset are a list</source>
+        <translation>layers نقشهٔ الحاقی یک فهرست است</translation>
     </message>
     <message>
         <source>layers, only and numbers of a panel are lists</source>

@@ -1185,8 +1185,12 @@
         <translation>Impossible d’actualiser « {layer} » ; dernier résultat affiché. {reason}</translation>
     </message>
     <message>
-        <source>Headline before a class</source>
-        <translation>Titre pour la classe</translation>
+        <source>Headline</source>
+        <translation>Phrase-titre</translation>
+    </message>
+    <message>
+        <source>Headline of the opening</source>
+        <translation>Phrase-titre de l’ouverture</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1199,6 +1203,10 @@
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
         <translation>Une phrase qui dit ce que montre la carte, à la place du titre</translation>
+    </message>
+    <message>
+        <source>One sentence that says what the story's opening shows</source>
+        <translation>Une phrase qui dit ce que montre l’ouverture du récit</translation>
     </message>
     <message>
         <source>Add view as step</source>
@@ -1223,6 +1231,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>edit headline</source>
+        <translation>modification de la phrase-titre</translation>
     </message>
     <message>
         <source>change panels</source>
@@ -3386,6 +3398,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>une page enregistrée auparavant dans un fichier</translation>
     </message>
     <message>
+        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</source>
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</translation>
+    </message>
+    <message>
         <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
         <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
     </message>
@@ -3582,10 +3598,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>dans {title}</translation>
     </message>
     <message>
-        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
-    </message>
-    <message>
         <source>insets are a list of tables</source>
         <translation>insets est une liste de tables</translation>
     </message>
@@ -3664,6 +3676,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>layers</source>
         <translation>couches</translation>
+    </message>
+    <message>
+        <source>layers of an inset are a list</source>
+        <translation>layers d’un carton est une liste</translation>
     </message>
     <message>
         <source>layers, only and numbers of a panel are lists</source>

@@ -1185,8 +1185,12 @@
         <translation>Չհաջողվեց թարմացնել «{layer}» շերտը․ ցուցադրվում է վերջին արդյունքը։ {reason}</translation>
     </message>
     <message>
-        <source>Headline before a class</source>
-        <translation>Վերնագիր դասարանի համար</translation>
+        <source>Headline</source>
+        <translation>Վերնագիր-նախադասություն</translation>
+    </message>
+    <message>
+        <source>Headline of the opening</source>
+        <translation>Սկզբի վերնագրը</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1199,6 +1203,10 @@
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
         <translation>Մեկ նախադասություն, որ ասում է, թե ինչ է ցույց տալիս քարտեզը՝ վերնագրի փոխարեն</translation>
+    </message>
+    <message>
+        <source>One sentence that says what the story's opening shows</source>
+        <translation>Մեկ նախադասություն, որն ասում է, թե ինչ է ցույց տալիս պատումի սկիզբը</translation>
     </message>
     <message>
         <source>Add view as step</source>
@@ -1223,6 +1231,10 @@
     <message>
         <source>Delete</source>
         <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>edit headline</source>
+        <translation>վերնագրի խմբագրում</translation>
     </message>
     <message>
         <source>change panels</source>
@@ -3386,6 +3398,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>նախապես որպես ֆայլ պահված էջ</translation>
     </message>
     <message>
+        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</source>
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</translation>
+    </message>
+    <message>
         <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
         <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
     </message>
@@ -3582,10 +3598,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>«{title}»-ում</translation>
     </message>
     <message>
-        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
-    </message>
-    <message>
         <source>insets are a list of tables</source>
         <translation>insets-ը աղյուսակների ցանկ է</translation>
     </message>
@@ -3664,6 +3676,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>layers</source>
         <translation>շերտեր</translation>
+    </message>
+    <message>
+        <source>layers of an inset are a list</source>
+        <translation>ներդիր քարտեզի layers-ը ցուցակ է</translation>
     </message>
     <message>
         <source>layers, only and numbers of a panel are lists</source>

@@ -1186,8 +1186,12 @@
         <translation>Не удалось обновить «{layer}»; показан последний результат. {reason}</translation>
     </message>
     <message>
-        <source>Headline before a class</source>
-        <translation>Заголовок для класса</translation>
+        <source>Headline</source>
+        <translation>Заголовок-предложение</translation>
+    </message>
+    <message>
+        <source>Headline of the opening</source>
+        <translation>Заголовок начала</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1200,6 +1204,10 @@
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
         <translation>Одно предложение о том, что показывает карта, вместо заголовка</translation>
+    </message>
+    <message>
+        <source>One sentence that says what the story's opening shows</source>
+        <translation>Одно предложение о том, что показывает начало истории</translation>
     </message>
     <message>
         <source>Add view as step</source>
@@ -1224,6 +1232,10 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>edit headline</source>
+        <translation>правка заголовка</translation>
     </message>
     <message>
         <source>change panels</source>
@@ -3388,6 +3400,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>страница, которая прежде сохранена в файл</translation>
     </message>
     <message>
+        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</source>
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</translation>
+    </message>
+    <message>
         <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
         <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
     </message>
@@ -3584,10 +3600,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>в {title}</translation>
     </message>
     <message>
-        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
-    </message>
-    <message>
         <source>insets are a list of tables</source>
         <translation>insets — список таблиц</translation>
     </message>
@@ -3666,6 +3678,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>layers</source>
         <translation>слои</translation>
+    </message>
+    <message>
+        <source>layers of an inset are a list</source>
+        <translation>layers врезки — список</translation>
     </message>
     <message>
         <source>layers, only and numbers of a panel are lists</source>

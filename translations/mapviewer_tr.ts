@@ -1184,8 +1184,12 @@
         <translation>“{layer}” yenilenemedi; son sonuç gösteriliyor. {reason}</translation>
     </message>
     <message>
-        <source>Headline before a class</source>
-        <translation>Sınıf için başlık</translation>
+        <source>Headline</source>
+        <translation>Manşet</translation>
+    </message>
+    <message>
+        <source>Headline of the opening</source>
+        <translation>Açılışın manşeti</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1198,6 +1202,10 @@
     <message>
         <source>One sentence that says what the map shows, in place of the title</source>
         <translation>Başlığın yerine, haritanın ne gösterdiğini söyleyen bir cümle</translation>
+    </message>
+    <message>
+        <source>One sentence that says what the story's opening shows</source>
+        <translation>Hikâyenin açılışının ne gösterdiğini söyleyen tek cümle</translation>
     </message>
     <message>
         <source>Add view as step</source>
@@ -1222,6 +1230,10 @@
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
+    </message>
+    <message>
+        <source>edit headline</source>
+        <translation>manşeti düzenleme</translation>
     </message>
     <message>
         <source>change panels</source>
@@ -3384,6 +3396,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>önceden dosya olarak kaydedilmiş bir sayfa</translation>
     </message>
     <message>
+        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</source>
+        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26, layers = ["…"]}}]</translation>
+    </message>
+    <message>
         <source>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</source>
         <translation>panels = [{date = "…"}, {lens = "…", title = "…", bounds = [west, south, east, north]}, {layers = ["…"]}]</translation>
     </message>
@@ -3580,10 +3596,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{title} içinde</translation>
     </message>
     <message>
-        <source>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</source>
-        <translation>insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, share = 0.26}}]</translation>
-    </message>
-    <message>
         <source>insets are a list of tables</source>
         <translation>insets bir tablo listesidir</translation>
     </message>
@@ -3662,6 +3674,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>layers</source>
         <translation>katmanlar</translation>
+    </message>
+    <message>
+        <source>layers of an inset are a list</source>
+        <translation>ek haritanın layers değeri bir listedir</translation>
     </message>
     <message>
         <source>layers, only and numbers of a panel are lists</source>

@@ -82,7 +82,7 @@ def lesson_of(story: Story) -> LessonCursor:
         )
         for step in story.steps
     )  # fmt: skip
-    return LessonCursor(stops or (Stop("story", story.title, story.view, story.summary),))
+    return LessonCursor(stops or (Stop("story", story.title, story.view, story.summary, headline=story.headline),))
 
 
 def _tints(story: Story, step: Step) -> tuple[str, ...]:

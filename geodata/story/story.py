@@ -177,7 +177,8 @@ class Story:
     ``known_until`` is the last day of which its author knew anything; None where that is not said. ``method`` is the
     Markdown of “How this story was made”. ``origin`` holds the files that it was read from, so that it can be saved
     wherever those are now. ``translations`` are its texts in other languages, and ``told`` says by which of them it was
-    put into another language, None for a story as its author wrote it.
+    put into another language, None for a story as its author wrote it. ``headline`` says in a sentence what ``view``,
+    with which it opens, shows.
     """
 
     id: str
@@ -208,6 +209,7 @@ class Story:
     proposals: tuple[Proposal, ...] = ()
     translations: Tongues | None = field(default=None, repr=False, compare=False)
     told: Told | None = field(default=None, repr=False, compare=False)
+    headline: str = ""
 
     def in_language(self, language: str) -> Story:
         """The story with its texts in *language*; as its author wrote it where it has none in that.

@@ -21,7 +21,7 @@ from geodata.view.hand_names import hand_names_from
 from geodata.view.inset_map import Corner, insets_from
 from geodata.view.panel_map import panels_from
 from geodata.view.projection import Projection
-from geodata.view.view import Concealed, LayerState, View, set_opacity, show_layers
+from geodata.view.view import Concealed, LayerState, View, set_opacity, show_layers, uncomposed
 from geodata.view.view_codec import camera_from, comparison_from
 from geodata.world.viewpoints import viewpoints
 
@@ -81,7 +81,7 @@ class ViewReader:
         return Step(
             id=text_in(row, "id", file=file, place=place),
             title=text_in(row, "title", file=file, place=place),
-            view=self.read(table, default, place),
+            view=self.read(table, uncomposed(default), place),
             text=str(row.get("text", "")),
             passage=str(row.get("passage", "")),
             notes=str(row.get("notes", "")),
@@ -196,10 +196,12 @@ class ViewReader:
                     found=str(error)[:80],
                     allowed=Phrase(
                         'insets = [{{bounds = [west, south, east, north], title = "…", corner = {corner}, '
-                        "share = 0.26}}]",
+                        'share = 0.26, layers = ["…"]}}]',
                         corner=" or ".join(Corner),
                     ),
                 ) from error
+            for inset in view.insets:
+                self._check_layers(inset.layers, file, f"{place}, insets")
         if "callouts" in table:
             ids = texts_in(table, "callouts", file=file, place=place)
             where = Phrase("{place}, callouts", place=place)

@@ -104,6 +104,7 @@ def _read(files: StoryFiles) -> Story:
         id=str(head.get("id") or Path(files.title).stem),
         title=str(head.get("title") or article.title or files.title),
         summary=str(head.get("summary", "")),
+        headline=str(head.get("headline", "")),
         article=article,
         view=view,
         layers=layers,

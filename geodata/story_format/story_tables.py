@@ -21,7 +21,7 @@ from geodata.view.hand_names import hand_names_table
 from geodata.view.inset_map import inset_row
 from geodata.view.panel_map import panel_row
 from geodata.view.projection import REGIONAL
-from geodata.view.view import View, Viewpoint
+from geodata.view.view import View, Viewpoint, uncomposed
 from geodata.view.view_codec import comparison_row
 
 Table = dict[str, Any]
@@ -52,6 +52,7 @@ def story_table(story: Story, layer_files: Mapping[str, str]) -> Table:
             title=story.title,
             language=story.language,
             projection="regional" if story.projection.crs == REGIONAL.crs else story.projection.crs,
+            headline=story.headline,
             summary=story.summary,
             known_until=story.known_until.isoformat() if story.known_until else "",
         ),
@@ -135,7 +136,7 @@ def _step_table(step: Step, story: Story) -> Table:
         ask={layer_id: said for layer_id, said in zip(step.reveal, step.ask, strict=False) if said},
         pictures=[_said(file=item.file, credit=item.credit, alt=item.alt) for item in step.pictures],
     )  # fmt: skip
-    return words | {"view": _difference(step.view, story.view, tuple(story.layers))}
+    return words | {"view": _difference(step.view, uncomposed(story.view), tuple(story.layers))}
 
 
 def _difference(view: View, base: View, layer_ids: tuple[str, ...]) -> Table:

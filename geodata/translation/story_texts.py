@@ -13,13 +13,14 @@ from geodata.story.claim import Membership
 from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer
 from geodata.story.story import Step, Story
+from geodata.view.view import View
 
 Key = tuple[str, str, str]
 Texts = Mapping[Key, str]
 Row = TypeVar("Row")
 Fields = dict[str, str]  # the name of a field in the files, and of the attribute that holds it
 
-HEAD: Fields = {"title": "title", "summary": "summary", "method": "method"}
+HEAD: Fields = {"title": "title", "headline": "headline", "summary": "summary", "method": "method"}
 ARTICLE: Fields = {key: key for key in ("title", "author", "publisher", "credit")}
 ROWS: dict[str, Fields] = {
     "groups": {"title": "title"},
@@ -77,6 +78,7 @@ def with_texts(story: Story, texts: Texts, language: str = "") -> Story:
     return replace(
         story,
         **changed,
+        view=_view(story.view, by_row.get(("story", ""), {})),
         article=_written(story.article, ARTICLE, by_row.get(("article", ""), {})),
         groups=plain("groups", story.groups),
         layers={layer.id: _with_rows(layer, by_row, language) for layer in layers},
@@ -97,6 +99,7 @@ def membership_id(row: Membership) -> str:
 
 def _all_texts(story: Story) -> Iterator[tuple[Key, str]]:
     yield from _of_row(("story", ""), story, HEAD)
+    yield from _of_view(("story", ""), story.view)
     yield from _of_row(("article", ""), story.article, ARTICLE)
     for kind in FACTS:
         for row in getattr(story.facts, kind):
@@ -136,10 +139,14 @@ def _of_step(step: Step) -> Iterator[tuple[Key, str]]:
     yield from _of_row(("steps", step.id), step, ROWS["steps"])
     for layer_id, question in zip(step.reveal, step.ask, strict=False):
         yield ("steps", step.id, f"{ASK}{layer_id}"), question
-    for number, inset in enumerate(step.view.insets, 1):
-        yield ("steps", step.id, f"{INSET}{number}"), inset.title
-    for number, panel in enumerate(step.view.panels, 1):
-        yield ("steps", step.id, f"{PANEL}{number}"), panel.title
+    yield from _of_view(("steps", step.id), step.view)
+
+
+def _of_view(owner: tuple[str, str], view: View) -> Iterator[tuple[Key, str]]:
+    for number, inset in enumerate(view.insets, 1):
+        yield (*owner, f"{INSET}{number}"), inset.title
+    for number, panel in enumerate(view.panels, 1):
+        yield (*owner, f"{PANEL}{number}"), panel.title
 
 
 def _of_feature(feature: Feature) -> Iterator[tuple[Key, str]]:
@@ -163,17 +170,18 @@ def _membership(row: Membership, given: Mapping[str, str]) -> Membership:
 def _step(step: Step, given: Mapping[str, str]) -> Step:
     step = _written(step, ROWS["steps"], given)
     ask = tuple(given.get(f"{ASK}{key}", said) for key, said in zip(step.reveal, step.ask, strict=False))
+    return replace(step, ask=ask if step.ask else (), view=_view(step.view, given))
+
+
+def _view(view: View, given: Mapping[str, str]) -> View:
     insets = tuple(
-        replace(inset, title=given.get(f"{INSET}{number}", inset.title))
-        for number, inset in enumerate(step.view.insets, 1)
+        replace(inset, title=given.get(f"{INSET}{number}", inset.title)) for number, inset in enumerate(view.insets, 1)
     )
     panels = tuple(
-        replace(panel, title=given.get(f"{PANEL}{number}", panel.title))
-        for number, panel in enumerate(step.view.panels, 1)
+        replace(panel, title=given.get(f"{PANEL}{number}", panel.title)) for number, panel in enumerate(view.panels, 1)
     )
-    is_other = (insets, panels) != (step.view.insets, step.view.panels)
-    view = replace(step.view, insets=insets, panels=panels) if is_other else step.view
-    return replace(step, ask=ask if step.ask else (), view=view)
+    is_other = (insets, panels) != (view.insets, view.panels)
+    return replace(view, insets=insets, panels=panels) if is_other else view
 
 
 def _with_rows(layer: Layer, by_row: Mapping[tuple[str, str], Mapping[str, str]], language: str) -> Layer:

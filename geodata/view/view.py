@@ -192,6 +192,11 @@ def at_date(view: View, day: dt.date) -> View:
     return replace(view, date=day, since=since, panels=(), only=())
 
 
+def uncomposed(view: View) -> View:
+    """A view without what composes that one picture: insets, numbers, names by hand, and what it is kept to."""
+    return replace(view, insets=(), locator=False, callouts=(), panels=(), only=(), hand_names=(), hidden_names=())
+
+
 def look(view: View, camera: Camera) -> View:
     """The same view through another camera; panels, which have their own, give way to one map."""
     return replace(view, camera=camera, panels=() if camera != view.camera else view.panels)

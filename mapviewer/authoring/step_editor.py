@@ -85,10 +85,12 @@ class StepEditor(QWidget):
         self.list = OrderedList()
         self.list.setAccessibleName(tr("Authoring", "Steps"))
         self.title, self.headline, self.text, self.notes = StepLine(), StepLine(), StepText(), StepText()
+        self.opening = StepLine()
         self.pictures = PictureRow(session)
         for widget, name in (
             (self.title, tr("Authoring", "Title")),
-            (self.headline, tr("Authoring", "Headline before a class")),
+            (self.headline, tr("Authoring", "Headline")),
+            (self.opening, tr("Authoring", "Headline of the opening")),
             (self.text, tr("Authoring", "Text")),
             (self.notes, tr("Authoring", "Presenter notes")),
         ):
@@ -101,8 +103,11 @@ class StepEditor(QWidget):
         self.list.moved.connect(self.move_by)
         self.list.dropped.connect(self._dropped)
         self.headline.setToolTip(tr("Authoring", "One sentence that says what the map shows, in place of the title"))
+        self.opening.setToolTip(tr("Authoring", "One sentence that says what the story's opening shows"))
+        self.opening.editingFinished.connect(self.keep_opening)
         for line in (self.title, self.headline):
             line.editingFinished.connect(self.keep_words)
+        for line in (self.title, self.headline, self.opening):
             line.done.connect(self.left)
             line.dropped.connect(self._drop_words)
         self.pictures.changed.connect(self._keep_pictures)
@@ -116,13 +121,17 @@ class StepEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 8)
         column.addWidget(self._button(tr("Authoring", "Add view as step"), self.add, "Ctrl+Alt+S"))
+        first = QFormLayout()
+        first.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        first.addRow(tr("Authoring", "Headline of the opening"), self.opening)
+        column.addLayout(first)
         column.addWidget(self.list, 1)
         words = QWidget()
         form = QFormLayout(words)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(tr("Authoring", "Title"), self.title)
-        form.addRow(tr("Authoring", "Headline before a class"), self.headline)
+        form.addRow(tr("Authoring", "Headline"), self.headline)
         form.addRow(tr("Authoring", "Text"), self.text)
         form.addRow(tr("Authoring", "Presenter notes"), self.notes)
         form.addRow(self.pictures)
@@ -150,6 +159,8 @@ class StepEditor(QWidget):
     def render_view(self) -> None:
         """Show the story's steps; does nothing while they stay the same."""
         steps = self._session.story.steps
+        if not self.opening.hasFocus():
+            self.opening.setText(self._session.story.headline)
         if steps == self._shown:
             return
         current = self.current_id()
@@ -198,7 +209,14 @@ class StepEditor(QWidget):
     def _drop_words(self) -> None:
         """Esc: the step's own words, and the keyboard back to the map."""
         self._show_words()
+        self.opening.setText(self._session.story.headline)
         self.left.emit()
+
+    def keep_opening(self) -> None:
+        """Put the sentence of the story's opening, as it is written, into the story."""
+        said = " ".join(self.opening.text().split())
+        if said != self._session.story.headline:
+            self._desk.edit(lambda story: replace(story, headline=said), tr("Authoring", "edit headline"))
 
     def keep_words(self) -> None:
         """Put title, text and notes as they are written into the step."""

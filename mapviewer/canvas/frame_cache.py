@@ -179,7 +179,8 @@ class KeptPicture:
             self._layers.draw(painter, scene, layer)
 
     def _map_key(self, scene: Scene) -> Hashable:
-        seen = ground_key(scene), layers_key(scene), scene.view.selection, marked_in_force(scene)
+        # Arrows lead to the cards of partners, and those keep off the headline.
+        seen = ground_key(scene), layers_key(scene), scene.look.headline, scene.view.selection, marked_in_force(scene)
         return scene.world.serial, *seen
 
     def _stand_in(self, scene: Scene) -> Hashable:

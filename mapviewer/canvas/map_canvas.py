@@ -39,6 +39,7 @@ from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.canvas.touch_input import TouchInput
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts_of
+from mapviewer.drawing.placing.heading import broken_headline
 from mapviewer.scene.scene import Look, Scene, seen_from
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr
@@ -80,6 +81,7 @@ class MapCanvas(QWidget):
         self.takes_ground = False
         self.furniture = Furniture()
         self.look = Look()
+        self.headline = ""  # of what is seen, under the date
         self._world, self._view, self._shown = world, view, view.camera
         self._planes = Planes(self, world, view.camera, self._changed_plane)
         self._hovered = ""
@@ -201,12 +203,19 @@ class MapCanvas(QWidget):
 
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
-        look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
+        look = self._look_now(quick)
         asked = (self._drawn, self.view, (self.width(), self.height()), look, "", self.furniture)
         if asked != self._asked:
             self._asked, self._parts = asked, parts_of(*asked)
         # What was worked out for a scene (`Scene.findings`) still holds when only the pointer moved.
         return tuple(replace(part, scene=replace(part.scene, hovered=self._hovered)) for part in self._parts)
+
+    def _look_now(self, quick: bool = False) -> Look:
+        look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
+        if not self.headline or self._view.comparison is not None:
+            return look
+        said = broken_headline(self.headline, look, self._view.text_scale, self.width())
+        return replace(look, headline=said)
 
     def scene(self) -> Scene:
         """The scene of the only side, or of the left one."""
@@ -283,7 +292,7 @@ class MapCanvas(QWidget):
     def _prepare(self, target: Camera) -> None:
         """Have the ground drawn where a flight will end: piece by piece between its frames."""
         self._bound_for = ()
-        look = replace(self.look, device_ratio=self.devicePixelRatioF(), on_screen=True)
+        look = self._look_now()
         there = replace(self._view, camera=target)
         if not self._planes.suits(target):
             return

@@ -84,16 +84,15 @@ def _composed(part: Part) -> Composition:
     key = _key(part)
     quick = part.scene.look.quick
     before = _stood.get((key, False)) if part.scene.look.on_screen else None
-    while_moving = before or _stood.get((key, True)) if quick else None
-    if while_moving is not None:
-        return while_moving
     scene = part.scene
     surface = _surface(part)
-    carried = _rested.get(surface) if quick and not part.scene.view.panels else None
+    carried = before or _stood.get((key, True)) if quick else None
+    if carried is None and quick and not scene.view.panels:
+        carried = _rested.get(surface)
     if carried is not None:
         heading = heading_where(carried.heading, scene, part.room) if carried.heading is not None else None
         return replace(carried, heading=heading)
-    ground = (scene.world.projection.crs, scene.frame, scene.view.date, scene.view.since)
+    ground = (scene.world.projection.crs, scene.frame, scene.view.date, scene.view.since, scene.look.headline)
     if before is not None and _stood_on.get(key) == ground:
         return before  # the same picture again: a layer was unticked and ticked
     made = _laid_out(part, before)
@@ -114,7 +113,7 @@ def _key(part: Part) -> Hashable:
     """The picture as far as it is the same while it is moved about, or its date changes."""
     scene = part.scene
     view = replace(scene.view, camera=scene.world.story.view.camera, date=scene.world.story.view.date, since=None)
-    look = replace(scene.look, quick=False)
+    look = replace(scene.look, quick=False, headline="")
     size = scene.frame.width_px, scene.frame.height_px
     return scene.world.home.serial, view, look, size, part.room, part.furniture
 
@@ -124,7 +123,7 @@ def _surface(part: Part) -> Hashable:
     scene, view = part.scene, part.scene.view
     how = (view.theme, view.names, view.text_scale, view.concealed, view.viewpoint, view.callouts, view.insets,
            view.only)  # fmt: skip
-    look = replace(scene.look, quick=False)
+    look = replace(scene.look, quick=False, headline="")
     return scene.world.home.ground, how, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture
 
 

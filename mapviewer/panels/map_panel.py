@@ -21,7 +21,7 @@ from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.canvas.pointer_targets import name_at
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
-from mapviewer.session.tour_position import step_seen
+from mapviewer.session.tour_position import headline_seen, step_seen
 from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.display_text import shown_name
 from mapviewer.ui.translate import tr
@@ -39,6 +39,7 @@ class MapPanel(QWidget):
         self._session = session
         self._world = session.world
         self.canvas = MapCanvas(session.world, session.view, self)
+        self.canvas.headline = headline_seen(session.story, session.view)
         self.legend = LegendFold(self.canvas)
         self.inset = InsetCorners(self.canvas)
         self.inset.drawn.connect(self._add_inset)
@@ -70,6 +71,7 @@ class MapPanel(QWidget):
             if self._pointed and self._pointed == self._session.hovered:
                 self._session.point_at("")  # else a marker at the edge would lead back to where the pointer was
             self._pointed = ""
+        self.canvas.headline = headline_seen(self._session.story, self._session.view)
         if self._session.world is not self._world:
             self._world = self._session.world
             self.canvas.set_world(self._world, self._session.view)

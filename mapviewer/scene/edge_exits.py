@@ -14,15 +14,17 @@ from geodata.map.label_placement import Box
 from mapviewer.scene.card_sizes import card_size, text_size
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.in_view import touch
-from mapviewer.scene.scene import Scene
+from mapviewer.scene.scene import Scene, is_in_window
 
 EDGE_PX = 34.0
 TOP_PX, HEADLINE_PX = 76.0, 34.0  # below the date, and a head above it; what a headline takes besides
+SMALL_PX = 26.0  # the same in the window
 BOTTOM_PX = 54.0  # words under a marker stand above the credits
 SLOT_PX, LEAST_SLOT_PX, APART_PX, DOCK_PX, CARD_EDGE_PX = 15.0, 5.0, 10.0, 2.5, 6.0
 MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is free
 INNER_SIDE = 0.35  # how much rather arrows dock at a card's inner side than at another
 DOCKS_SHARE = 0.5  # of a card's width, over which docks are spread
+IN_WINDOW = 0.8  # of the type, over the window's map
 DATE_EMS = 10.0  # how wide a date is
 ASIDE_SHARE = 0.45  # of the room, how far a card goes aside for the date
 Point = tuple[float, float]
@@ -75,7 +77,8 @@ def _top_px(scene: Scene) -> float:
     """What a date and its headline leave no room for; a panel has neither."""
     if scene.look.spare_names:
         return scene.px(EDGE_PX)
-    return scene.px(TOP_PX + HEADLINE_PX * len(scene.look.headline.splitlines())) * max(scene.look.text, 1.0)
+    line = SMALL_PX if is_in_window(scene.look) else HEADLINE_PX
+    return scene.px(TOP_PX + line * len(scene.look.headline.splitlines())) * max(scene.look.text, 1.0)
 
 
 def is_inside(point: Point, room: Room) -> bool:
@@ -155,13 +158,20 @@ def lay_gates(scene: Scene, wanted: Mapping[str, Docks], places: Sequence[Point]
     middles, spans, least = {}, {}, {}
     # One middle for all: seen from one place, partners stand at the edge in the order in which they truly lie.
     middle = _middle([at for docks in wanted.values() for at in docks.inner]) if wanted else (0.0, 0.0)
+    aside: dict[str, float] = {}  # where those would be that the date pushes aside
     for code, docks in wanted.items():
-        at = _beside_date(scene, to_edge(middle, docks.far, room), sizes[code][0])
+        straight = to_edge(middle, docks.far, room)
+        at = _beside_date(scene, straight, sizes[code][0])
+        if at != straight:
+            aside[code] = straight[0]
         upright = way_out(at, room)[0] != 0.0
         middles[code], spans[code] = border.place(at), sizes[code][1 if upright else 0]
         beside = scene.look.insets.left + _date_px(scene) + scene.px(CARD_EDGE_PX) + sizes[code][0] / 2
         if way_out(at, room)[1] < 0 and at[0] > beside - 0.5:
             least[code] = border.place((beside, at[1]))  # others do not push it under the date
+    widest = max((middles[code] for code in aside), default=0.0)
+    for rank, code in enumerate(sorted(aside, key=lambda code: aside[code])):
+        middles[code] = widest + rank  # in the order in which they would be
     _part(middles, spans, border, scene.px(APART_PX), least)
     found: dict[str, Gate] = {}
     for code, docks in wanted.items():
@@ -256,6 +266,8 @@ def _date_px(scene: Scene) -> float:
     if scene.look.spare_names:
         return 0.0
     size = max(scene.text_px(25.0), scene.look.minimum_date_px)
+    if scene.look.headline and is_in_window(scene.look):
+        size *= IN_WINDOW
     widest = max((text_size(line, size)[0] for line in scene.look.headline.splitlines()), default=0.0)
     return scene.px(14) + max(DATE_EMS * size, widest + size)
 

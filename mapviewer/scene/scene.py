@@ -163,6 +163,11 @@ class Scene:
         return pen
 
 
+def is_in_window(look: Look) -> bool:
+    """Whether a picture is the window's own map, not one before a class or in a file."""
+    return look.on_screen and not look.minimum_text_px
+
+
 def scene_of(
     world: World, view: View, size_px: tuple[float, float], look: Look | None = None, hovered: str = ""
 ) -> Scene:

@@ -25,6 +25,18 @@ def step_seen(story: Story, view: View) -> int | None:
     return None
 
 
+def headline_seen(story: Story, view: View) -> str:
+    """What the map says in a sentence, of the step or the opening that it shows; "" where it shows something else."""
+    pictures = ((story.headline, story.view), *((step.headline, step.view) for step in story.steps))
+    return next((said for said, own in pictures if said and _is_picture_of(own, view)), "")
+
+
+def _is_picture_of(own: View, view: View) -> bool:
+    """Whether a view shows what its author's own shows, in whatever colours, size and language of names."""
+    read = replace(own, theme=view.theme, text_scale=view.text_scale, names=view.names, selection=view.selection)
+    return read == view
+
+
 def next_step(story: Story, current: int | None) -> int | None:
     """The index after *current*, the first where the tour has not begun; None at the end."""
     index = 0 if current is None else current + 1

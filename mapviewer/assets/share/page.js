@@ -322,7 +322,8 @@ function insetBox(inset, index) {
   return { x: Math.round(x), y: Math.round(y), w: Math.round(w), h: Math.round(h) };
 }
 function drawInset(inset, box) {
-  const whole = { x: state.x, y: state.y, width: state.width, height: state.height };
+  const whole = { x: state.x, y: state.y, width: state.width, height: state.height, layers: state.layers };
+  if (inset.layers.length) state.layers = new Set(inset.layers.filter((id) => whole.layers.has(id)));
   port = box; Object.assign(state, { x: inset.x, y: inset.y, width: inset.width, height: inset.height });
   ctx.save(); pixels(); ctx.beginPath(); ctx.rect(0, 0, box.w, box.h); ctx.clip();
   paint([]);
@@ -636,7 +637,7 @@ function buildLayers() {
     for (const layer of own) {
       const label = make("label"), tick = make("input"), swatch = image(layer.swatch);
       tick.type = "checkbox"; tick.dataset.layer = layer.id; label.title = layer.summary || "";
-      tick.addEventListener("change", () => { state.layers[tick.checked ? "add" : "delete"](layer.id); render(); });
+      tick.addEventListener("change", () => { state.layers[tick.checked ? "add" : "delete"](layer.id); if (tick.checked) state.hidden = new Set(); render(); });
       label.append(tick, make("span", layer.title), swatch); box.append(label);
     }
   }
@@ -701,7 +702,7 @@ function render() {
   $("time").value = String(Math.round(Date.parse(state.date) / DAY));
   const step = data.steps[state.step];
   $("step").textContent = step ? say("{number} of {count}: {title}", { number: state.step + 1, count: data.steps.length, title: step.title }) : say("Steps: {count}", { count: data.steps.length });
-  $("caption").replaceChildren(...(step ? wordsOf(step) : []));
+  $("caption").replaceChildren(...(step ? wordsOf(step) : data.headline ? [make("strong", data.headline)] : []));
   showCard();
   legend(); draw(); light(); details();
   $("back").disabled = state.step <= 0; $("next").disabled = state.step >= data.steps.length - 1;

@@ -21,7 +21,8 @@ from mapviewer.scene.scene import Scene
 
 def still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...]:
     """What the ground and everything on it depends on."""
-    look = scene.look if quick is None else replace(scene.look, quick=quick)
+    # A headline goes with the step that the reader leaves: the ground stays as it is.
+    look = replace(scene.look, headline="", quick=scene.look.quick if quick is None else quick)
     bare = tuple(shape.id for shape in covered_ground(scene))
     left_out = states_left_out(scene)
     return (
@@ -103,8 +104,8 @@ def manner_key(scene: Scene) -> Hashable:
 def room_key(part: Part) -> Hashable:
     """What else stands on the map, and what hides it."""
     look, frame, view = part.scene.look, part.scene.frame, part.scene.view
-    return (look.insets, look.clear, look.caption, look.headline, frame.width_px, frame.height_px,
-            part.room, part.furniture, view.insets, view.locator, view.callouts, view.panels,
+    return (look.insets, look.clear, look.caption, frame.width_px, frame.height_px, part.room,
+            part.furniture, view.insets, view.locator, view.callouts, view.panels,
             view.hand_names, view.hidden_names)  # fmt: skip
 
 

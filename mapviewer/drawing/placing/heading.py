@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -16,14 +17,14 @@ from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.arrows import gates_in_view
 from mapviewer.scene.in_view import touch
-from mapviewer.scene.scene import Look, Scene, faded
+from mapviewer.scene.scene import Look, Scene, faded, is_in_window
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
 
 # The card has room for the longest date, so that nothing moves from day to day.
 LONG_DAYS = tuple(dt.date(2020, month, 28) for month in range(1, 13))
 MARGIN_PX, PAD_X, PAD_Y = 10.0, 0.4, 0.18  # the pads as shares of the type
-HEADLINE_PX = 24.0
+HEADLINE_PX, IN_WINDOW = 24.0, 0.8  # of the type; of that in the window, whose map is small
 VIEWPOINT_SHARE = 0.68  # of the date's type
 DATE_SHARE = 0.76  # of the type, for a date above a headline
 WIDEST, MOST_LINES = 0.66, 3  # of the room, for a headline; how many lines it may take
@@ -62,7 +63,7 @@ def date_style(scene: Scene, size: float = 22.0) -> Lettering:
     """Large enough to be read from the back of a room when the look enlarges it."""
     size_px = max(scene.text_px(size), scene.look.minimum_date_px)
     if scene.look.headline:
-        size_px *= DATE_SHARE
+        size_px *= DATE_SHARE * (IN_WINDOW if is_in_window(scene.look) else 1.0)
     return Lettering(size_px, scene.palette.accent if scene.look.headline else scene.palette.text, bold=True)
 
 
@@ -77,12 +78,18 @@ def headline_style(scene: Scene) -> Lettering:
 
 
 def _headline_px(look: Look, text_scale: float) -> float:
-    return max(HEADLINE_PX * look.unit * look.text * text_scale, 1.04 * look.minimum_date_px)
+    share = IN_WINDOW if is_in_window(look) else 1.0
+    return max(share * HEADLINE_PX * look.unit * look.text * text_scale, 1.04 * look.minimum_date_px)
 
 
 def broken_headline(text: str, look: Look, text_scale: float, room_px: float) -> str:
     """A headline in lines of about the same length, for `Look.headline` of a picture with so much room."""
-    return "\n".join(_broken(text, Lettering(_headline_px(look, text_scale), "#000000", bold=True), room_px))
+    return _broken_at(text, _headline_px(look, text_scale), room_px)
+
+
+@lru_cache(maxsize=64)
+def _broken_at(text: str, size_px: float, room_px: float) -> str:
+    return "\n".join(_broken(text, Lettering(size_px, "#000000", bold=True), room_px))
 
 
 def heading_of(scene: Scene, room: tuple[float, float] | None = None) -> Heading:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from html import escape
 from itertools import takewhile
 
@@ -13,7 +12,7 @@ from geodata.analysis.gap_text import GapText, gap_text
 from geodata.analysis.step_notes import questions_in
 from geodata.story.lesson_cursor import lesson_of
 from geodata.story.story import Story
-from geodata.view.view import View
+from geodata.view.view import View, uncomposed
 from geodata.world.world import World
 from mapviewer.export.lesson.numbered_map import draw_numbered, numbered_places
 from mapviewer.export.paper import MUTED, Pages
@@ -77,7 +76,7 @@ def add_answers(pages: Pages, world: World) -> None:
 
 def map_view(world: World) -> View:
     """The ground of the whole story, without what its picture adds to the map."""
-    return replace(world.story.view, insets=(), callouts=(), locator=False, panels=())
+    return uncomposed(world.story.view)
 
 
 def _paint(painter: QPainter, world: World, view: View, size: tuple[float, float], *, solved: bool) -> None:

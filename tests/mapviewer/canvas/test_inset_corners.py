@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from geodata.edit.edits import as_step
 from geodata.story_format.story_loader import open_story
+from geodata.view.view import uncomposed
 from mapviewer.panels.map_panel import MapPanel
 from mapviewer.session.session import Session
 
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> MapPanel:
-    made = MapPanel(Session(open_story("caucasus")))
+    session = Session(open_story("caucasus"))
+    session.show(uncomposed(session.view))
+    made = MapPanel(session)
     qtbot.addWidget(made)
     made.canvas.reduced_motion = True
     made.resize(900, 600)

@@ -15,7 +15,7 @@ from geodata.story_format.story_loader import open_story
 from geodata.story_format.story_writer import save_story
 from geodata.view.camera import Camera
 from geodata.view.inset_map import Corner, InsetMap
-from geodata.view.view import View
+from geodata.view.view import View, uncomposed
 from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
 from mapviewer.drawing.composition import compose
@@ -96,7 +96,7 @@ def test_a_corner_that_the_view_names_is_taken(world: World, view: View) -> None
 
 
 def test_a_wide_picture_needs_no_locator(world: World) -> None:
-    part = part_of(world, replace(world.story.view, locator=True), (1366, 768))
+    part = part_of(world, replace(uncomposed(world.story.view), locator=True), (1366, 768))
     assert place_insets(part.scene, (), part.room, emptiness_of(part.scene)) == []
 
 
