@@ -5,6 +5,7 @@ An inset is part of a view, so a step, an export and a lesson show it alike.
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -32,7 +33,8 @@ class InsetMap:
     """Ground that is drawn larger (or, for a wide one, smaller) in a corner.
 
     ``share`` is its width as a share of the picture's; its height follows from the camera. Of the view's layers it
-    shows ``layers`` alone besides the base map; () leaves all.
+    shows ``layers`` alone besides the base map; () leaves all. With a ``date`` it shows that day instead of the
+    view's, such as what was before.
     """
 
     camera: Camera
@@ -40,6 +42,7 @@ class InsetMap:
     corner: Corner = Corner.AUTO
     share: float = USUAL_SHARE
     layers: tuple[str, ...] = ()
+    date: dt.date | None = None
 
 
 def inset_row(inset: InsetMap) -> dict[str, Any]:
@@ -54,12 +57,14 @@ def inset_row(inset: InsetMap) -> dict[str, Any]:
         row["share"] = inset.share
     if inset.layers:
         row["layers"] = list(inset.layers)
+    if inset.date is not None:
+        row["date"] = inset.date.isoformat()
     return row
 
 
 def inset_from(row: Mapping[str, Any], camera_of: Callable[[Mapping[str, Any]], Camera]) -> InsetMap:
     """The inset of a table whose ground *camera_of* reads; raises TypeError or ValueError."""
-    unknown = set(row) - {"camera", "bounds", "title", "corner", "share", "layers"}
+    unknown = set(row) - {"camera", "bounds", "title", "corner", "share", "layers", "date"}
     if unknown:
         raise ValueError(f"unknown key {', '.join(sorted(unknown))}")
     share = float(row.get("share", USUAL_SHARE))
@@ -69,7 +74,8 @@ def inset_from(row: Mapping[str, Any], camera_of: Callable[[Mapping[str, Any]], 
     if not isinstance(layers, (list, tuple)):
         raise TypeError("layers of an inset are a list")
     corner = Corner(row.get("corner", Corner.AUTO))
-    return InsetMap(camera_of(row), str(row.get("title", "")), corner, share, tuple(map(str, layers)))
+    date = dt.date.fromisoformat(row["date"]) if row.get("date") else None
+    return InsetMap(camera_of(row), str(row.get("title", "")), corner, share, tuple(map(str, layers)), date)
 
 
 def insets_from(rows: Any, camera_of: Callable[[Mapping[str, Any]], Camera]) -> tuple[InsetMap, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -20,6 +21,7 @@ from mapviewer.labels.line_labels import line_px
 from mapviewer.layers.flow import middle_of_flow
 from mapviewer.scene.arrows import Arrow, every_arrow
 from mapviewer.scene.in_view import shapes_in_view
+from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.trees.flow_trees import Line, length_of, point_along
 from mapviewer.ui.fonts import SANS
@@ -27,6 +29,7 @@ from mapviewer.ui.fonts import SANS
 RADIUS_PX = 10.0  # design pixels; grows with the type of notes
 ASIDE = 1.25  # radii that a mark stands off a point, so that both are seen
 SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
+SEVERAL = 8.0  # radii between two numbers of statements, where their ways have room
 LONG = 11.0  # radii: a shorter line has its mark beside it
 CLEAR, OFF_ENDS = 1.2, 2.2  # radii, from another arrow's line, and from where an arrow's own line ends
 UNDER = 0.8  # radii: a mark nearer to a box than this is cut by it
@@ -60,6 +63,9 @@ def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[CalloutMar
         seen = [spot for spot in spots if _is_inside(scene, *spot) and not _is_under(spot, taken, edge)]
         seen = [spot for spot in seen if _is_inside(scene, *spot, edge)] or seen
         free = [spot for spot in seen if all(math.dist(spot, other.at) >= apart for other in found)]
+        if target in scene.world.story.claims_by_id:  # of two along the same ways each has one of its own
+            far = SEVERAL * edge
+            free = [spot for spot in free if all(math.dist(spot, other.at) >= far for other in found)] or free
         if seen:
             found.append(CalloutMark(number, target, *(free or seen)[0]))
     return found
@@ -87,7 +93,12 @@ def _along_arrow(scene: Scene, arrow: Arrow) -> list[Point]:
 
     On a short line a mark would hide it, and near a junction it would be read as that of all that meet there.
     """
-    own = max(arrow.free, key=length_of)
+    lines = sorted(arrow.free, key=length_of, reverse=True)
+    ways = [_along_line(scene, arrow, own) for own in lines]
+    return [spot for turn in zip_longest(*ways) for spot in turn if spot is not None]  # one on each before two on one
+
+
+def _along_line(scene: Scene, arrow: Arrow, own: Line) -> list[Point]:
     whole, radius = length_of(own), radius_px(scene)
     others = [
         at
@@ -147,8 +158,16 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
     x, y = scene.frame.to_px(*spot)
     if scene.look.spare_names:
         return [(x, y)]
-    # Above or below the name, which stands on the same spot.
-    return [(x, y - 2.2 * radius), (x, y + 2.2 * radius), (x - 4 * radius, y), (x + 4 * radius, y)]
+    # Above or below the name, which stands on the same spot; wholly on the area rather than on its edge.
+    up, aside = 2.2 * radius, 4 * radius
+    spots = [(x, y - up), (x, y + up), (x - aside, y), (x + aside, y), (x - aside, y - up), (x + aside, y - up)]
+    path = path_of(shape, scene.level(shape))
+
+    def is_on(spot: Point) -> bool:
+        ends = [(spot[0] + a * radius, spot[1] + b * radius) for a, b in ((0, 1), (0, -1), (1, 0), (-1, 0))]
+        return all(path.contains(QPointF(*scene.frame.to_plane(*end))) for end in ends)
+
+    return sorted(spots, key=lambda spot: not is_on(spot))
 
 
 def _is_claim(scene: Scene, shape: Shape) -> bool:

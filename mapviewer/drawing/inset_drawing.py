@@ -24,6 +24,7 @@ from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, faded, is_vector
+from mapviewer.ui.display_text import day_words
 
 PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0
 TALLEST = 0.46  # of the picture's free height
@@ -84,6 +85,8 @@ def place_insets(
 
 def _own_ground(scene: Scene, inset: InsetMap, size: tuple[float, float]) -> list[Box]:
     """The frame of an inset's ground in the large picture, on which it may not lie; none where that is most of it."""
+    if inset.date is not None:  # the same ground on another day: nothing is shown larger here
+        return []
     box = _ground_box(scene, PlacedInset(inset, 0.0, 0.0, *size))
     return [] if box[2] - box[0] > WIDE_GROUND * scene.frame.width_px else [box]
 
@@ -211,7 +214,7 @@ def _keep(key: Hashable, image: QImage) -> None:
 def mark_grounds(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset]) -> None:
     """Draw a thin frame around the ground of each inset in the large picture; legend and heading lie over it."""
     for item in placed:
-        if not item.is_locator:
+        if not item.is_locator and item.inset.date is None:
             _mark_ground(painter, scene, item)
 
 
@@ -264,16 +267,20 @@ def _draw_frame(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset
     for colour, pen_px in ((colours.halo, 4.0), (colours.text, FRAME_PX)):
         painter.setPen(QPen(QColor(colour), scene.px(pen_px)))
         painter.drawRect(rect)
-    if item.inset.title:
+    title = inset_title(item.inset)
+    if title:
         style, pad = _title_style(scene), scene.px(TITLE_PAD_PX)
         _, _, right, bottom = title_box(scene, item)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.panel))
         painter.drawRect(QRectF(item.left, item.top, right, bottom))
-        write(
-            painter, elided(item.inset.title, style, item.width - 2 * pad), style, item.left + pad, item.top + pad / 2
-        )
+        write(painter, elided(title, style, item.width - 2 * pad), style, item.left + pad, item.top + pad / 2)
     painter.restore()
+
+
+def inset_title(inset: InsetMap) -> str:
+    """What stands over an inset: its title, else its own day."""
+    return inset.title or (day_words(inset.date) if inset.date is not None else "")
 
 
 def _title_style(scene: Scene) -> Lettering:
@@ -283,9 +290,10 @@ def _title_style(scene: Scene) -> Lettering:
 
 def title_box(scene: Scene, item: PlacedInset) -> Box:
     """What an inset's title takes of it, from its own corner; nothing without a title."""
-    if not item.inset.title:
+    title = inset_title(item.inset)
+    if not title:
         return 0.0, 0.0, 0.0, 0.0
-    width, height = measure(item.inset.title, _title_style(scene))
+    width, height = measure(title, _title_style(scene))
     pad = scene.px(TITLE_PAD_PX)
     return 0.0, 0.0, min(width + 2 * pad, item.width), height + pad
 

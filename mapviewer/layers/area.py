@@ -55,7 +55,7 @@ CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_DASH = (3.5, 2.5)
 SOFT_ALPHA = 0.22  # where a soft tint is whole; elsewhere it is lighter than that of an area that is known
 PRIORITY = 66.0
-NAME_PX, ROOM_PX = 12.5, 165.0
+NAME_PX, ROOM_PX, REFERENCE = 12.5, 165.0, 0.8
 # Of a name that is asked for: the rooms of its lines, its sizes, and the grid of places that are tried on its area.
 ROOMS_PX, SHRUNK, CELLS, COARSE_PX = (165.0, 105.0, 70.0), (1.0, 0.85, 0.7), 15, 3.0
 AT_HYPHEN = re.compile(r"(?<=\w{4})-(?=\w{4})")  # where a name may be broken
@@ -224,6 +224,8 @@ class AreaKind(FeatureKind):
         """The name of each area on it, where it has room."""
         for row, shape, text, chosen in shapes_to_name(scene, layer):
             style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
+            if layer.pattern == "outline":  # for reference: of a lower rank than what happens on that ground
+                style = replace(style, size_px=REFERENCE * style.size_px, bold=False)
             label = _label(scene, row, shape, (text, style, chosen))
             if label is not None:
                 led = never_lost(scene, replace(label, others=())).others if chosen else ()
@@ -343,7 +345,9 @@ def _on_own_ground(scene: Scene, shape: Shape, label: Label, name: str) -> list[
     found = []
     parted = AT_HYPHEN.sub("-\n", wrapped(name, label.style, scene.own_room_px(ROOMS_PX[0])))
     for share in SHRUNK:
-        style = replace(label.style, size_px=max(share * label.style.size_px, scene.text_px(NAME_PX)))
+        style = replace(
+            label.style, size_px=max(share * label.style.size_px, min(scene.text_px(NAME_PX), label.style.size_px))
+        )
         for text in dict.fromkeys([*(wrapped(name, style, scene.own_room_px(room)) for room in ROOMS_PX), parted]):
             width, height = measure(text, style)
             spots = tuple(

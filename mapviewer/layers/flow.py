@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -21,6 +22,7 @@ from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.line_labels import beside_line
 from mapviewer.labels.text_halo import wrapped
 from mapviewer.layers.feature_kind import FeatureKind
+from mapviewer.layers.kind import Swatch
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.in_view import open_boxes, shapes_in_force
 from mapviewer.scene.marks import GLOW_ALPHA, GLOW_PX, trace_pen
@@ -47,7 +49,7 @@ class FlowKind(FeatureKind):
         """A filled arrow on a thin halo; a hollow one for people who left before the day of the picture."""
         if sample.past:
             ink = self.ink(sample).line
-            return FeatureStyle(Stroke(ink, 1.3), fill=sample.colours.halo, fill_alpha=0.75, arrow_px=WIDTH_PX)
+            return FeatureStyle(Stroke(ink, 1.8), fill=sample.colours.halo, fill_alpha=0.75, arrow_px=WIDTH_PX)
         return FeatureStyle(
             Stroke(sample.colours.halo, 1.4), fill=self.ink(sample).line, fill_alpha=0.82, arrow_px=WIDTH_PX
         )
@@ -74,6 +76,13 @@ class FlowKind(FeatureKind):
         yield from super().remarks(scene, layer)
         if any(is_past(row, scene.view) for row in self.rows_drawn(scene, layer)):
             yield tr("Legend", LEFT_BEFORE)
+
+    def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
+        """A hollow arrow in the colours in which it is drawn."""
+        row = next((row for row in self.rows_drawn(scene, layer) if is_past(row, scene.view)), None)
+        if row is None:
+            return {}
+        return {tr("Legend", LEFT_BEFORE): partial(self.swatch, sample=self.sample(scene, layer, row))}
 
     def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
         """The arrow in full colour, with an outline."""

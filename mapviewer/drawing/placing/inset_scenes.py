@@ -9,6 +9,7 @@ from geodata.map.label_placement import Box
 from geodata.view.callout_entries import ids_in, only
 from geodata.view.camera import Insets
 from geodata.view.inset_map import InsetMap
+from geodata.view.view import Concealed
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.scene.scene import Scene, scene_of
 
@@ -57,6 +58,9 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
         )
         kept = zip(view.layers, shown, strict=True)
         view = replace(view, layers=tuple(replace(state, visible=state.visible and is_own) for state, is_own in kept))
+    if placed.inset.date is not None:  # the same ground on another day, to be compared: all is named once
+        view = replace(view, date=placed.inset.date, since=None, selection="", callouts=(),
+                       concealed=tuple({*view.concealed, Concealed.NAMES}))  # fmt: skip
     if placed.is_locator:
         base = {"base-countries", "base-water"}
         hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF
 
 from geodata.map.label_placement import Box, leader
 from geodata.map.shapes import Shape
+from geodata.story.layer import LayerKind
 from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.label_engine import Label, beside
 from mapviewer.scene.painter_paths import path_of
@@ -73,9 +74,17 @@ def _forms(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     if label.id.startswith(COUNTRY):
         yield from _on_ground(scene, label, forms)
         return
+    target = None if _is_movement(scene, label.id) else shape
     for form in forms:
-        lead = _lead(scene, shape, _extent(scene, form)) if shape is not None and form.curved is None else None
+        lead = _lead(scene, target, _extent(scene, form)) if target is not None and form.curved is None else None
         yield form if lead is None else replace(form, led_m=lead)
+
+
+def _is_movement(scene: Scene, name_id: str) -> bool:
+    """Whether a name is that of an arrow of people: it bends away from its line, to which none leads."""
+    row = scene.world.story.features.get(name_id)
+    layer = scene.world.story.layers.get(row.layer) if row is not None else None
+    return layer is not None and layer.kind == LayerKind.FLOW
 
 
 def _lead(scene: Scene, shape: Shape, box: Box) -> Point | None:

@@ -20,11 +20,12 @@ from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw, draw_furniture
-from mapviewer.drawing.inset_drawing import place_insets
+from mapviewer.drawing.inset_drawing import inset_title, place_insets
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.drawing.placing.inset_scenes import inset_scene
 from mapviewer.presenting.class_sizes import look_for
+from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.scene import Look
 from tests.storybook import STORY, write_story
 
@@ -158,3 +159,15 @@ def test_a_moving_map_keeps_its_insets_where_they_stood_and_waits_for_none(world
     moved = part_of(world, replace(view, camera=Camera(46.3, 39.1, 240.0, 160.0)), (1366, 768), quick)
     assert kept
     assert [item.box for item in compose(moved).insets] == [item.box for item in kept]
+
+
+def test_an_inset_of_another_day_shows_that_day_under_its_date(world: World) -> None:
+    view = world.story.step("forty-four-days").view
+    part = part_of(world, view, (1920, 1080))
+    [inset] = compose(part).insets
+    small = inset_scene(part.scene, inset)
+    drawn = {row.id for layer in small.visible_layers for row, _ in shapes_in_view(small, layer)}
+    assert "control-core-artsakh" in drawn
+    assert not any(name.startswith("passed-") for name in drawn)
+    assert "2020" in inset_title(inset.inset)
+    assert view_from_table(view_to_table(view), view).insets == view.insets

@@ -39,12 +39,19 @@ OF_PARTNERS = (
     PanelMap(lens="tur", camera=Camera(41.5, 40.0, 1700, 650)),
     PanelMap("United States", lens="usa", camera=Camera(47.0, 40.8, 730, 550)),
 )
+OF_DATES = tuple(
+    PanelMap(date=day, camera=Camera(46.6, 39.8, 105, 185), numbers=numbers)
+    for day, numbers in ((dt.date(2020, 9, 26), (0,)), (dt.date(2020, 11, 10), (1,)), (dt.date(2020, 12, 1), (2, 3)))
+)
 SIZES = [(756, 555), (1024, 768), (1366, 768), (1920, 1080)]
 
 
 @pytest.fixture(scope="module")
 def world(qapp: QApplication) -> World:
-    return World(open_story("caucasus"))
+    story = open_story("caucasus")
+    own = story.step(DATES)
+    told = replace(own, view=replace(own.view, panels=OF_DATES, insets=()))
+    return World(replace(story, steps=tuple(told if step is own else step for step in story.steps)))
 
 
 def view_of(world: World, step: str) -> View:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,12 +28,19 @@ APART = """panelBoxes().every((a, k, all) => a.x >= 0 && a.y >= 0 && a.x + a.w <
 
 
 def story_with_partners() -> Story:
-    """The story with a panel for each of three partners in one of its steps."""
+    """The story with a panel for each of three partners in one of its steps, and for each of three days in another."""
     story = open_story("caucasus")
-    own = story.step("other-partners")
-    panels = PanelMap(lens="chn"), PanelMap(lens="tur"), PanelMap("United States", lens="usa")
-    told = replace(own, view=replace(own.view, panels=panels, only=()))
-    return replace(story, steps=tuple(told if step is own else step for step in story.steps))
+    panels = {
+        "other-partners": (PanelMap(lens="chn"), PanelMap(lens="tur"), PanelMap("United States", lens="usa")),
+        "forty-four-days": tuple(
+            PanelMap(date=dt.date(2020, month, day)) for month, day in ((9, 26), (11, 10), (12, 1))
+        ),
+    }
+    steps = (
+        replace(step, view=replace(step.view, panels=panels[step.id], only=())) if step.id in panels else step
+        for step in story.steps
+    )
+    return replace(story, steps=tuple(steps))
 
 
 def test_a_step_of_the_page_has_its_panels_with_their_days_partners_and_titles(qapp: QApplication) -> None:
