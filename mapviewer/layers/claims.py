@@ -18,7 +18,7 @@ from mapviewer.labels.label_engine import Label, beside, over_arrows
 from mapviewer.labels.label_obstacles import box_around, boxes_along
 from mapviewer.labels.text_halo import Lettering, evenly_wrapped
 from mapviewer.layers.arrow_drawing.arrow_image import EDGE_PX, box_of, draw_as_image
-from mapviewer.layers.arrow_drawing.arrow_keys import MEANING, seen_bundles, sign_rows, widths_row
+from mapviewer.layers.arrow_drawing.arrow_keys import own_title, seen_bundles, sign_rows, widths_row
 from mapviewer.layers.arrow_drawing.flow_drawing import StyledTree, draw_bundles, draw_ways
 from mapviewer.layers.arrow_drawing.flow_marks import draw_hull, draw_swatch
 from mapviewer.layers.kind import Extent, Kind, LegendRow
@@ -156,8 +156,7 @@ class ClaimsKind(Kind):
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """A row for each sign that is drawn of the layer; an author's own layer is called by its title."""
         sample = self.sample(scene, layer)
-        title = "" if layer.id == layer.direction and layer.direction in MEANING else layer.title
-        yield from sign_rows(scene, layer.direction, title, lambda branch: self._style_of(sample, branch))
+        yield from sign_rows(scene, layer.direction, own_title(layer), lambda branch: self._style_of(sample, branch))
 
     def size_row(self, scene: Scene, layer: Layer) -> LegendRow | None:
         """How wide lines are for how many statements, where they differ."""

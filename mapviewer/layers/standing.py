@@ -87,7 +87,7 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     if standing is Standing.STEADY:
         return (faded(steady.fill, 0.6),)
     if standing is Standing.MIXED:
-        return (_hatch(away.fill, 0.04, 0.42),)  # lighter than what is said of one side alone
+        return (_hatch(away.fill, 0.03, 0.55),)  # lighter than what is said of one side alone
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
     if standing is Standing.MEMBER:

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from geodata.core.values import value
 from geodata.story.facts import ALL
-from geodata.story.story import Claim
+from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import Strength
 from geodata.world.validity import claims_in_view
 from geodata.world.world import World
@@ -198,9 +198,14 @@ def _named(scene: Scene, parties: list[Party]) -> list[Party]:
     """Those states of a group that some statement of the article names: what is said of all names none of them."""
     if len(parties) < 2:
         return parties
-    said = (claim for claim in scene.world.story.claims if not claim.context and claim.strength != Strength.ABSENT)
-    names = {name for claim in said for name in (*claim.subjects, *claim.partners)}
+    names = named_in(scene.world.story)
     return [party for party in parties if party.code in names] or parties
+
+
+def named_in(story: Story) -> set[str]:
+    """All states and groups that some statement of a story's article names."""
+    said = (claim for claim in story.claims if not claim.context and claim.strength != Strength.ABSENT)
+    return {name for claim in said for name in (*claim.subjects, *claim.partners)}
 
 
 def _parties(scene: Scene, code: str, other: str) -> list[Party]:

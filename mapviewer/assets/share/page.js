@@ -192,6 +192,7 @@ function layOutArrows(layer) {
     const claim = claims.get(id); if (!inForce(claim)) continue;
     for (const [subject, partner, of, to] of claim.pairs) {
       const from = spotOf(of, to), far = spotOf(to, of); if (!from || !far || !from.inside) continue;
+      if (data.styles[style].fan && from.members.length && !far.members.length) { fanOut(from.members, far.at, { claim, style: data.styles[style], layer, partner }); continue; }
       const a = from.at, { at: b, off } = toEdge(a, far.at), pair = [subject, partner].sort().join();
       const turn = (fans.get(pair) || 0) + 1; fans.set(pair, turn);
       const c = bent(a, b, (0.12 + 0.1 * Math.floor(turn / 2)) * (turn % 2 ? 1 : -1));
@@ -199,6 +200,15 @@ function layOutArrows(layer) {
       drawnArrows.push({ claim, a, b, c, style: data.styles[style], layer, off, partner, branches });
     }
   }
+}
+// What is said of a group: a line from each of its states, spread around the partner so that none crosses another.
+function fanOut(places, far, said) {
+  const middle = [0, 1].map((k) => places.reduce((sum, at) => sum + at[k], 0) / places.length);
+  const way = (at, to) => Math.atan2(at[1] - to[1], at[0] - to[0]), whole = way(middle, far), turn = (at) => Math.sin(way(at, far) - whole);
+  [...places].sort((one, other) => turn(one) - turn(other)).forEach((a, rank, all) => {
+    const { at: b, off } = toEdge(a, far), bow = 0.07 * (1 - 2 * rank / Math.max(all.length - 1, 1));
+    drawnArrows.push({ ...said, a, b, c: bent(a, b, bow), off, branches: [] });
+  });
 }
 function arrowPath(arrow) { const p = new Path2D(); p.moveTo(...arrow.a); p.quadraticCurveTo(...arrow.c, ...arrow.b); return p; }
 const along = ({ a, c, b }, t) => [0, 1].map((k) => (1 - t) ** 2 * a[k] + 2 * t * (1 - t) * c[k] + t * t * b[k]);
@@ -664,7 +674,8 @@ function legend() {
   $("legend").hidden = !items.length; $("legend-rows").replaceChildren(...items);
 }
 function legendRows() {
-  const rows = visible().filter(isInSight).flatMap((layer) => onDay(forView(layer.legend)) || []);
+  const arrows = (layer) => (forView(layer.arrows) || []).filter(([id]) => inForce(claims.get(id))).map(([, , words, swatch]) => [words, swatch]);
+  const rows = visible().filter(isInSight).flatMap((layer) => [...arrows(layer), ...(onDay(forView(layer.legend)) || [])]);
   if (state.date < data.borders[0]) rows.push([data.borders[1], -1]);
   if (placesWanted().some((item) => nameOf(item).includes(" / "))) rows.push([data.disputed.words[2], -1]);
   if (state.viewpoint !== "control") rows.push([data.disputed.titles[state.viewpoint], -1]);

@@ -33,10 +33,12 @@ from mapviewer.drawing.panels import panel_view
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.export.web.web_pictures import picture_row
 from mapviewer.export.web.web_styles import StyleTable, arrow_row, style_row, swatch_image
+from mapviewer.layers.arrow_drawing.arrow_keys import own_title, sign_row
+from mapviewer.layers.claims import RING_OF_GROUP
 from mapviewer.layers.kind import Swatch
 from mapviewer.layers.picture import PICTURE
 from mapviewer.layers.registry import kind_of
-from mapviewer.layers.style import Sample
+from mapviewer.layers.style import ArrowStyle, Sample
 from mapviewer.scene.scene import Scene, scene_of
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
@@ -45,8 +47,8 @@ PICTURE_PX = (1600.0, 1000.0)
 GROUND_TO_TICK = ("base-cities",)
 NOTHING_SAID = -2  # in place of a swatch
 EVER = dt.date.max
-# Said by the page itself.
-NOT_ON_PAGES = (REFERENCE_BORDERS, DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES)
+# Said by the page itself, and rings, which it does not draw.
+NOT_ON_PAGES = (REFERENCE_BORDERS, RING_OF_GROUP, DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES)
 Timeline = list[list[Any]]
 
 
@@ -112,7 +114,9 @@ class PageLayers:
         if layer.picture is not None:  # the page itself sees whether it is in sight
             named = PICTURE.named_row(scene, layer, layer.picture)
             return [[named.text, self._swatch(named.swatch)]]
-        rows = [[row.text, self._swatch(row.swatch)] for row in kind_of(layer).legend_rows(scene, layer)]
+        # Arrows bring their rows with them: which are drawn the page alone knows.
+        own = () if layer.shows_statements else kind_of(layer).legend_rows(scene, layer)
+        rows = [[row.text, self._swatch(row.swatch)] for row in own]
         left_out = {tr("Legend", words) for words in NOT_ON_PAGES}
         if not layer.shows_statements:  # alone it would say that the others are off
             left_out.update(lens_words(scene))
@@ -129,22 +133,23 @@ class PageLayers:
         return {code: self.styles.add(style_row(tint)) for code, tint in kind_of(layer).tints(scene, layer).items()}
 
     def _arrows(self, layer: Layer, view: View) -> list[list[Any]]:
-        """The statements that the layer shows, on whatever day, each with the place of its style."""
+        """The statements that the layer shows, on whatever day, each with its style, its words and their swatch."""
         always = replace(view, date=EVER, since=dt.date.min)
         found = []
         for claim in claims_in_view(self.story, always, layer.direction):
-            style = self._arrow_style(layer, claim)
-            if style >= 0:
-                found.append([claim.id, style])
+            said = self.story.parties.strength_of(claim, layer.direction, claim.subjects)
+            style = self._arrow_style(layer, claim, said)
+            if style is not None:
+                row = sign_row(style, layer.direction, own_title(layer), [said], is_context=claim.context)
+                found.append([claim.id, self.styles.add(arrow_row(style)), row.text, self._swatch(row.swatch)])
         return found
 
-    def _arrow_style(self, layer: Layer, claim: Claim) -> int:
+    def _arrow_style(self, layer: Layer, claim: Claim, said: str) -> ArrowStyle | None:
         sample = Sample(layer, None, self.colours, parties=self.story.parties)
-        said = self.story.parties.strength_of(claim, layer.direction, claim.subjects)
         style = kind_of(layer).arrow_style(sample, said, claim.context, claim.is_hollow)
         if style is not None and claim.is_mutual:
             style = replace(style, start=style.end)
-        return -1 if style is None else self.styles.add(arrow_row(style))
+        return style
 
 
 def _is_drawn(layer: Layer) -> bool:

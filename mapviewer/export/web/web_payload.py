@@ -32,7 +32,7 @@ from mapviewer.export.web.web_styles import style_row
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
 from mapviewer.scene.scene import scene_of
-from mapviewer.scene.statements import pairs_of
+from mapviewer.scene.statements import named_in, pairs_of
 from mapviewer.session.story_actions import name_titles
 from mapviewer.ui.display_text import CREDITS, DISCLAIMER, MOODS, STATUSES, STRENGTHS, article_date, day_words
 from mapviewer.ui.holder_text import holder_words
@@ -206,13 +206,18 @@ def _names(story: Story, row: Feature) -> dict[str, Any]:
 
 
 def _claim(world: World, claim: Claim) -> dict[str, Any]:
-    members = world.story.parties.members
+    names = named_in(world.story) if claim.each else ()
+
+    def members(code: str) -> list[str]:
+        states = world.story.parties.members(code)
+        return [state for state in states if state in names] or list(states)
+
     return {
         "id": claim.id,
         "title": told(claim_title(claim, world.story, world.base)),
         "subject": claim.subject,
         "parties": list(claim.parties),
-        "pairs": [[a, b, list(members(a)), list(members(b))] for a, b in pairs_of(claim)],
+        "pairs": [[a, b, members(a), members(b)] for a, b in pairs_of(claim)],
         "kind": MOODS.get(claim.mood, ""),
         "condition": claim.condition,
         "reported_by": claim.reported_by,

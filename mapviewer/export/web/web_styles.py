@@ -62,7 +62,7 @@ def arrow_row(style: ArrowStyle) -> dict[str, Any]:
     """The style of a statement's arrow; lengths in pixels."""
     return {
         "stroke": _stroke(style.stroke), "casing": _stroke(style.casing),
-        "start": style.start, "end": style.end, "size": style.size, "gap": style.gap,
+        "start": style.start, "end": style.end, "size": style.size, "gap": style.gap, "fan": not style.grows,
         "core": [style.casing.colour, round(style.stroke.width * CORE, 3)] if style.is_double else None,
         "open": style.casing.colour if style.hollow else "",
     }  # fmt: skip

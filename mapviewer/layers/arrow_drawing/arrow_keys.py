@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from geodata.story.layer import Layer
 from geodata.story.vocabulary import Direction, Strength
 from mapviewer.layers.arrow_drawing.arrow_parts import wide_px
 from mapviewer.layers.arrow_drawing.flow_marks import draw_swatch
@@ -44,6 +45,11 @@ SLANT, SAMPLES_GAP_PX = 0.15, 3.0
 StyleOf = Callable[[Branch], ArrowStyle]
 
 
+def own_title(layer: Layer) -> str:
+    """What an author's own layer of statements is called in the legend; "" for one whose direction says it."""
+    return "" if layer.id == layer.direction and layer.direction in MEANING else layer.title
+
+
 def seen_bundles(scene: Scene) -> list[Bundle]:
     """The trees of which a reader sees anything."""
     lines = ((bundle, [*(branch.line for branch in bundle.branches), *(line for line, _ in bundle.trunk)])
@@ -60,12 +66,19 @@ def sign_rows(scene: Scene, direction: str, title: str, style_of: StyleOf) -> It
         for branch in bundle.branches if bundle.direction == direction else ():
             found[_with_heads(style_of(branch), bundle, branch)].append(branch)
     for style, branches in sorted(found.items(), key=lambda item: _rank(item[0], item[1][0])):
-        both = style.start == style.end == "head"
-        meaning = tr("Legend", BOTH_TURN) if both and title == "" else _meaning(direction, title)
-        is_words = branches[0].conditional and direction != Direction.NONE
-        how = _how({branch.strength for branch in branches}, is_words, branches[0].context)
-        text = tr("Legend", MEANING_AND_HOW).format(meaning=meaning, how=how) if how else meaning
-        yield LegendRow(text, partial(draw_swatch, style=style))
+        said = {branch.strength for branch in branches}
+        yield sign_row(style, direction, title, said, is_context=branches[0].context)
+
+
+def sign_row(
+    style: ArrowStyle, direction: str, title: str, strengths: Collection[str], *, is_context: bool
+) -> LegendRow:
+    """The row of one form, whose arrows are said so directly; the *title* is that of an author's own layer."""
+    both = style.start == style.end == "head"
+    meaning = tr("Legend", BOTH_TURN) if both and title == "" else _meaning(direction, title)
+    how = _how(strengths, style.hollow and direction != Direction.NONE, is_context)
+    text = tr("Legend", MEANING_AND_HOW).format(meaning=meaning, how=how) if how else meaning
+    return LegendRow(text, partial(draw_swatch, style=style))
 
 
 def _with_heads(style: ArrowStyle, bundle: Bundle, branch: Branch) -> ArrowStyle:

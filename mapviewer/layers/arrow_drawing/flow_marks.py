@@ -86,7 +86,7 @@ def _stroke(painter: QPainter, style: ArrowStyle, pen: QPen, begin: QPointF, las
     width, whole = style.stroke.width, abs(last.x() - begin.x())
     if style.stroke.dash:
         dash, gap = style.stroke.dash[:2]
-        count = max(round((whole / width + gap) / (dash + gap)), 2)
+        count = max(round((whole / width + gap) / (dash + gap)), 2 if "head" in (style.start, style.end) else 3)
         share = whole / width / (count * (dash + gap) - gap)
         pen.setDashPattern([dash * share, gap * share])
     painter.setPen(pen)
