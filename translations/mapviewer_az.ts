@@ -6172,6 +6172,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Əlavə xəritələri sil</translation>
     </message>
     <message>
+        <source>Remove the world strip</source>
+        <translation>Dünya zolağını sil</translation>
+    </message>
+    <message>
+        <source>Show far partners on a world strip</source>
+        <translation>Uzaq tərəfdaşları dünya zolağında göstər</translation>
+    </message>
+    <message>
         <source>Expand legend</source>
         <translation>Legendanı aç</translation>
     </message>

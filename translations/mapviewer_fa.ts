@@ -6167,6 +6167,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>برداشتن نقشه‌های فرعی</translation>
     </message>
     <message>
+        <source>Remove the world strip</source>
+        <translation>برداشتن نوار جهان</translation>
+    </message>
+    <message>
+        <source>Show far partners on a world strip</source>
+        <translation>نشان دادن شریکان دور روی نوار جهان</translation>
+    </message>
+    <message>
         <source>Expand legend</source>
         <translation>باز کردن راهنمای نقشه</translation>
     </message>

@@ -6172,6 +6172,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Retirer les cartons</translation>
     </message>
     <message>
+        <source>Remove the world strip</source>
+        <translation>Retirer la bande du monde</translation>
+    </message>
+    <message>
+        <source>Show far partners on a world strip</source>
+        <translation>Montrer les partenaires lointains sur une bande du monde</translation>
+    </message>
+    <message>
         <source>Expand legend</source>
         <translation>Déplier la légende</translation>
     </message>

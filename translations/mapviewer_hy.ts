@@ -6172,6 +6172,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հեռացնել ներդիրները</translation>
     </message>
     <message>
+        <source>Remove the world strip</source>
+        <translation>Հեռացնել աշխարհի շերտը</translation>
+    </message>
+    <message>
+        <source>Show far partners on a world strip</source>
+        <translation>Ցույց տալ հեռավոր գործընկերներին աշխարհի շերտի վրա</translation>
+    </message>
+    <message>
         <source>Expand legend</source>
         <translation>Բացել պայմանական նշանները</translation>
     </message>

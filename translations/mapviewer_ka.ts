@@ -6172,6 +6172,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ჩანართი რუკების მოხსნა</translation>
     </message>
     <message>
+        <source>Remove the world strip</source>
+        <translation>მსოფლიოს ზოლის მოცილება</translation>
+    </message>
+    <message>
+        <source>Show far partners on a world strip</source>
+        <translation>შორეული პარტნიორების ჩვენება მსოფლიოს ზოლზე</translation>
+    </message>
+    <message>
         <source>Expand legend</source>
         <translation>ლეგენდის გაშლა</translation>
     </message>

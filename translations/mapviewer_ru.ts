@@ -6177,6 +6177,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Убрать врезки</translation>
     </message>
     <message>
+        <source>Remove the world strip</source>
+        <translation>Убрать полосу мира</translation>
+    </message>
+    <message>
+        <source>Show far partners on a world strip</source>
+        <translation>Показать дальних партнёров на полосе мира</translation>
+    </message>
+    <message>
         <source>Expand legend</source>
         <translation>Развернуть легенду</translation>
     </message>

@@ -6167,6 +6167,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Ek haritaları kaldır</translation>
     </message>
     <message>
+        <source>Remove the world strip</source>
+        <translation>Dünya şeridini kaldır</translation>
+    </message>
+    <message>
+        <source>Show far partners on a world strip</source>
+        <translation>Uzak ortakları dünya şeridinde göster</translation>
+    </message>
+    <message>
         <source>Expand legend</source>
         <translation>Lejantı genişlet</translation>
     </message>

@@ -46,6 +46,7 @@ KEYS = {
     "insets",
     "panels",
     "locator",
+    "world_strip",
     "callouts",
     "names_at",
     "hide_names",
@@ -213,6 +214,8 @@ class ViewReader:
             view = replace(view, only=ids)
         if "locator" in table:
             view = replace(view, locator=bool(table["locator"]))
+        if "world_strip" in table:
+            view = replace(view, world_strip=bool(table["world_strip"]))
         return view
 
     def _stacked(self, view: View, order: tuple[str, ...], file: str, place: str) -> View:

@@ -91,7 +91,8 @@ class View:
     ``names`` is "article", "en" or a language of the story; ``lens`` is "all" or the id of a partner.
     ``viewpoint`` is "control", "law" or the code of a state as whose maps draw disputed ground.
     ``since`` is None for one day, else the first day of a range that ends on ``date``. ``insets`` are drawn in the
-    picture's corners; a ``locator`` shows where the picture lies; ``panels`` stand side by side in place of one map.
+    picture's corners; a ``locator`` shows where the picture lies, a ``world_strip`` in its place where the partners
+    beyond it are; ``panels`` stand side by side in place of one map.
     ``callouts`` are ids that get a numbered mark, in the order of the sentences of the step's text; "" leaves a
     sentence without one. Several joined by "+" get the same number. After them others may follow, parted by spaces:
     no mark, but always their name. ``hand_names`` are on the map too, most of them where the author has put them;
@@ -113,12 +114,18 @@ class View:
     theme: Theme = Theme.LIGHT
     insets: tuple[InsetMap, ...] = ()
     locator: bool = False
+    world_strip: bool = False
     callouts: tuple[str, ...] = ()
     viewpoint: str = Viewpoint.CONTROL
     panels: tuple[PanelMap, ...] = ()
     only: tuple[str, ...] = ()
     hand_names: tuple[HandName, ...] = ()
     hidden_names: tuple[str, ...] = ()
+
+    @property
+    def has_insets(self) -> bool:
+        """Whether there are pictures within the picture."""
+        return bool(self.insets) or self.locator or self.world_strip
 
     @property
     def spoken(self) -> frozenset[str]:
@@ -194,7 +201,8 @@ def at_date(view: View, day: dt.date) -> View:
 
 def uncomposed(view: View) -> View:
     """A view without what composes that one picture: insets, numbers, names by hand, and what it is kept to."""
-    return replace(view, insets=(), locator=False, callouts=(), panels=(), only=(), hand_names=(), hidden_names=())
+    bare = replace(view, insets=(), locator=False, world_strip=False, callouts=(), panels=())
+    return replace(bare, only=(), hand_names=(), hidden_names=())
 
 
 def look(view: View, camera: Camera) -> View:

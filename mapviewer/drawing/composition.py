@@ -144,7 +144,7 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     if column is not None:
         made = replace(made, legend=column, legend_at=_top_of_column(part, column))
         taken += filter(None, [made.legend_box])
-    if furniture.insets and (scene.view.insets or scene.view.locator) and not scene.look.quick:
+    if furniture.insets and scene.view.has_insets and not scene.look.quick:
         stood = before.insets if before is not None else ()
         made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty, stood)))
         taken += [inset.box for inset in made.insets]

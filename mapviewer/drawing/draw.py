@@ -31,6 +31,7 @@ from mapviewer.drawing.picture_parts import Carried, Furniture, Part, clip, draw
 from mapviewer.drawing.placing.heading import draw_heading
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene
 from mapviewer.drawing.placing.panel_grids import PlacedPanel
+from mapviewer.drawing.placing.world_strip import draw_ties
 from mapviewer.drawing.relief_drawing import draw_relief
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.base_labels import base_labels
@@ -342,6 +343,9 @@ def _panel_strokes(scene: Scene, panel: PlacedPanel, paint_map: PaintMap | None 
 def _inset_strokes(scene: Scene, inset: PlacedInset, paint_map: PaintMap | None = None) -> Iterator[Stroke]:
     yield from _map_strokes(scene, paint_map)
     boxes = [title_box(scene, inset), *inset.marked]
+    if inset.ties:
+        yield lambda on: draw_ties(on, scene, inset.ties, inset.marked)
+        return
     if not inset.is_locator:
         yield lambda on: boxes.extend(list(draw_callouts(on, scene, boxes)))
     layout = yield from _named(scene, boxes)

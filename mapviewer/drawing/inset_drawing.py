@@ -21,6 +21,7 @@ from mapviewer.drawing.placing.emptiness import Emptiness
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, shown_km
 from mapviewer.drawing.placing.locators import locator_of
 from mapviewer.drawing.placing.places import best_place
+from mapviewer.drawing.placing.world_strip import frame_in, strip_of, ties_abroad
 from mapviewer.labels.text_halo import Lettering, elided, measure, write
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, faded, is_vector
@@ -59,12 +60,14 @@ def place_insets(
     """
     placed: list[PlacedInset] = []
     boxes, gap = list(taken), scene.px(GAP_PX)
-    locator = locator_of(scene)
+    strip = strip_of(scene)
+    locator = strip or locator_of(scene)
+    ties = ties_abroad(scene) if strip is not None else ()
     for inset in (*insets_of(scene), *((locator,) if locator else ())):
         ground = _room(scene, room)
         near = next((item.box for item in stood if item.inset == inset or (item.is_locator and inset is locator)), None)
         tried = []
-        for size in _sizes(scene, inset, ground, inset is locator):
+        for size in _sizes(scene, inset, ground, inset is locator and strip is None):
             off = boxes if inset is locator else [*boxes, *_own_ground(scene, inset, size)]
             box = best_place(size, _towards(ground, size, inset.corner), off, gap, empty, near)
             if _fits(box, ground, off):
@@ -77,6 +80,7 @@ def place_insets(
                 continue  # it helps less than what it would hide
             left, top, right, bottom = box
             item = PlacedInset(inset, left, top, right - left, bottom - top, is_locator=inset is locator)
+            item = replace(item, ties=ties) if item.is_locator else item
             sides = mark_boxes(scene, inset_scene(scene, item), item) if item.is_locator else ()
             placed.append(replace(item, marked=tuple(sides)))
             boxes.append(box)
@@ -159,7 +163,7 @@ _images: OrderedDict[Hashable, QImage] = OrderedDict()
 
 def _key(small: Scene, item: Any, ratio: float) -> Hashable:
     """All that the picture of an inset depends on."""
-    marked = getattr(item, "marked", ())
+    marked = getattr(item, "marked", ()), getattr(item, "ties", ())
     return small.world.serial, small.view, small.look, item.width, item.height, ratio, item.is_locator, marked
 
 
@@ -300,6 +304,8 @@ def title_box(scene: Scene, item: PlacedInset) -> Box:
 
 def _mark_rect(scene: Scene, small: Scene, item: PlacedInset) -> QRectF:
     """Where the ground of the large picture lies in the locator."""
+    if item.ties:
+        return frame_in(scene, small).translated(item.left, item.top)
     x0, y0, x1, y1 = scene.frame.bounds
     left, top = small.frame.to_px(x0, y1)
     right, bottom = small.frame.to_px(x1, y0)

@@ -76,6 +76,7 @@ def panel_view(story: Story, view: View, panel: PanelMap) -> View:
         only=panel.only or view.only,
         insets=(),
         locator=False,
+        world_strip=False,
         comparison=None,
         panels=(),
     )

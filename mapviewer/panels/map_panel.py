@@ -132,6 +132,10 @@ class MapPanel(QWidget):
     def _remove_insets(self) -> None:
         self._session.show(replace(self._session.view, insets=()))
 
+    def _turn_strip(self) -> None:
+        view = self._session.view
+        self._session.show(replace(view, world_strip=not view.world_strip))
+
     def _add_names(self, menu: QMenu, where: QPointF, lonlat: tuple[float, float], target_id: str) -> None:
         """What an author does with the names of the step that is seen: of what is selected, and under the pointer."""
         part, picture, spot = self.canvas.side_at(QPointF(self.canvas.mapFromGlobal(where.toPoint())))
@@ -177,6 +181,9 @@ class MapPanel(QWidget):
         menu.addAction(tr("Map", "Draw an inset: click two corners"), self.inset.start)
         if self._session.view.insets:
             menu.addAction(tr("Map", "Remove insets"), self._remove_insets)
+        has_strip = self._session.view.world_strip
+        strip = tr("Map", "Remove the world strip") if has_strip else tr("Map", "Show far partners on a world strip")
+        menu.addAction(strip, self._turn_strip)
         folded = self.legend.is_folded
         menu.addAction(
             tr("Map", "Expand legend") if folded else tr("Map", "Collapse legend"), lambda: self.legend.fold(not folded)

@@ -104,7 +104,7 @@ class KeptTop:
     def _waits_for_pictures(self, part: Part) -> bool:
         """Whether the pictures within a side that has come to rest are still in the making."""
         view = part.scene.view
-        has_some = has_panels(part) or (part.furniture.insets and (view.locator or bool(view.insets)))
+        has_some = has_panels(part) or (part.furniture.insets and view.has_insets)
         return has_some and self.is_of_move(part) and self._ready_for is not part.scene.findings
 
     def prepare(self, part: Part, within_s: float) -> bool:

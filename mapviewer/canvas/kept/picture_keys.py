@@ -105,7 +105,7 @@ def room_key(part: Part) -> Hashable:
     """What else stands on the map, and what hides it."""
     look, frame, view = part.scene.look, part.scene.frame, part.scene.view
     return (look.insets, look.clear, look.caption, frame.width_px, frame.height_px, part.room,
-            part.furniture, view.insets, view.locator, view.callouts, view.panels,
+            part.furniture, view.insets, view.locator, view.world_strip, view.callouts, view.panels,
             view.hand_names, view.hidden_names)  # fmt: skip
 
 

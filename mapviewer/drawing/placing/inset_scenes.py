@@ -10,10 +10,12 @@ from geodata.view.callout_entries import ids_in, only
 from geodata.view.camera import Insets
 from geodata.view.inset_map import InsetMap
 from geodata.view.view import Concealed
+from mapviewer.drawing.placing.world_strip import WorldTie, world_of
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.scene.scene import Scene, scene_of
 
 LOCATOR_BAND = 0.35  # its states are small: bands of the usual width would fill them
+STRIP_LINE = 0.5  # of the usual strokes, in a strip of the world
 TYPE_SHARE = 0.92  # of the type of the large picture
 
 
@@ -21,7 +23,7 @@ TYPE_SHARE = 0.92  # of the type of the large picture
 class PlacedInset:
     """An inset and its rectangle in pixels; a locator shows only where the large picture lies.
 
-    ``marked`` are the sides of that mark, from the locator's own corner.
+    ``marked`` are the sides of that mark, from the locator's own corner. One with ``ties`` is a strip of the world.
     """
 
     inset: InsetMap
@@ -31,6 +33,7 @@ class PlacedInset:
     height: float
     is_locator: bool = False
     marked: tuple[Box, ...] = ()
+    ties: tuple[WorldTie, ...] = ()
 
     @property
     def box(self) -> Box:
@@ -48,8 +51,8 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
         name for name in scene.view.hand_names
         if name.at is not None and name.id not in named and _holds(scene, placed, name.at))  # fmt: skip
     untold = (target for target in (*named, *numbered) if not target.startswith("country:"))  # those say where it lies
-    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, callouts=own, comparison=None,
-                   hand_names=hand, hidden_names=(*scene.view.hidden_names, *untold))  # fmt: skip
+    view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, world_strip=False, callouts=own,
+                   comparison=None, hand_names=hand, hidden_names=(*scene.view.hidden_names, *untold))  # fmt: skip
     if placed.inset.layers:
         of_story = scene.world.story.layers
         shown = (
@@ -70,7 +73,11 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     look = replace(scene.look, insets=Insets(), clear=Insets(), text=scene.look.text * TYPE_SHARE, quick=False)
     if placed.is_locator:  # it is glanced at, not read
         look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0, band=LOCATOR_BAND)
-    return scene_of(scene.world, view, (placed.width, placed.height), look)
+    if placed.ties:  # its few names are read, its borders are mere orientation
+        least_px = TYPE_SHARE * scene.look.minimum_text_px
+        look = replace(look, text=scene.look.text, minimum_text_px=least_px, minimum_border_px=0.0, line=STRIP_LINE)
+    world = world_of(scene).world if placed.ties else scene.world
+    return scene_of(world, view, (placed.width, placed.height), look)
 
 
 def _told_in_the_picture(scene: Scene, placed: PlacedInset) -> tuple[frozenset[str], frozenset[str]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from geodata.edit.edits import as_step
@@ -45,6 +46,19 @@ def test_two_clicks_make_an_inset_of_the_ground_between_them(panel: MapPanel, qt
     assert as_step(session.view).insets == (inset,)
     click(qtbot, panel, 520, 220)  # an ordinary click again
     assert session.view.insets == (inset,)
+
+
+def test_the_maps_menu_turns_the_world_strip_on_and_off(panel: MapPanel) -> None:
+    session = panel._session
+    for wanted in (True, False):
+        panel.canvas.menu_asked.emit(QPointF(300, 200), 45.0, 40.0, "")
+        menu = panel.findChildren(QMenu)[-1]
+        [action] = [action for action in menu.actions() if "world strip" in action.text().replace("&", "")]
+        action.trigger()
+        menu.close()
+        menu.deleteLater()
+        assert session.view.world_strip is wanted
+        assert as_step(session.view).world_strip is wanted
 
 
 def test_escape_and_a_rectangle_without_ground_make_none(panel: MapPanel, qtbot: QtBot) -> None:
