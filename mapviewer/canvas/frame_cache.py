@@ -127,7 +127,6 @@ class KeptPicture:
 
     def _draw_map(self, scene: Scene, *, may_wait: bool) -> None:
         self._rested_m = scene.frame.to_plane(0.0, 0.0)
-        self._plates.forget_rough()
         still, ground, key = still_key(scene), plate_key(scene), self._map_key(scene)
         if self._map.shows(key) and not (self._is_rough and self._made != self._plates.made):
             return
@@ -146,12 +145,13 @@ class KeptPicture:
         else:
             if not self._is_rough:
                 self._plates.finish(scene, ground)
-            self._plates.compose(painter, scene, ground, before)
+            self._plates.compose(painter, scene, ground, before, may_be_rough=self._is_rough and moved)
             draw_layers(painter, scene, self._layers.draw)
         mark_selection(painter, scene)
         painter.end()
         self._shown = None if self._is_rough else scene
         if not self._is_rough:
+            self._plates.forget_rough()
             self._rested_on = RestedGround(ground, scene.view.theme, scene.world.ground, scene.view.concealed)
 
     def _patch(self, scene: Scene, key: Hashable) -> bool:

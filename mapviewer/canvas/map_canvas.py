@@ -91,7 +91,7 @@ class MapCanvas(QWidget):
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
         self._bound_for: tuple[Part, ...] = ()  # what will be seen where a flight ends
-        self._moving = False
+        self._moving = self._was_moving = False  # now, and in the picture before
         self._sliding = False
         self._press: QPointF | None = None
         self._last = QPointF()
@@ -245,6 +245,7 @@ class MapCanvas(QWidget):
         shown = list(zip(parts, self._pictures, strict=False))
         is_late = any(picture.is_top_late(part) for part, picture in shown)
         self._put_off(is_late, is_late or not all(picture.is_finished for _, picture in shown))
+        self._was_moving = self._moving
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
@@ -256,7 +257,10 @@ class MapCanvas(QWidget):
         ahead waits for that in any case.
         """
         if self._moving:
-            self._later.start(SOON_MS)
+            if self._was_moving:  # the first frame has enough to do
+                self._later.start(SOON_MS)
+            else:
+                self._later.stop()
         elif not is_unfinished:
             self._later.start(AHEAD_MS)
         elif not self._later.isActive() or (answers and time.monotonic() - self._caught_up < PATIENCE_S):

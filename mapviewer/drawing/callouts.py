@@ -88,6 +88,9 @@ def _spots(scene: Scene, target: str) -> list[Point]:
     return _spots_of(scene, shape) if shape is not None else []
 
 
+_rested: dict[str, tuple[bool, int]] = {}  # by statements, where their marks stood: on the line, and at which place
+
+
 def _along_arrow(scene: Scene, arrow: Arrow) -> list[Point]:
     """Places on an arrow's own line, where it has room for a mark, and beside it: first those clear of what else runs.
 
@@ -100,6 +103,13 @@ def _along_arrow(scene: Scene, arrow: Arrow) -> list[Point]:
 
 def _along_line(scene: Scene, arrow: Arrow, own: Line) -> list[Point]:
     whole, radius = length_of(own), radius_px(scene)
+    ends = [end for line in arrow.free for end in (line[0], line[-1])]
+    on = [point_along(own, share) for share in SHARES] if whole >= LONG * radius else []
+    aside = [spot for share in SHARES for spot in _beside(own, share, ASIDE * radius)]
+    tried = [*on, *aside]
+    if scene.look.quick and arrow.claim.id in _rested:  # what is clear is looked for when the map rests
+        is_on, place = _rested[arrow.claim.id]
+        return [*(on if is_on else aside)[place : place + 1], *tried]
     others = [
         at
         for other in every_arrow(scene)
@@ -107,16 +117,16 @@ def _along_line(scene: Scene, arrow: Arrow, own: Line) -> list[Point]:
         if other.claim.id != arrow.claim.id and not any(_is_same(line, known) for known in (own, *arrow.ways))
         for at in _steps(line, radius)
     ]
-    ends = [end for line in arrow.free for end in (line[0], line[-1])]
-    on = [point_along(own, share) for share in SHARES] if whole >= LONG * radius else []
-    aside = [spot for share in SHARES for spot in _beside(own, share, ASIDE * radius)]
-    tried = [*on, *aside]
 
     def crowded(spot: Point) -> bool:
         near = min((math.dist(spot, at) for at in others), default=math.inf) < CLEAR * radius
         return near or (spot in on and min(math.dist(spot, end) for end in ends) < OFF_ENDS * radius)
 
-    return [*(spot for spot in tried if not crowded(spot)), *on, *aside]
+    clear = [place for place, spot in enumerate(tried) if not crowded(spot)]
+    if not scene.look.quick:
+        best = clear[0] if clear else 0
+        _rested[arrow.claim.id] = (best < len(on), best if best < len(on) else best - len(on))
+    return [*(tried[place] for place in clear), *tried]
 
 
 def _is_same(line: Line, other: Line) -> bool:

@@ -7,7 +7,8 @@ its callout names those that it is about. Where all this speaks of none, all are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import replace
 
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
@@ -21,14 +22,26 @@ COUNTRY = "country:"
 SAMPLES = 24  # vertices of a shape whose ground is asked for
 INWARD = 0.06  # of the way to an area's middle
 LEAST_SHARE = 0.12  # of them, on a state's ground, for the shape to speak of it
+MOST_KEPT = 8
 WHOLE_STATES = (LayerKind.STANDING, LayerKind.CHOROPLETH)
+
+
+_rested: dict[Hashable, frozenset[str]] = {}
 
 
 @once_a_scene
 def spoken_states(scene: Scene) -> frozenset[str]:
-    """The codes of the story's own states of which the picture speaks."""
-    own = scene.world.own_states
-    return own.intersection((*_named(scene), *_drawn(scene))) or own
+    """The codes of the story's own states of which the picture speaks; while it moves, of which it does at rest."""
+    own, home = scene.world.own_states, scene.world.story.view.camera
+    key = scene.world.serial, replace(scene.view, camera=home)
+    if scene.look.quick and key in _rested:
+        return _rested[key]
+    found = own.intersection((*_named(scene), *_drawn(scene))) or own
+    if not scene.look.quick:
+        _rested[key] = found
+        while len(_rested) > MOST_KEPT:
+            del _rested[next(iter(_rested))]
+    return found
 
 
 def _named(scene: Scene) -> Iterator[str]:

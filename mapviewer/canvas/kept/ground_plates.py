@@ -24,6 +24,7 @@ from mapviewer.scene.scene import FULL_HD_PX, Scene
 
 Strip = tuple[float, float, float, float]  # left, top, right, bottom of what is drawn of a scene, in its pixels
 
+NEARLY_HALF = 0.49  # of a pixel
 WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
 MOST_OCTAVES = 2.0  # a plate that is magnified more is a mosaic: plain ground is drawn instead
 # Ground that a move shows before it is drawn: pictures across and octaves coarser, for a whole picture and for a strip.
@@ -81,8 +82,16 @@ class GroundPlates:
         self._job: _Job | None = None
         self._patterns: tuple[Hashable, float, tuple[float, float]] = (None, 0.0, (0.0, 0.0))
 
-    def compose(self, painter: QPainter, scene: Scene, key: Hashable, stand_in: Hashable = None) -> None:
-        """Paint the ground out of what there is.
+    def compose(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        key: Hashable,
+        stand_in: Hashable = None,
+        *,
+        may_be_rough: bool = False,
+    ) -> None:
+        """Paint the ground out of what there is; where it *may be rough*, as that of a moving map.
 
         Where no plate lies, one of the key that may *stand in* does; without such the ground is drawn, but for what
         takes long: while the map moves more of it than is seen, so that the next frames have it too. Of that sea and
@@ -92,7 +101,7 @@ class GroundPlates:
         if stand_in is not None and stand_in != key and not missing.isEmpty():
             others, missing = self._choice(self._plates, scene, stand_in, missing)
             chosen += others
-        if scene.look.quick and not missing.isEmpty():
+        if (scene.look.quick or may_be_rough) and not missing.isEmpty():
             roughs, missing = self._choice(self._rough, scene, key, missing)
             if not missing.isEmpty():
                 self._make_rough(scene, key, ROUGH_STRIP if chosen or roughs else ROUGH_WHOLE)
@@ -202,9 +211,10 @@ class GroundPlates:
             if _octaves(plate, scene) > MOST_OCTAVES + _finer(scene):
                 continue
             rect = plate.rect_in(scene)
-            whole = QRect(math.ceil(rect.left()), math.ceil(rect.top()), 0, 0)
-            whole.setRight(math.floor(rect.right()) - 1)
-            whole.setBottom(math.floor(rect.bottom()) - 1)
+            # The pixels whose middles it covers; without slack the first frame of a flight would miss a row of them.
+            whole = QRect(math.ceil(rect.left() - NEARLY_HALF), math.ceil(rect.top() - NEARLY_HALF), 0, 0)
+            whole.setRight(math.floor(rect.right() + NEARLY_HALF) - 1)
+            whole.setBottom(math.floor(rect.bottom() + NEARLY_HALF) - 1)
             if plate.is_exact_in(scene):
                 whole = QRect(round(rect.x()), round(rect.y()), plate.image.width(), plate.image.height())
             if bare.intersects(whole):

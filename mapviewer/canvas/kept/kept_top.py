@@ -99,7 +99,11 @@ class KeptTop:
 
     def lay_out(self, part: Part, within_s: float = math.inf) -> bool:
         """Lay out what is late, for so many seconds; whether it is all there and to be painted then."""
-        return self.is_late(part) and self.prepare(part, within_s)
+        if not self.is_late(part):
+            return False
+        if part.furniture.markers and not has_panels(part):
+            placed_markers(part.scene)
+        return self.prepare(part, within_s)
 
     def _waits_for_pictures(self, part: Part) -> bool:
         """Whether the pictures within a side that has come to rest are still in the making."""

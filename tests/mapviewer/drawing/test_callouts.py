@@ -23,7 +23,7 @@ from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.story_labels import story_labels
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.presenting.overlay.caption import CaptionPlace, lay_out_caption, words_of_stop
-from mapviewer.scene.scene import Scene, scene_of
+from mapviewer.scene.scene import Look, Scene, scene_of
 from tests.storybook import STORY, write_story
 
 SIZE = (1366, 768)
@@ -125,3 +125,12 @@ def test_an_event_at_a_named_town_needs_no_name_beside_its_number(world: World) 
     event = next(label for label in story_labels(scene_of(world, both, SIZE)) if label.id == "ev-yekat")
     assert not event.required
     assert event.led_m is None
+
+
+def test_a_number_stays_on_its_place_of_an_arrow_while_the_map_moves(world: World) -> None:
+    """At rest it is clear of what else runs; the first frame of a move leaves it there."""
+    view = next(step.view for step in world.story.steps if any(each in world.story.claims_by_id for each in
+                (mark.target for mark in callouts_in_view(scene_of(world, step.view, SIZE)))))  # fmt: skip
+    rested = callouts_in_view(scene_of(world, view, SIZE))
+    moving = callouts_in_view(scene_of(world, view, SIZE, Look(quick=True)))
+    assert [(mark.target, mark.at) for mark in moving] == [(mark.target, mark.at) for mark in rested]

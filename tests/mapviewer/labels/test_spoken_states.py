@@ -12,7 +12,7 @@ from geodata.view.view import show_layers
 from geodata.world.world import World
 from mapviewer.labels.country_labels import country_labels
 from mapviewer.labels.spoken_states import spoken_states
-from mapviewer.scene.scene import scene_of
+from mapviewer.scene.scene import Look, scene_of
 
 SIZE = (1366, 768)
 
@@ -42,3 +42,11 @@ def test_the_others_have_quieter_names(world: World) -> None:
     assert not quiet.required
     assert not quiet.style.bold
     assert quiet.priority < loud.priority
+
+
+def test_while_the_map_moves_a_picture_speaks_of_whom_it_did_at_rest(world: World) -> None:
+    view = replace(world.story.step("north-2012").view, callouts=(), selection="")
+    spoken = spoken_states(scene_of(world, view, SIZE))
+    away = replace(view, camera=replace(view.camera, lon_deg=view.camera.lon_deg + 60))
+    assert spoken_states(scene_of(world, away, SIZE, Look(quick=True))) == spoken
+    assert spoken_states(scene_of(world, away, SIZE)) != spoken
