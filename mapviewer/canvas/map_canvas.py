@@ -360,7 +360,9 @@ class MapCanvas(QWidget):
 
     def _lay_out_tops(self, late: list[tuple[Part, KeptPicture]]) -> bool:
         """Go on with what stands above the map and is late; whether any was. It is painted when all is there."""
-        if late and all(picture.lay_out_top(part, SLICE_S) for part, picture in late):
+        began = time.perf_counter()
+        is_ready = all(picture.lay_out_top(part, SLICE_S) for part, picture in late)
+        if late and is_ready and time.perf_counter() - began < SLICE_S:  # else painting is a turn of its own
             self.update()
         elif late:
             self._later.start(SOON_MS)

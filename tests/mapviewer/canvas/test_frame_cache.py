@@ -379,6 +379,8 @@ def test_ground_that_a_drag_uncovers_has_its_layers(qtbot: QtBot) -> None:
     world, picture = World(story), KeptPicture()
     arrows = {layer.id for layer in story.layers.values() if layer.kind == LayerKind.CLAIMS}
     view = show_layers(view, {state.id for state in view.layers if state.visible} - arrows)
+    start = scene_of(world, view, SIZE).frame
+    view = replace(view, camera=pan(view.camera, start, world.projection, -SIZE[0] / 2, 0))  # its areas at the edge
     painted(picture, world, view, 1.0)
     frame = scene_of(world, view, SIZE).frame
     for dx in (10, 60, 120):
