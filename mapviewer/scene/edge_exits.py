@@ -25,6 +25,7 @@ MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is fr
 INNER_SIDE = 0.35  # how much rather arrows dock at a card's inner side than at another
 DOCKS_SHARE = 0.5  # of a card's width, over which docks are spread
 IN_WINDOW = 0.8  # of the type, over the window's map
+OWN_SIDE = 0.25  # how much it counts, for partners that lie in about one direction, whose arrows lead to them
 DATE_EMS = 10.0  # how wide a date is
 ASIDE_SHARE = 0.45  # of the room, how far a card goes aside for the date
 Point = tuple[float, float]
@@ -163,7 +164,7 @@ def lay_gates(scene: Scene, wanted: Mapping[str, Docks], places: Sequence[Point]
         straight = to_edge(middle, docks.far, room)
         at = _beside_date(scene, straight, sizes[code][0])
         if at != straight:
-            aside[code] = straight[0]
+            aside[code] = straight[0] + OWN_SIDE * _middle(docks.inner)[0]
         upright = way_out(at, room)[0] != 0.0
         middles[code], spans[code] = border.place(at), sizes[code][1 if upright else 0]
         beside = scene.look.insets.left + _date_px(scene) + scene.px(CARD_EDGE_PX) + sizes[code][0] / 2

@@ -235,9 +235,17 @@ def _party(scene: Scene, code: str) -> Party | None:
 
 def place_seen(scene: Scene, code: str) -> int:
     """Which of a state's places is the first in the picture; -1 for none."""
-    room = _seen_room(scene) if scene.world.story.parties.is_of_region(code) else usable(scene)
-    places = _places(scene, code)
-    return next((number for number, at in enumerate(places) if is_inside(scene.frame.to_px(*at), room)), -1)
+    is_own, met = (
+        scene.world.story.parties.is_of_region(code),
+        scene.findings.once((_places, code), lambda: met_at(scene, code)),
+    )
+
+    def is_seen(at: Point) -> bool:
+        # Where they met is a place of the story: its dot and name are there, so the arrows lead to it.
+        room = _seen_room(scene) if is_own or at == met else usable(scene)
+        return is_inside(scene.frame.to_px(*at), room)
+
+    return next((number for number, at in enumerate(_places(scene, code)) if is_seen(at)), -1)
 
 
 def _places(scene: Scene, code: str) -> list[Point]:

@@ -28,6 +28,7 @@ HEADLINE_PX, IN_WINDOW = 24.0, 0.8  # of the type; of that in the window, whose 
 VIEWPOINT_SHARE = 0.68  # of the date's type
 DATE_SHARE = 0.76  # of the type, for a date above a headline
 WIDEST, MOST_LINES = 0.66, 3  # of the room, for a headline; how many lines it may take
+WIDEST_IN_WINDOW = 0.45  # beside it are the cards of partners
 CARD_ALPHA = 0.92
 BESIDE_EMS, ASCENT = 0.5, 0.79  # between a date and a headline in one line, and the part of a line above its base
 SMALLER_OVER_PANELS = 0.74  # of its type, for a headline that has one line then
@@ -84,12 +85,13 @@ def _headline_px(look: Look, text_scale: float) -> float:
 
 def broken_headline(text: str, look: Look, text_scale: float, room_px: float) -> str:
     """A headline in lines of about the same length, for `Look.headline` of a picture with so much room."""
-    return _broken_at(text, _headline_px(look, text_scale), room_px)
+    widest = WIDEST_IN_WINDOW if is_in_window(look) else WIDEST
+    return _broken_at(text, _headline_px(look, text_scale), room_px, widest)
 
 
 @lru_cache(maxsize=64)
-def _broken_at(text: str, size_px: float, room_px: float) -> str:
-    return "\n".join(_broken(text, Lettering(size_px, "#000000", bold=True), room_px))
+def _broken_at(text: str, size_px: float, room_px: float, widest: float) -> str:
+    return "\n".join(_broken(text, Lettering(size_px, "#000000", bold=True), room_px, widest))
 
 
 def heading_of(scene: Scene, room: tuple[float, float] | None = None) -> Heading:
@@ -179,9 +181,9 @@ def _fitting(text: str, style: Lettering, room_px: float) -> list[str]:
     return _broken(" ".join(lines), style, room_px)
 
 
-def _broken(text: str, style: Lettering, room_px: float) -> list[str]:
+def _broken(text: str, style: Lettering, room_px: float, widest: float = WIDEST) -> list[str]:
     """A headline in lines of about the same length."""
-    room = WIDEST * room_px
+    room = widest * room_px
     lines = wrapped(text, style, room).split("\n")
     if len(lines) > MOST_LINES:
         return wrapped(text, style, room_px).split("\n")

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication
 from geodata import open_story
 from geodata.map.label_placement import Box
 from geodata.view.camera import fit_lonlat
-from geodata.view.view import Lens, show_layers, uncomposed
+from geodata.view.view import Lens, show_layers
 from geodata.world.world import World
 from mapviewer.drawing.edge_markers import edge_markers, placed_markers
 from mapviewer.drawing.placing.heading import heading_of
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.card_sizes import card_text_px, text_size
 from mapviewer.scene.scene import Look, Scene, scene_of
+from tests.whole_view import whole_view
 
 ARROWS = {"toward", "away", "steady"}
 
@@ -36,8 +37,7 @@ def touch(a: Box, b: Box) -> bool:
 
 
 def scene_for(world: World, size: tuple[int, int], lens: str, projected: bool, selection: str) -> Scene:
-    ground = replace(uncomposed(world.story.view), camera=fit_lonlat(41.5, 34.6, 81.5, 52.0, world.projection))
-    view = replace(show_layers(ground, ARROWS | {"events"}), date=dt.date(2025, 8, 23), lens=lens)
+    view = replace(show_layers(whole_view(world.story), ARROWS | {"events"}), date=dt.date(2025, 8, 23), lens=lens)
     look = look_for(size[1]) if projected else Look()
     return scene_of(world, replace(view, context=True, selection=selection), size, look)
 
@@ -93,7 +93,7 @@ def test_what_is_pointed_at_beyond_the_picture_has_a_marker_from_then_on(world: 
 
 
 def test_a_card_is_as_wide_as_the_name_in_the_chosen_form(world: World) -> None:
-    view = replace(show_layers(uncomposed(world.story.view), {"toward"}), date=dt.date(2025, 8, 23))
+    view = replace(show_layers(whole_view(world.story), {"toward"}), date=dt.date(2025, 8, 23))
     scene = scene_of(world, replace(view, names="ru"), (1366, 768))
     cards = {item.marker.text: item.marker.gate.card for item in placed_markers(scene)}
     assert any(not text.isascii() for text in cards)

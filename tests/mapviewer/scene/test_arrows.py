@@ -43,6 +43,7 @@ from mapviewer.scene.hatching import Hatch
 from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.scene.statements import capitals_of, is_conditional, ties_of
 from mapviewer.ui.palette import palette
+from tests.whole_view import whole_view
 
 SIZE = (1366, 768)
 ARROWS = {"toward", "away", "steady"}
@@ -60,7 +61,7 @@ def world(story: Story, qapp: QApplication) -> World:
 
 @pytest.fixture
 def view(story: Story) -> View:
-    return replace(show_layers(story.view, ARROWS), date=dt.date(2025, 8, 23))
+    return replace(show_layers(whole_view(story), ARROWS), date=dt.date(2025, 8, 23))
 
 
 def scene_for(world: World, view: View, size: tuple[int, int] = SIZE) -> Scene:
@@ -247,7 +248,9 @@ def test_what_is_said_of_a_group_is_a_fan_of_thin_lines_that_do_not_cross(world:
 
 def test_a_trunk_grows_by_the_statements_of_each_state_and_ends_at_its_card(qapp: QApplication) -> None:
     sahel = World(open_story("sahel"))
-    scene = scene_for(sahel, replace(sahel.story.view, lens="fra", layers=show_layers(sahel.story.view, ARROWS).layers))
+    scene = scene_for(
+        sahel, replace(whole_view(sahel.story), lens="fra", layers=show_layers(sahel.story.view, ARROWS).layers)
+    )
     [away] = [bundle for bundle in bundles_in_view(scene) if bundle.direction == "away" and bundle.trunk]
     numbers = [count for _, count in away.trunk]
     assert numbers == sorted(numbers)
