@@ -33,6 +33,7 @@ SEVERAL = 8.0  # radii between two numbers of statements, where their ways have 
 LONG = 11.0  # radii: a shorter line has its mark beside it
 CLEAR, OFF_ENDS = 1.2, 2.2  # radii, from another arrow's line, and from where an arrow's own line ends
 UNDER = 0.8  # radii: a mark nearer to a box than this is cut by it
+CELLS = 7  # of what is seen of an area, across and down, where its middle is out of the picture
 MOST_TRIED = 60  # places on an outline
 Point = tuple[float, float]
 
@@ -177,7 +178,18 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
         ends = [(spot[0] + a * radius, spot[1] + b * radius) for a, b in ((0, 1), (0, -1), (1, 0), (-1, 0))]
         return all(path.contains(QPointF(*scene.frame.to_plane(*end))) for end in ends)
 
-    return sorted(spots, key=lambda spot: not is_on(spot))
+    return [*sorted(spots, key=lambda spot: not is_on(spot)), *filter(is_on, _cells(scene, shape))]
+
+
+def _cells(scene: Scene, shape: Shape) -> list[Point]:
+    """Places all over what is in the picture of a shape's rectangle, its middle first."""
+    (left, low), (far, top) = scene.frame.to_px(*shape.bounds[:2]), scene.frame.to_px(*shape.bounds[2:])
+    left, far = max(left, 0.0), min(far, float(scene.frame.width_px))
+    top, low = max(top, 0.0), min(low, float(scene.frame.height_px))
+    middle = (left + far) / 2, (top + low) / 2
+    shares = [(cell + 0.5) / CELLS for cell in range(CELLS)]
+    cells = [(left + a * (far - left), top + b * (low - top)) for a in shares for b in shares]
+    return sorted(cells, key=lambda spot: math.dist(spot, middle))
 
 
 def _is_claim(scene: Scene, shape: Shape) -> bool:
