@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
@@ -57,6 +58,8 @@ STAGES = {
 PRIORITY, SHORTEST_PX = 74.0, 36.0
 NAME_PX, ROOMS_PX = 12.0, (190.0, 80.0)
 SWATCH_WIDTH, SWATCH_DASH = 3.4, 0.8
+# A line that was gone along in one direction has a head on each of its legs that is long enough.
+ONE_WAY, HEAD_PX, HEAD_AT, LEG_HEADS, TURN_DEG = "one_way", 15.0, 0.58, 4.0, 20.0
 
 
 class LineKind(FeatureKind):
@@ -77,7 +80,10 @@ class LineKind(FeatureKind):
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """The layer's lines that are in force."""
         for row, shape in shapes_in_view(scene, layer):
-            _draw(painter, scene, shape, self.style(self.sample(scene, layer, row)))
+            style = self.style(self.sample(scene, layer, row))
+            _draw(painter, scene, shape, style)
+            if row.properties.get(ONE_WAY) and style.stroke is not None and not scene.look.quick:
+                _draw_heads(painter, scene, shape, style.stroke)
 
     def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
         """A casing under the line, which is drawn again on top, so that its colour and dash still speak."""
@@ -173,6 +179,35 @@ def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) ->
             painter.strokePath(path, casing)
     painter.strokePath(path, pen)
     painter.restore()
+
+
+def _draw_heads(painter: QPainter, scene: Scene, shape: Shape, stroke: Stroke) -> None:
+    """A head on each leg of a line, toward its end."""
+    size = scene.px(HEAD_PX)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(faded(scene.palette.halo, 1.0), scene.px(1.6)))
+    painter.setBrush(faded(stroke.colour, 1.0))
+    for ring in scene.level(shape).rings:
+        points = [QPointF(*scene.frame.to_px(ring[i], ring[i + 1])) for i in range(0, len(ring), 2)]
+        for start, end in pairwise(_corners(points)):
+            leg = QLineF(start, end)
+            if leg.length() < LEG_HEADS * size:
+                continue
+            tip, along = leg.pointAt(HEAD_AT), (end - start) / leg.length() * size
+            aside = QPointF(-along.y(), along.x()) * 0.45
+            painter.drawPolygon(QPolygonF([tip, tip - along + aside, tip - along - aside]))
+    painter.restore()
+
+
+def _corners(points: list[QPointF]) -> list[QPointF]:
+    """The ends of a line, and where it turns."""
+    found = points[:1]
+    for before, at, after in zip(points, points[1:], points[2:], strict=False):
+        turn = QLineF(before, at).angleTo(QLineF(at, after))
+        if min(turn, 360.0 - turn) > TURN_DEG:
+            found.append(at)
+    return [*found, *points[-1:]]
 
 
 def _pen(scene: Scene, stroke: Stroke) -> QPen:

@@ -100,7 +100,7 @@ def _told_in_the_picture(scene: Scene, placed: PlacedInset) -> tuple[frozenset[s
 
 
 def _is_whole_here(scene: Scene, placed: PlacedInset, target: str) -> bool:
-    """Whether a thing of the story has its middle in an inset, but not in the large picture, which names a part of it."""
+    """Whether a thing of the story has its middle in an inset, but not in the large picture, where a part shows."""
     if target not in scene.world.story.features or not _lies_in(scene, placed, target):
         return False
     middles = [scene.frame.to_px(*_middle(shape.bounds)) for shape in scene.world.shapes_for(target)]

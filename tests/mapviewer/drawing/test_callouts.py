@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shapely
 from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
@@ -134,3 +135,14 @@ def test_a_number_stays_on_its_place_of_an_arrow_while_the_map_moves(world: Worl
     rested = callouts_in_view(scene_of(world, view, SIZE))
     moving = callouts_in_view(scene_of(world, view, SIZE, Look(quick=True)))
     assert [(mark.target, mark.at) for mark in moving] == [(mark.target, mark.at) for mark in rested]
+
+
+def test_an_area_whose_middle_is_out_of_the_picture_has_its_number_on_what_is_seen_of_it(world: World) -> None:
+    view = world.story.step("to-nakhichevan").view
+    scene = scene_of(world, view, (1920, 1080))
+    [mark] = [mark for mark in callouts_in_view(scene) if mark.target == "exclave"]
+    [shape] = world.shapes_for("exclave")
+    spot = scene.world.projection.unproject(*scene.frame.to_plane(*mark.at))
+    exclave = world.story.layers["exclave"].features.geometry.iloc[0]
+    assert exclave.contains(shapely.Point(*spot))
+    assert not scene.frame.to_px(*shape.bounds[:2])[0] > 0
