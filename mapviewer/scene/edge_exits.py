@@ -18,7 +18,7 @@ from mapviewer.scene.scene import Scene, is_in_window
 
 EDGE_PX = 34.0
 TOP_PX, HEADLINE_PX = 76.0, 34.0  # below the date, and a head above it; what a headline takes besides
-SMALL_PX = 26.0  # the same in the window
+SMALL_PX = 30.0  # the same in the window
 BOTTOM_PX = 54.0  # words under a marker stand above the credits
 SLOT_PX, LEAST_SLOT_PX, APART_PX, DOCK_PX, CARD_EDGE_PX = 15.0, 5.0, 10.0, 2.5, 6.0
 MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is free
