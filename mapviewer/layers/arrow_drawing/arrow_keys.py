@@ -122,7 +122,8 @@ def widths_row(scene: Scene, plain_of: Callable[[str], ArrowStyle], style_of: St
     if len({wide_px(plain_of(next(iter(directions))), count) for count in counts} if directions else ()) < 2:
         return None
     ordered = sorted(counts)
-    numbers = list(dict.fromkeys((ordered[0], ordered[len(ordered) // 2], ordered[-1])))
+    middle = min(ordered, key=lambda count: abs(2 * count - ordered[0] - ordered[-1]))
+    numbers = sorted({ordered[0], middle, ordered[-1]})
     plain = plain_of(next(iter(directions)))
     colour = plain.stroke.colour if len(directions) == 1 else scene.palette.muted_text
     text = tr("Legend", WIDTHS).format(numbers=" · ".join(map(str, numbers)))

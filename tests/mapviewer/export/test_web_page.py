@@ -172,6 +172,19 @@ def test_the_legend_is_that_of_the_program(page: Page) -> None:
 
 
 @needs_browser
+def test_what_is_said_of_a_group_is_a_line_for_each_of_its_states(page: Page) -> None:
+    """Georgia, which the article never names, has none; and the legend keys no other sign."""
+    steps = [step.id for step in open_story("caucasus").steps]
+    page.evaluate(f"goStep({steps.index('limits')}); oneMap(); draw()")
+    drawn = "drawnArrows.filter(arrow => arrow.claim.id === 'all-steady-rus-limits')"
+    assert page.evaluate(f"{drawn}.length") == 7
+    assert page.evaluate(f"new Set({drawn}.map(arrow => arrow.a.join())).size") == 7
+    told = page.evaluate("[...document.querySelectorAll('#legend-rows li')].map(row => row.textContent)")
+    assert [words for words in told if "partner" in words] == ["Stays with a partner: said of a group, words only"]
+    page.evaluate("goStep(0)")
+
+
+@needs_browser
 def test_one_line_of_the_legend_tells_of_the_partner(tmp_path: Path, qapp: QApplication) -> None:
     """The opening view is narrowed to a partner toward whom statements are shown, and away from whom there are none."""
     share(open_story("sahel"), tmp_path / "story.html")
