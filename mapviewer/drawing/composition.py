@@ -18,17 +18,17 @@ from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.furniture import Foot, foot_of
 from mapviewer.drawing.inset_drawing import place_insets
-from mapviewer.drawing.legend_box import LegendBox, folded_legend, lay_out_legend
-from mapviewer.drawing.panel_sheets import sheets_of
+from mapviewer.drawing.legend_box import LegendBox, folded_legend, lay_out_legend, lay_out_on_page, lay_out_strip
 from mapviewer.drawing.panels import shows_panels
 from mapviewer.drawing.picture_parts import Part, unseen
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of
 from mapviewer.drawing.placing.heading import Heading, heading_of, heading_where
 from mapviewer.drawing.placing.inset_scenes import PlacedInset
-from mapviewer.drawing.placing.panel_grids import PlacedPanel
+from mapviewer.drawing.placing.panel_grids import Grid, PlacedPanel, full_grid, sparing_grid
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.scene.in_view import touch
+from mapviewer.scene.scene import ClassPage, Scene
 
 PAD_PX, GAP_PX = 14.0, 8.0
 LEGEND_PX, NARROWEST_LEGEND_PX = 330.0, 150.0
@@ -39,7 +39,9 @@ MUCH = 0.1  # of the map, under a legend in whole words
 HIDES_MUCH, FULL = 0.04, 0.55  # the share of the subject under a legend; that of a picture with no free place
 MAY_TOUCH = 3  # cells of the subject
 MOST_KEPT = 24
-ENDLESS_PX = 1e5  # of room, for a legend that is asked how tall it is
+
+
+Sheet = tuple[Grid, LegendBox | None, tuple[float, float]]  # panels, the legend and where that stands
 
 
 @value(frozen=True)
@@ -136,55 +138,33 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     heading = heading_of(scene, part.room) if furniture.date else None
     if heading is not None:
         taken.append(heading.box)
+    page = scene.look.page
     foot = foot_of(scene, field(part), furniture.scale, furniture.credits, lambda box: _cost(empty, box, taken))
     if foot is not None:
         taken += foot.boxes
     made = Composition(heading, foot)
-    column = _in_column(part, made) if furniture.legend else None
-    if column is not None:
-        made = replace(made, legend=column, legend_at=_top_of_column(part, column))
-        taken += filter(None, [made.legend_box])
+    if page is not None and furniture.legend:
+        made = replace(made, legend=_on_page(part, page), legend_at=page.legend[:2])
     if furniture.insets and scene.view.has_insets and not scene.look.quick:
         stood = before.insets if before is not None else ()
         made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty, stood)))
         taken += [inset.box for inset in made.insets]
-    if furniture.legend and column is None:
+    if furniture.legend and page is None:
         made = _with_legend(part, made, empty, taken, before)
-    # What stands in the caption's column is off the ground that the camera is to show.
-    boxes = (box for box in made.boxes if column is None or box != made.legend_box)
-    return replace(made, hidden=sum(map(empty.hidden, boxes)))
+    # What stands on the paper of a page is off the map.
+    on_map = made if page is None else replace(made, heading=None, legend=None)
+    return replace(made, hidden=sum(map(empty.hidden, on_map.boxes)))
 
 
-def _in_column(part: Part, made: Composition) -> LegendBox | None:
-    """The whole legend above a caption that stands beside the map, in its column, if it has room there."""
-    scene = part.scene
-    caption = scene.look.caption
-    if caption is None or not scene.look.insets.right:
-        return None
-    part = _as_seen(part, made)
-    high = caption[1] - scene.px(GAP_PX) - scene.px(PAD_PX)
-    legend = _column_legend(part, caption[2] - caption[0])
-    if legend is None or legend.height_px > high + 1:
-        return None
-    return replace(legend, width_px=caption[2] - caption[0])
+def _on_page(part: Part, page: ClassPage) -> LegendBox | None:
+    """The whole legend in its room on the paper."""
+    left, top, right, bottom = page.legend
+    return lay_out_on_page(_as_seen(part, Composition()).scene, right - left, bottom - top)
 
 
-def _column_legend(part: Part, width_px: float) -> LegendBox | None:
-    """All rows of a legend, in few words, as wide as a column."""
-    return lay_out_legend(part.scene, width_px, ENDLESS_PX, brief=True)
-
-
-def _top_of_column(part: Part, legend: LegendBox) -> tuple[float, float]:
-    caption = part.scene.look.caption
-    assert caption is not None
-    return caption[2] - legend.width_px, part.scene.px(PAD_PX)
-
-
-def column_px(part: Part, width_px: float) -> float:
-    """How much room above it a caption of a width has to leave for the legend, from the picture's upper edge."""
-    heading = heading_of(part.scene, part.room) if part.furniture.date else None
-    legend = _column_legend(_as_seen(part, Composition(heading)), width_px)
-    return 0.0 if legend is None else part.scene.px(PAD_PX) + legend.height_px + part.scene.px(GAP_PX)
+def page_legend(part: Part, width_px: float) -> LegendBox | None:
+    """The legend of a page as wide as its column, in its own type: what room a caption has to leave for it."""
+    return lay_out_on_page(_as_seen(part, Composition()).scene, width_px)
 
 
 def _of_panels(part: Part) -> Composition:
@@ -196,14 +176,40 @@ def _of_panels(part: Part) -> Composition:
     if foot is not None:
         bottom = min(box[1] for box in foot.boxes) - gap
     made = Composition(heading, foot)
-    column = _in_column(part, made) if furniture.legend else None
-    wanted = _legend(part, TALL_SHARE, brief=True) if furniture.legend and column is None else None
+    page = scene.look.page
+    if page is not None:  # its paper has room for legend and heading
+        room = (page.neatline[0], page.neatline[1], page.neatline[2], bottom)
+        legend = _on_page(part, page) if furniture.legend else None
+        return replace(made, legend=legend, legend_at=page.legend[:2], panels=full_grid(scene, room).panels)
+    wanted = _legend(part, TALL_SHARE, brief=True) if furniture.legend else None
     grid, legend, legend_at = max(
-        sheets_of(scene, heading, (left, top, right, bottom), wanted), key=lambda sheet: sheet[0].merit
+        _sheets(scene, heading, (left, top, right, bottom), wanted), key=lambda sheet: sheet[0].merit
     )
-    if column is not None:
-        legend, legend_at = column, _top_of_column(part, column)
     return replace(made, legend=legend, legend_at=legend_at, panels=grid.panels)
+
+
+def _sheets(scene: Scene, heading: Heading | None, room: Box, wanted: LegendBox | None) -> Iterator[Sheet]:
+    """The ways to share a picture among panels, heading and legend: the grid, the legend and where that stands."""
+    gap, (left, top, right, bottom) = scene.px(GAP_PX), room
+    begins, far = (heading.box[3] + gap, heading.box[0] + heading.width_px) if heading is not None else (top, left)
+    if wanted is None:
+        yield full_grid(scene, (left, begins, right, bottom)), None, (0.0, 0.0)
+        return
+    beside, under = lay_out_strip(scene, right - far - gap), lay_out_strip(scene, right - left)
+    if beside is not None:
+        lower = (left, max(begins, top + beside.height_px + gap), right, bottom)
+        yield full_grid(scene, lower), beside, (right - beside.width_px, top)
+    if under is not None:
+        yield full_grid(scene, (left, begins + under.height_px + gap, right, bottom)), under, (left, begins)
+    column = lay_out_legend(scene, wanted.width_px, bottom - top, brief=True)
+    if column is not None and far < right - column.width_px - gap:
+        free = (left, begins, right - column.width_px - gap, bottom)
+        yield full_grid(scene, free), column, (right - column.width_px, top)
+    grid = sparing_grid(scene, (left, begins, right, bottom))
+    if grid is not None and grid.spared is not None:
+        a, b, c, d = grid.spared
+        yield grid, lay_out_legend(scene, c - a, d - b, c - a, brief=True), (a, b)
+    yield full_grid(scene, (left, begins + wanted.height_px + gap, right, bottom)), wanted, (left, begins)
 
 
 def _cost(empty: Emptiness, box: Box, taken: Iterable[Box]) -> float:
@@ -214,8 +220,6 @@ def _taken(part: Part) -> list[Box]:
     """What nothing else may lie on: the caption, the other side, markers at the edge and callouts."""
     scene = part.scene
     boxes = unseen(part)
-    if scene.look.caption is not None:
-        boxes.append(scene.look.caption)
     if part.furniture.markers:
         boxes += [box for marker in placed_markers(scene) for box in marker.boxes]
     radius = radius_px(scene)
@@ -233,15 +237,6 @@ def field(part: Part) -> Box:
         min(scene.frame.width_px - insets.right, part.room[1]) - pad,
         scene.frame.height_px - insets.bottom - pad,
     )
-
-
-def whole(part: Part) -> Box:
-    """The part of a side where a legend may stand: beside the caption too, where its rectangle is known."""
-    scene, pad = part.scene, part.scene.px(PAD_PX)
-    if scene.look.caption is None:
-        return field(part)
-    left, right = max(0.0, part.room[0]), min(scene.frame.width_px, part.room[1])
-    return left + pad, pad, right - pad, scene.frame.height_px - pad
 
 
 def _with_legend(
@@ -303,14 +298,16 @@ def _hides(empty: Emptiness, box: Box, taken: Iterable[Box]) -> tuple[bool, int]
 
 def _as_seen(part: Part, made: Composition) -> Part:
     """A part whose scene knows what stands on it, so that the legend explains only what is seen."""
-    covers = [*unseen(part), part.scene.look.caption, made.heading.box if made.heading else None]
+    page, frame = part.scene.look.page, part.scene.frame
+    paper = page.paper((frame.width_px, frame.height_px)) if page is not None else ()
+    covers = [*unseen(part), *paper, made.heading.box if made.heading else None]
     return replace(part, scene=replace(part.scene, covered=tuple(filter(None, covers))))
 
 
 def _place(part: Part, legend: LegendBox, empty: Emptiness, taken: list[Box], before: Composition | None) -> Box:
     near = before.legend_box if before is not None else None
     gap = part.scene.px(GAP_PX)
-    return best_place((legend.width_px, legend.height_px), whole(part), taken, gap, empty, near)
+    return best_place((legend.width_px, legend.height_px), field(part), taken, gap, empty, near)
 
 
 def _is_crowded(box: Box, taken: Iterable[Box]) -> bool:
@@ -326,13 +323,9 @@ def _legend(part: Part, share: float, *, brief: bool = False, narrow: bool = Fal
     left, top, right, bottom = field(part)
     room = right - left
     widest = min(scene.px(LEGEND_PX) * max(scene.look.text, 1), scene.frame.width_px * TALL_SHARE, room)
-    if scene.look.caption is not None and scene.look.insets.right:  # as wide as the caption, to stand above it
-        widest = min(widest, scene.look.caption[2] - scene.look.caption[0])
     if widest < scene.px(NARROWEST_LEGEND_PX):
         return None
-    # Projected, the caption has the room beside it.
-    is_beside = scene.look.minimum_text_px and scene.look.insets.right
-    wide = 0.0 if is_beside or narrow else min(room, scene.frame.width_px * WIDE_SHARE)
+    wide = 0.0 if narrow else min(room, scene.frame.width_px * WIDE_SHARE)
     return lay_out_legend(scene, widest, (bottom - top + 2 * scene.px(PAD_PX)) * share, wide, brief=brief)
 
 

@@ -26,6 +26,7 @@ from mapviewer.drawing.ground.rivers import draw_rivers
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import draw_insets, keeping, mark_grounds, title_box
 from mapviewer.drawing.legend_box import draw_legend
+from mapviewer.drawing.page_drawing import draw_page, is_on_page, within_neatline
 from mapviewer.drawing.panels import draw_panels, draw_sheet, panel_scene, shows_panels
 from mapviewer.drawing.picture_parts import Carried, Furniture, Part, clip, draw_divider, parts_of, unseen
 from mapviewer.drawing.placing.heading import draw_heading
@@ -91,12 +92,14 @@ def draw(
     for part in parts:
         painter.save()
         clip(painter, part)
-        if not has_panels(part):
-            (paint_map or draw_map)(painter, part.scene)
-            draw_highlights(painter, part.scene)
-        boxes = draw_furniture(painter, part, paint_map)
-        if not has_panels(part):
-            draw_labels(painter, part.scene, layout if layout is not None else labels_of(part.scene, boxes))
+        with within_neatline(painter, part):
+            if not has_panels(part):
+                (paint_map or draw_map)(painter, part.scene)
+                draw_highlights(painter, part.scene)
+            boxes = draw_furniture(painter, part, paint_map)
+            if not has_panels(part):
+                draw_labels(painter, part.scene, layout if layout is not None else labels_of(part.scene, boxes))
+        draw_page(painter, part)
         painter.restore()
     draw_divider(painter, parts)
 
@@ -258,7 +261,8 @@ def draw_furniture(
 ) -> list[Box]:
     """Heading, legend, scale, credits and insets of one side; returns the boxes that its labels keep off.
 
-    *paint_map* stands in for `draw_map` in the insets; markers at the edge may be *carried* along with their arrows.
+    Of a page, heading and legend stand on the paper (`draw_page`). *paint_map* stands in for `draw_map` in the insets;
+    markers at the edge may be *carried* along with their arrows.
     """
     scene, furniture = part.scene, part.furniture
     boxes, made, is_panels = unseen(part), compose(part), has_panels(part)
@@ -269,11 +273,12 @@ def draw_furniture(
     elif furniture.markers:
         boxes += _draw_markers(painter, scene, carried)
     mark_grounds(painter, scene, made.insets)
-    if made.heading is not None:
+    on_page = is_on_page(part)
+    if made.heading is not None and not on_page:
         draw_heading(painter, scene, made.heading)
     if made.foot is not None:
         draw_foot(painter, scene, made.foot)
-    if made.legend is not None and made.legend_box is not None:
+    if made.legend is not None and made.legend_box is not None and not on_page:
         legend, (left, top) = made.legend, made.legend_at
         # From a whole pixel, so that its words stand where they stand at rest.
         right, bottom = made.legend_box[2:]

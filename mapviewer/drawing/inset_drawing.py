@@ -15,7 +15,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from geodata.map.label_placement import Box
-from geodata.view.camera import Insets
 from geodata.view.inset_map import Corner, InsetMap
 from mapviewer.drawing.placing.emptiness import Emptiness
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, shown_km
@@ -29,6 +28,7 @@ from mapviewer.ui.display_text import day_words
 
 PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0
 TALLEST = 0.46  # of the picture's free height
+CLASS_LOCATOR = 0.2  # of the picture's width, before a class, where the names of a locator are to be read
 MARK_REACH_PX = 3.0  # of the mark's line, to either side
 MARK_PX = 14.0  # of the large picture's ground in a locator, at least
 SMALLER_SHARES = (1.0, 0.92, 0.85, 0.78)  # of the width that an inset is to have, where that finds no place
@@ -96,23 +96,19 @@ def _own_ground(scene: Scene, inset: InsetMap, size: tuple[float, float]) -> lis
 
 
 def _room(scene: Scene, room: tuple[float, float]) -> Box:
-    """Where an inset may stand: beside the caption too, where its rectangle is known."""
+    """Where an inset may stand: on the map, off paper."""
     insets, pad, frame = scene.look.insets, scene.px(PAD_PX), scene.frame
-    if scene.look.caption is not None:
-        insets = Insets()
     left, right = max(insets.left, room[0]), min(frame.width_px - insets.right, room[1])
     return left + pad, insets.top + pad, right - pad, frame.height_px - insets.bottom - pad
 
 
 def _sizes(scene: Scene, inset: InsetMap, room: Box, is_locator: bool) -> list[tuple[float, float]]:
-    """The sizes that an inset may have, the best first: its share, or as wide as the caption beside the map."""
+    """The sizes that an inset may have, the best first: its share, on a page smaller where that finds no place."""
     free_w, free_h = room[2] - room[0], room[3] - room[1]
     widths = [inset.share * scene.frame.width_px]
-    caption = scene.look.caption
-    if caption is not None and scene.look.insets.right:
-        column = caption[2] - caption[0]
-        most = max(widths[0], column)
-        widths = [column, 0.8 * column] if is_locator else [*(share * most for share in SMALLER_SHARES), column]
+    if scene.look.page is not None:
+        most = CLASS_LOCATOR * scene.frame.width_px if is_locator else widths[0]
+        widths = [share * most for share in SMALLER_SHARES]
     shape = inset.camera.height_km / inset.camera.width_km
     sizes = [(width, min(width * shape, TALLEST * free_h)) for width in widths]
     return [size for size in sizes if 1.5 * size[0] <= free_w and size[1] <= free_h]

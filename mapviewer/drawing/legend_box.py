@@ -24,6 +24,7 @@ GOES_ON = 0.8  # of a row's height, to the next line of the same words
 LOW_SHARE = 0.75
 FOLDED, UNFOLDED = tr_noop("Legend", "Legend ▸"), "▾"
 NO_LIMIT_PX = 1e6
+PAGE_TYPES = (1.0, 0.96, 0.92, 0.87, 0.82, 0.77, 0.72, 0.67, 0.62, 0.56, 0.5)  # of its type, until all rows fit
 
 
 @value(frozen=True)
@@ -37,6 +38,7 @@ class LegendBox:
     row_px: float
     style: Lettering
     swatch_px: tuple[float, float] = SWATCH_PX  # of the design
+    pad_px: float | None = None  # above its rows; on paper it has neither a card nor a margin
 
 
 def folded_legend(scene: Scene) -> LegendBox | None:
@@ -66,6 +68,29 @@ def lay_out_legend(
     half = (len(rows) + 1) // 2
     two = _in_columns(scene, [tuple(rows[:half]), tuple(rows[half:])], style, NO_LIMIT_PX)
     return two if two.width_px <= wide_px and two.height_px <= max_height_px else one
+
+
+def lay_out_on_page(scene: Scene, width_px: float, height_px: float = NO_LIMIT_PX) -> LegendBox | None:
+    """All rows of the legend of a page, in few words: in smaller type where its room is low, but whole."""
+    rows = legend_rows(scene, brief=True)
+    if not rows:
+        return None
+    made = None
+    for share in PAGE_TYPES:
+        style = _style(scene)
+        style = replace(style, size_px=share * style.size_px)
+        lines = tuple(_broken(scene, rows, style, width_px + 2 * scene.px(PAD_PX)))
+        made = _on_paper(_in_columns(scene, [lines], style, width_px + 2 * scene.px(PAD_PX)), scene, width_px)
+        if made.height_px <= height_px + 1:
+            break
+    return made
+
+
+def _on_paper(box: LegendBox, scene: Scene, width_px: float) -> LegendBox:
+    """A legend without a card: its swatches begin at the edge of its room."""
+    pad = scene.px(PAD_PX)
+    lefts = tuple(left - pad for left in box.lefts_px)
+    return replace(box, lefts_px=lefts, width_px=width_px, height_px=box.height_px - 1.6 * pad, pad_px=0.0)
 
 
 def lay_out_strip(scene: Scene, width_px: float) -> LegendBox | None:
@@ -162,12 +187,14 @@ def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, to
     colours = scene.palette
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(QColor(colours.rule), scene.px(1)))
-    painter.setBrush(QColor(colours.panel) if scene.look.minimum_text_px else faded(colours.panel, 0.94))
-    rect = QRectF(left, top, box.width_px, box.height_px)
-    painter.drawRoundedRect(rect, scene.px(5), scene.px(5))
+    pad = box.pad_px
+    if pad is None:
+        pad = 0.8 * scene.px(PAD_PX)
+        painter.setPen(QPen(QColor(colours.rule), scene.px(1)))
+        painter.setBrush(QColor(colours.panel) if scene.look.minimum_text_px else faded(colours.panel, 0.94))
+        painter.drawRoundedRect(QRectF(left, top, box.width_px, box.height_px), scene.px(5), scene.px(5))
     for rows, begins in zip(box.columns, box.lefts_px, strict=True):
-        y = top + 0.8 * scene.px(PAD_PX)
+        y = top + pad
         for row in rows:
             # Where one reads from the right, columns and rows begin there.
             x = left + box.width_px - begins if reads_from_right() else left + begins

@@ -48,7 +48,7 @@ def panel_scene(scene: Scene, panel: PanelMap, size_px: tuple[float, float]) -> 
         minimum_legend_px=0.0,
         insets=Insets(),
         clear=Insets(),
-        caption=None,
+        page=None,
         headline="",
         spare_names=True,
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from geodata.article.sentences import sentences
 from geodata.core.atomic_write import exporting
 from geodata.core.errors import DataError
 from geodata.story.lesson_cursor import LessonCursor, Stop, lesson_of, view_of_lesson
@@ -22,21 +23,12 @@ from geodata.story.story import Story
 from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
+from mapviewer.drawing.placing.heading import headline_room
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.slide_builds import Click, add_builds, changed
 from mapviewer.labels.text_halo import Lettering, wrapped
-from mapviewer.presenting.overlay.caption import (
-    BAR,
-    PAD,
-    TITLE_SIZE,
-    Caption,
-    CaptionPlace,
-    CaptionText,
-    lay_out_caption,
-    words_of,
-    words_of_stop,
-)
-from mapviewer.presenting.pictures.step_image import look_on, place_for, projected
+from mapviewer.presenting.overlay.caption import QUOTE_SIZE, Caption, CaptionText, words_of, words_of_stop
+from mapviewer.presenting.pictures.step_image import look_on, place_for, projected, withheld
 from mapviewer.scene.scene import Look
 from mapviewer.ui.display_text import DISCLAIMER, provenance
 from mapviewer.ui.fonts import SANS, SERIF
@@ -81,9 +73,9 @@ def _fill(slide: Slide, world: World, start: LessonCursor) -> None:
     """Put the states of a stop on its slide, each one click after the other."""
     states = [replace(start, revealed=revealed) for revealed in range(len(start.stop.reveal) + 1)]
     size = (float(SIZE_PX[0]), float(SIZE_PX[1]))
-    place = place_for(world.story, size)
     full = words_of_stop(world.story, start.stop, start.cursor + 1, len(start.stops))
-    look, _ = look_on(world, projected(start.stop.view), full, size, place, titled=True)
+    look, caption = look_on(world, projected(start.stop.view), full, size, place_for(world.story, size))
+    assert caption is not None
     maps = [_map_of(world, state, look) for state in states]
     clicks: list[Click] = [Click() for _ in states]
     for index, image in enumerate(maps):
@@ -95,27 +87,27 @@ def _fill(slide: Slide, world: World, start: LessonCursor) -> None:
         slide.shapes._spTree.insert(2 + index, picture._element)  # behind the title, which the layout has put down
         if index:
             clicks[index].shown.append(picture.shape_id)
-    _add_cards(slide, world, states, place, clicks)
+    _add_texts(slide, world, states, (look, caption), clicks)
     add_builds(slide, clicks[1:])
 
 
-def _add_cards(
-    slide: Slide, world: World, states: list[LessonCursor], place: CaptionPlace, clicks: list[Click]
+def _add_texts(
+    slide: Slide, world: World, states: list[LessonCursor], page: tuple[Look, Caption], clicks: list[Click]
 ) -> None:
-    """The words of each state, on a card as soon as they are others than before."""
-    size = (float(SIZE_PX[0]), float(SIZE_PX[1]))
+    """The words of each state on the page's paper, as soon as they are others than before."""
+    look, caption = page
     said: CaptionText | None = None
-    cards: list[int] = []
+    shapes: list[int] = []
     last = words_of(world.story, states[-1])
     for index, state in enumerate(states):
-        words = replace(words_of(world.story, state), callouts=())
+        words = words_of(world.story, state)
         if words == said:
             continue
-        caption = lay_out_caption(words, size, place, titled=True)
-        clicks[index].hidden += cards
-        cards = _add_words(slide, caption, titled=words == replace(last, callouts=())) if caption is not None else []
+        there, told = (look, caption) if words == caption.words else withheld(look, caption, words, Theme.PROJECTOR)
+        clicks[index].hidden += shapes
+        shapes = _add_words(slide, there, told, titled=words == last)
         if index:
-            clicks[index].shown += cards
+            clicks[index].shown += shapes
         said = words
 
 
@@ -134,7 +126,8 @@ def notes_of(story: Story, stop: Stop) -> str:
 
 
 def _map_of(world: World, state: LessonCursor, look: Look) -> QImage:
-    """The map of a state; ground, legend and heading stand as when all is revealed."""
+    """The map of a state on its page without words; ground, legend and date stand as when all is revealed."""
+    look = replace(look, headline="")
     image = QImage(QSize(*SIZE_PX), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     draw(painter, world, projected(view_of_lesson(state)), (float(SIZE_PX[0]), float(SIZE_PX[1])), look=look)
@@ -149,41 +142,43 @@ def _jpeg(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _add_words(slide: Slide, caption: Caption, *, titled: bool) -> list[int]:
-    """A white card with a bar in the step's colour; on it the title, the sentence and the passage.
+def _add_words(slide: Slide, look: Look, caption: Caption, *, titled: bool) -> list[int]:
+    """The headline in its band, and the sentences and the passage on their paper.
 
-    Only the card that is *titled* has the slide's own title. Returns the ids of its shapes.
+    Only what is *titled* has the slide's own title. Returns the ids of its shapes.
     """
-    from pptx.enum.shapes import MSO_SHAPE
-
+    assert look.page is not None
     colours = palette(Theme.PROJECTOR)
-    left, top, width, height = caption.rect
-    bar = SIZE_PX[1] * BAR
-    boxes = []
-    for x, wide, colour in ((left, width, colours.panel), (left, bar, colours.ink(caption.words.theme).line)):
-        box = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *(_emu(v) for v in (x, top, wide, height)))
-        _paint(box, colour)
-        boxes.append(box)
-    pad = SIZE_PX[1] * PAD
-    title_lines = sum(style.bold for _, _, _, style in caption.pieces)
-    title_px = title_lines * caption.type_px * TITLE_SIZE * 1.36
-    inner = (left + bar + pad * 0.6, width - bar - pad)
-    type_px = _fitting(caption.words.title, caption.type_px * TITLE_SIZE, inner[1] - FRAME_PX, title_lines)
-    begin = _title_top(caption) - pad * 0.3
-    boxes += _add_photo(slide, caption)
+    shapes = _add_photo(slide, caption)
+    left, top, width, height = headline_room(look)
+    lines = look.headline.split("\n")
+    type_px = _fitting(" ".join(lines), look.page.headline_px, width - FRAME_PX, len(lines))
     title = slide.shapes.title if titled else slide.shapes.add_textbox(*(_emu(0),) * 4)
     assert title is not None
-    _place(title, inner[0], top + begin, inner[1], title_px)
-    # Above the card, which was added later.
-    slide.shapes._spTree.append(title._element)
-    _write(title.text_frame, caption.words.title, type_px, SANS, colours.text, bold=True)
+    _place(title, left - FRAME_PX / 2, top, width + FRAME_PX / 2, height)
+    slide.shapes._spTree.append(title._element)  # above the map, which was added later
+    _write(title.text_frame, " ".join(lines), type_px, SANS, colours.text, bold=True)
+    left, top, width, height = caption.rect
+    begin = min((y for _, y, _, style in caption.pieces if style.size_px >= caption.type_px), default=0.0)
     body = slide.shapes.add_textbox(*(_emu(0),) * 4)
-    _place(body, inner[0], top + begin + title_px, inner[1], height - begin - title_px - 0.6 * pad)
-    _write(body.text_frame, caption.words.text, caption.type_px, SANS, colours.text)
+    _place(body, left - FRAME_PX / 2, top + begin, width + FRAME_PX, height - begin)
+    said = _sentences(caption.words)
+    for place, sentence in enumerate(said):
+        _write(body.text_frame, sentence, caption.type_px, SANS, colours.text, more=bool(place))
     if caption.words.quote:
         ink = colours.ink(caption.words.theme).text
-        _write(body.text_frame, f"“{caption.words.quote}”", caption.type_px, SERIF, ink, more=True)
-    return [shape.shape_id for shape in (*boxes, title, body)]
+        size_px = caption.type_px * QUOTE_SIZE
+        _write(body.text_frame, f"“{caption.words.quote}”", size_px, SERIF, ink, more=bool(said))
+    return [shape.shape_id for shape in (*shapes, title, body)]
+
+
+def _sentences(words: CaptionText) -> list[str]:
+    """The text in paragraphs, the numbers of the marks on the map before those that have one."""
+    if not words.callouts:
+        return [words.text] if words.text else []
+    numbers = dict(words.callouts)
+    told = [words.text[part.start : part.end] for part in sentences(words.text)]
+    return [f"{numbers[place]}  {text}" if place in numbers else text for place, text in enumerate(told, 1)]
 
 
 def _fitting(text: str, size_px: float, width_px: float, lines: int) -> float:
@@ -203,13 +198,8 @@ def _emu(px: float) -> Any:
     return Emu(round(px * EMU_PER_PX))
 
 
-def _title_top(caption: Caption) -> float:
-    """Where the title begins below the card's edge: under a picture, where there is one."""
-    return next((y for _, y, _, style in caption.pieces if style.bold), SIZE_PX[1] * PAD * 0.7)
-
-
 def _add_photo(slide: Slide, caption: Caption) -> list[Any]:
-    """The step's own picture with its credit, on the card."""
+    """The step's own picture with its credit, above the words."""
     photo, rect = caption.words.photo, caption.photo_rect
     if photo is None or rect is None:
         return []
@@ -218,7 +208,7 @@ def _add_photo(slide: Slide, caption: Caption) -> list[Any]:
     picture = slide.shapes.add_picture(io.BytesIO(photo.jpeg()), *map(_emu, (left + x, top + y, wide, tall)))
     _name(picture, photo.alt or photo.credit)
     credit = slide.shapes.add_textbox(*(_emu(0),) * 4)
-    _place(credit, left + x, top + y + tall, caption.rect[2] - 2 * x, _title_top(caption) - y - tall)
+    _place(credit, left + x, top + y + tall, caption.rect[2], 2 * caption.type_px)
     _write(credit.text_frame, photo.credit, 0.5 * caption.type_px, SANS, palette(Theme.PROJECTOR).muted_text)
     return [picture, credit]
 

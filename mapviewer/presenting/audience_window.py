@@ -196,8 +196,8 @@ class Audience(QWidget):
         self._comparing = view.comparison is not None
         place = CaptionPlace.NONE if self._comparing else self._place
         made, caption = look_on(self._session.world, walk.full_view, walk.full_words, size, place)
-        if walk.lesson.withholds:
-            made, caption = withheld(made, walk.full_view, walk.words, size, place)
+        if walk.lesson.withholds and caption is not None:
+            made, caption = withheld(made, caption, walk.words, walk.theme)
         made = replace(made, clear=Insets()) if self._comparing else made
         self.slip.show_caption(caption, walk.theme)
         self._show_slip()

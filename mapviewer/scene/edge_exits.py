@@ -75,8 +75,8 @@ def usable(scene: Scene) -> Room:
 
 
 def _top_px(scene: Scene) -> float:
-    """What a date and its headline leave no room for; a panel has neither."""
-    if scene.look.spare_names:
+    """What a date and its headline leave no room for; a panel has neither, a page has them above the map."""
+    if scene.look.spare_names or scene.look.page is not None:
         return scene.px(EDGE_PX)
     line = SMALL_PX if is_in_window(scene.look) else HEADLINE_PX
     return scene.px(TOP_PX + line * len(scene.look.headline.splitlines())) * max(scene.look.text, 1.0)
@@ -264,7 +264,7 @@ def _slots(scene: Scene, card: Box, side: Point, inner: Sequence[Point]) -> tupl
 @once_a_scene
 def _date_px(scene: Scene) -> float:
     """About how far to the right the date and its headline reach."""
-    if scene.look.spare_names:
+    if scene.look.spare_names or scene.look.page is not None:
         return 0.0
     size = max(scene.text_px(25.0), scene.look.minimum_date_px)
     if scene.look.headline and is_in_window(scene.look):

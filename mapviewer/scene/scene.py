@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QTransform
 
 from geodata.core.values import value
 from geodata.map.clipping import near
+from geodata.map.label_placement import Box
 from geodata.map.shapes import Level, Shape
 from geodata.story.layer import Layer
 from geodata.view.camera import Bounds, Camera, Frame, Insets, add_insets, frame
@@ -23,6 +24,44 @@ MOST_NOTES = 1.15  # of the reader's text size: larger, legend and credits would
 
 
 @value(frozen=True)
+class ClassPage:
+    """A class's page laid out, in pixels; rectangles are left, top, right, bottom.
+
+    ``neatline`` is the map's frame, ``words`` the paper of legend and caption, flush with the picture's edges, and
+    ``legend`` the room of the legend in it; the words stand beside the map, or below it where they are ``below``.
+    ``theme`` colours the rule along the words; ``headline_px`` is the headline's type and
+    ``headline_lines`` how many lines its band has, ``date_px`` the width of the date's cell beside it (0: it stands
+    above), ``gap_px`` how far from the legend the rule stands that parts it
+    from the caption.
+    """
+
+    neatline: Box
+    words: Box
+    legend: Box
+    theme: str = "base"
+    headline_px: float = 0.0
+    headline_lines: int = 1
+    gap_px: float = 0.0
+    date_px: float = 0.0
+    below: bool = False
+
+    def insets(self, size_px: tuple[float, float]) -> Insets:
+        """What the paper takes of a picture."""
+        left, top, right, bottom = self.neatline
+        return Insets(left, top, size_px[0] - right, size_px[1] - bottom)
+
+    def paper(self, size_px: tuple[float, float]) -> tuple[Box, ...]:
+        """The paper around the map: above, below, left and right of its neatline."""
+        (left, top, right, bottom), (width, height) = self.neatline, size_px
+        return (
+            (0.0, 0.0, width, top),
+            (0.0, bottom, width, height),
+            (0.0, top, left, bottom),
+            (right, top, width, bottom),
+        )
+
+
+@value(frozen=True)
 class Look:
     """How large things are drawn: ``unit`` pixels for one design pixel, and the device's pixels for one pixel.
 
@@ -30,8 +69,8 @@ class Look:
     ``band`` the soft bands inside the borders of the story's states.
     The ``minimum_…_px`` are floors that the projector needs: for any type, for the story's own features, for the
     date, for the legend, for borders. ``insets`` are what a caption covers; ``clear`` is further room, of the legend
-    for example, that only the camera's ground keeps out of. ``caption`` is the caption's own rectangle: what else lies
-    within its insets is free for a legend. ``headline`` is a sentence, in lines, that stands under the date.
+    for example, that only the camera's ground keeps out of. ``page`` is the paper on which a class's map stands in its
+    neatline. ``headline`` is a sentence, in lines, that stands under the date.
 
     A small picture may ``spare_names``: areas and dots that bear a callout's number are named by the caption alone.
 
@@ -51,7 +90,7 @@ class Look:
     device_ratio: float = 1.0
     insets: Insets = field(default_factory=Insets)
     clear: Insets = field(default_factory=Insets)
-    caption: tuple[float, float, float, float] | None = None
+    page: ClassPage | None = None
     headline: str = ""
     quick: bool = False
     spare_names: bool = False

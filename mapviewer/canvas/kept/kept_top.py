@@ -25,6 +25,7 @@ from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw_furniture, has_panels, pictures_in_turns
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.legend import remarks
+from mapviewer.drawing.page_drawing import draw_page
 from mapviewer.drawing.picture_parts import Carried, Part
 from mapviewer.drawing.placing.heading import Heading, draw_heading, heading_where
 from mapviewer.labels.label_engine import draw_labels
@@ -183,9 +184,11 @@ class KeptTop:
             # Names of the picture before may stand where a caption or an inset has come to lie.
             if part.scene.look.quick and not self.names.is_late:
                 self._moving_names.draw(painter, part.scene, self.names.layout, is_dragged=carried is not None)
-                return
-            layout = self.names.layout.clear_of(part.scene, boxes) if self.names.is_late else self.names.layout
-            draw_labels(painter, part.scene, layout)
+            else:
+                layout = self.names.layout.clear_of(part.scene, boxes) if self.names.is_late else self.names.layout
+                draw_labels(painter, part.scene, layout)
+        with contained(tr("Canvas", "legend, date and credits"), painter):
+            draw_page(painter, part)
 
     def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
         scene, manner, room = part.scene, manner_key(part.scene), room_key(part)

@@ -59,7 +59,7 @@ def ground_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ..
 
 def plate_key(scene: Scene) -> Hashable:
     """What the ground with its tints depends on, wherever the camera is and whatever lies on the map."""
-    bare = replace(scene, look=replace(scene.look, insets=Insets(), clear=Insets(), caption=None, headline=""))
+    bare = replace(scene, look=replace(scene.look, insets=Insets(), clear=Insets(), page=None, headline=""))
     return ground_key(bare, quick=False)[2:], _tints_key(scene)
 
 
@@ -97,14 +97,14 @@ def manner_key(scene: Scene) -> Hashable:
     look, story, view = scene.look, scene.world.story, scene.view
     # An edit of the story makes another world, on the same ground.
     world = (story.id, story.path, scene.world.projection.crs)
-    bare = replace(look, quick=False, insets=Insets(), clear=Insets(), caption=None, headline="")
+    bare = replace(look, quick=False, insets=Insets(), clear=Insets(), page=None, headline="")
     return world, bare, view.names, view.theme, view.text_scale, view.concealed
 
 
 def room_key(part: Part) -> Hashable:
     """What else stands on the map, and what hides it."""
     look, frame, view = part.scene.look, part.scene.frame, part.scene.view
-    return (look.insets, look.clear, look.caption, frame.width_px, frame.height_px, part.room,
+    return (look.insets, look.clear, look.page, frame.width_px, frame.height_px, part.room,
             part.furniture, view.insets, view.locator, view.world_strip, view.callouts, view.panels,
             view.hand_names, view.hidden_names)  # fmt: skip
 

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.view.view import Viewpoint
+from geodata.view.view import View, Viewpoint
 from mapviewer.drawing.placing.emptiness import emptiness_of
-from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
+from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.scene.arrows import gates_in_view
 from mapviewer.scene.in_view import touch
-from mapviewer.scene.scene import Look, Scene, faded, is_in_window
+from mapviewer.scene.scene import ClassPage, Look, Scene, faded, is_in_window
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
 
 # The card has room for the longest date, so that nothing moves from day to day.
 LONG_DAYS = tuple(dt.date(2020, month, 28) for month in range(1, 13))
 MARGIN_PX, PAD_X, PAD_Y = 10.0, 0.4, 0.18  # the pads as shares of the type
-HEADLINE_PX, IN_WINDOW = 24.0, 0.8  # of the type; of that in the window, whose map is small
+DATE_PX, HEADLINE_PX = 22.0, 24.0
+IN_WINDOW = 0.8  # of the headline's type, in the window, whose map is small
 VIEWPOINT_SHARE = 0.68  # of the date's type
 DATE_SHARE = 0.76  # of the type, for a date above a headline
 WIDEST, MOST_LINES = 0.66, 3  # of the room, for a headline; how many lines it may take
@@ -32,7 +34,15 @@ WIDEST_IN_WINDOW = 0.45  # beside it are the cards of partners
 CARD_ALPHA = 0.92
 BESIDE_EMS, ASCENT = 0.5, 0.79  # between a date and a headline in one line, and the part of a line above its base
 SMALLER_OVER_PANELS = 0.74  # of its type, for a headline that has one line then
+# Of a page's band, as shares of the type: above the date, from line to line, and below the last one.
+BAND_TOP, DATE_LEADING, HEADLINE_LEADING, BAND_FOOT = 0.04, 1.08, 1.06, 0.42
+BESIDE_TOP, DATE_GAP, LEAST_DATE = -0.05, 0.3, 0.7  # a headline beside its date, and the gap to the rule between them
+SHORTER = 0.66  # of its one line, for the lines of a headline in a band of two
+NEATLINE_PX = 0.8  # half of a neatline
 TO_THE_RIGHT = 0.8  # how much emptier the other corner must be
+
+
+Line = tuple[float, float, str, Lettering]  # from the card's corner
 
 
 @value(frozen=True)
@@ -46,12 +56,17 @@ class Heading:
 
 def date_text(scene: Scene) -> str:
     """Return the text of the date or the range; of panels the first and the last day."""
-    days = sorted({panel.date for panel in scene.view.panels if panel.date is not None})
+    return date_words(scene.view)
+
+
+def date_words(view: View) -> str:
+    """The date or the range of a view in words."""
+    days = sorted({panel.date for panel in view.panels if panel.date is not None})
     if len(days) > 1:
         return f"{day_words(days[0])} – {day_words(days[-1])}"
-    if scene.view.since:
-        return f"{day_words(scene.view.since)} – {day_words(scene.view.date)}"
-    return day_words(scene.view.date)
+    if view.since:
+        return f"{day_words(view.since)} – {day_words(view.date)}"
+    return day_words(view.date)
 
 
 def _longest_date(scene: Scene, style: Lettering) -> str:
@@ -60,7 +75,7 @@ def _longest_date(scene: Scene, style: Lettering) -> str:
     return f"{day} – {day}" if scene.view.since else day
 
 
-def date_style(scene: Scene, size: float = 22.0) -> Lettering:
+def date_style(scene: Scene, size: float = DATE_PX) -> Lettering:
     """Large enough to be read from the back of a room when the look enlarges it."""
     size_px = max(scene.text_px(size), scene.look.minimum_date_px)
     if scene.look.headline:
@@ -75,18 +90,13 @@ def viewpoint_style(scene: Scene) -> Lettering:
 
 def headline_style(scene: Scene) -> Lettering:
     """Of the sentence under the date."""
-    return Lettering(_headline_px(scene.look, scene.view.text_scale), scene.palette.text, bold=True)
-
-
-def _headline_px(look: Look, text_scale: float) -> float:
-    share = IN_WINDOW if is_in_window(look) else 1.0
-    return max(share * HEADLINE_PX * look.unit * look.text * text_scale, 1.04 * look.minimum_date_px)
+    return Lettering(headline_px(scene.look, scene.view.text_scale), scene.palette.text, bold=True)
 
 
 def broken_headline(text: str, look: Look, text_scale: float, room_px: float) -> str:
     """A headline in lines of about the same length, for `Look.headline` of a picture with so much room."""
     widest = WIDEST_IN_WINDOW if is_in_window(look) else WIDEST
-    return _broken_at(text, _headline_px(look, text_scale), room_px, widest)
+    return _broken_at(text, headline_px(look, text_scale), room_px, widest)
 
 
 @lru_cache(maxsize=64)
@@ -95,7 +105,13 @@ def _broken_at(text: str, size_px: float, room_px: float, widest: float) -> str:
 
 
 def heading_of(scene: Scene, room: tuple[float, float] | None = None) -> Heading:
-    """The heading, at the top left, or at the top right where that hides much less; *room* is what is seen."""
+    """The heading, at the top left, or at the top right where that hides much less; *room* is what is seen.
+
+    On a page it stands in its band above the map.
+    """
+    if scene.look.page is not None:
+        page = scene.look.page
+        return scene.findings.once((band_heading, page), lambda: band_heading(scene, page))
     across = room or (0.0, scene.frame.width_px)
     return scene.findings.once((heading_of, across), lambda: _heading(scene, across))
 
@@ -119,6 +135,112 @@ def _is_on_card(scene: Scene, box: Box) -> bool:
     return any(touch(gate.card, box) for gate in gates_in_view(scene).values())
 
 
+def band_heading(scene: Scene, page: ClassPage) -> Heading:
+    """The heading of a page: the date beside the headline or over it, from the neatline's left edge on."""
+    _, top, right, _ = page.neatline
+    head = replace(headline_style(scene), size_px=page.headline_px)
+    x, first = _headline_at(scene.look, page, scene.view.text_scale)
+    beside = page.date_px > 0
+    lines = list(_beside_headline(scene, page, head, first) if beside else _over_headline(scene, page))
+    for number, line in enumerate(scene.look.headline.split("\n")):
+        lines.append((x, first + number * HEADLINE_LEADING * head.size_px, line, head))
+    # The neatline is drawn over the edge of what lies within it.
+    return Heading((0.0, 0.0, right, top - scene.px(NEATLINE_PX)), right, tuple(lines))
+
+
+def headline_room(look: Look, text_scale: float = 1.0) -> tuple[float, float, float, float]:
+    """Left, top, width and height of the headline of a page."""
+    assert look.page is not None
+    x, y = _headline_at(look, look.page, text_scale)
+    return x, y, look.page.neatline[2] - x, look.page.neatline[1] - y
+
+
+def _headline_at(look: Look, page: ClassPage, text_scale: float) -> tuple[float, float]:
+    """Where the headline of a page begins: beside its date or below it."""
+    if page.date_px:
+        return page.neatline[0] + page.date_px + 2 * DATE_GAP * page.headline_px, BESIDE_TOP * page.headline_px
+    return page.neatline[0], (BAND_TOP + DATE_LEADING) * _page_date_px(look, text_scale)
+
+
+def _over_headline(scene: Scene, page: ClassPage) -> Iterator[Line]:
+    """The date, and after it whose map it is."""
+    style = _page_date_style(scene)
+    left, y, date = page.neatline[0], BAND_TOP * style.size_px, date_text(scene)
+    yield left, y, date, style
+    if scene.view.viewpoint != Viewpoint.CONTROL:
+        small = viewpoint_style(scene)
+        x = left + measure(date, style)[0] + BESIDE_EMS * style.size_px
+        low = y + ASCENT * (measure("Á", style)[1] - measure("Á", small)[1])
+        yield x, low, elided(_whose(scene), small, page.neatline[2] - x), small
+
+
+def _beside_headline(scene: Scene, page: ClassPage, head: Lettering, first: float) -> Iterator[Line]:
+    """The date in its cell, on the lines of the headline; of two days each has one, or they share one."""
+    style, left = _page_date_style(scene), page.neatline[0]
+    lines = _in_two(date_text(scene), style, page.date_px)
+    if scene.view.viewpoint != Viewpoint.CONTROL:
+        lines = [" ".join(lines), _whose(scene)]
+    for number, line in enumerate(lines):
+        fits = min(1.0, page.date_px / max(measure(line, style)[0], 1.0))
+        own = replace(style, size_px=max(fits, LEAST_DATE) * style.size_px)
+        base = ASCENT * (measure("Á", head)[1] - measure("Á", own)[1])
+        y = first + number * HEADLINE_LEADING * head.size_px + base
+        yield left, y, elided(line, own, page.date_px + 1), own
+
+
+def _in_two(date: str, style: Lettering, room_px: float) -> list[str]:
+    """A date in one line, or two where it is wider than its cell: of a range each day has its own."""
+    if measure(date, style)[0] <= room_px:
+        return [date]
+    first, dash, last = date.partition(" – ")
+    return [f"{first} –", last] if dash else wrapped(date, style, room_px).split("\n")
+
+
+def _whose(scene: Scene) -> str:
+    return viewpoint_title(scene.view.viewpoint, scene.world.story, scene.world.base)
+
+
+def date_cell_px(dates: Iterable[str], look: Look, text_scale: float) -> float:
+    """How wide a cell is that has room for all dates of a lesson, ranges in two lines."""
+    style = Lettering(_page_date_px(look, text_scale), "#000000", bold=True)
+    return max(
+        measure(line, style)[0] for date in dates for line in _in_two(date, style, 0.0 if " – " in date else 1e6)
+    )
+
+
+def _page_date_style(scene: Scene) -> Lettering:
+    """Of the date of a page, which is small even where no headline stands beside it."""
+    return Lettering(_page_date_px(scene.look, scene.view.text_scale), scene.palette.accent, bold=True)
+
+
+def _page_date_px(look: Look, text_scale: float) -> float:
+    return DATE_SHARE * max(DATE_PX * look.unit * look.text * text_scale, look.minimum_date_px)
+
+
+def band_px(look: Look, text_scale: float, headline_px: float, lines: int, *, beside: bool) -> float:
+    """The height of a page's band with a headline of so many lines, *beside* its date or below it."""
+    over = BESIDE_TOP * headline_px if beside else (BAND_TOP + DATE_LEADING) * _page_date_px(look, text_scale)
+    return over + (HEADLINE_LEADING * lines + BAND_FOOT) * headline_px
+
+
+def band_lines(text: str, headline_px: float, room_px: float, lines: int = 1) -> str:
+    """A headline in as few lines as a room allows, of about the same length, for `Look.headline` of a page.
+
+    Where its band has more *lines*, a short one takes two of them as well.
+    """
+    style = Lettering(headline_px, "#000000", bold=True)
+    found = _balanced(text, style, room_px)
+    if len(found) == 1 < lines:
+        found = _balanced(text, style, SHORTER * measure(text, style)[0])
+    return "\n".join(found if len(found) <= max(lines, 2) else _balanced(text, style, room_px))
+
+
+def headline_px(look: Look, text_scale: float) -> float:
+    """The type of a headline where it has room enough."""
+    share = IN_WINDOW if is_in_window(look) else 1.0
+    return max(share * HEADLINE_PX * look.unit * look.text * text_scale, 1.04 * look.minimum_date_px)
+
+
 def _across(scene: Scene, room: tuple[float, float]) -> tuple[float, float]:
     """From where to where a heading may stand."""
     insets, margin = scene.look.insets, scene.px(MARGIN_PX)
@@ -127,6 +249,8 @@ def _across(scene: Scene, room: tuple[float, float]) -> tuple[float, float]:
 
 def heading_where(before: Heading, scene: Scene, room: tuple[float, float]) -> Heading:
     """The heading of a scene where that of the picture before stood."""
+    if scene.look.page is not None:
+        return heading_of(scene)
     left, right = _across(scene, room)
     _, own, height, lines = _lines(scene, right - left)
     x, top, far, _ = before.box
@@ -187,6 +311,12 @@ def _broken(text: str, style: Lettering, room_px: float, widest: float = WIDEST)
     lines = wrapped(text, style, room).split("\n")
     if len(lines) > MOST_LINES:
         return wrapped(text, style, room_px).split("\n")
+    return _balanced(text, style, room)
+
+
+def _balanced(text: str, style: Lettering, room: float) -> list[str]:
+    """Words in as few lines as a room allows, of about the same length."""
+    lines = wrapped(text, style, room).split("\n")
     least, most = measure(text, style)[0] / len(lines), room
     for share in (0.0, 0.1, 0.2, 0.3, 0.5):
         tried = wrapped(text, style, least + share * (most - least)).split("\n")
@@ -196,14 +326,17 @@ def _broken(text: str, style: Lettering, room_px: float, widest: float = WIDEST)
 
 
 def draw_heading(painter: QPainter, scene: Scene, heading: Heading) -> None:
-    """Draw the card and its lines."""
+    """Draw the card, or of a page the paper, and its lines."""
     left, top, _, bottom = heading.box
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faded(scene.palette.panel, 1.0 if scene.look.minimum_text_px else CARD_ALPHA))
-    corner = scene.px(5)
-    painter.drawRoundedRect(QRectF(left, top, heading.width_px, bottom - top), corner, corner)
+    card = QRectF(left, top, heading.width_px, bottom - top)
+    if scene.look.page is not None:
+        painter.fillRect(card, QColor(scene.palette.window))
+    else:
+        painter.setBrush(faded(scene.palette.panel, 1.0 if scene.look.minimum_text_px else CARD_ALPHA))
+        painter.drawRoundedRect(card, scene.px(5), scene.px(5))
     for x, y, text, style in heading.lines:
         write(painter, text, style, math.floor(left + x), top + y)
     painter.restore()

@@ -72,7 +72,8 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
         # Of no states but those of which the large picture speaks.
         spoken = " ".join(f"country:{code}" for code in sorted(spoken_states(scene)))
         view = replace(view, layers=hidden, selection="", callouts=(spoken,))
-    look = replace(scene.look, insets=Insets(), clear=Insets(), text=scene.look.text * TYPE_SHARE, quick=False)
+    look = replace(scene.look, insets=Insets(), clear=Insets(), page=None, headline="",
+                   text=scene.look.text * TYPE_SHARE, quick=False)  # fmt: skip
     if placed.is_locator:  # it is glanced at, not read
         look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0, band=LOCATOR_BAND)
     if placed.ties:  # its few names are read, its borders are mere orientation

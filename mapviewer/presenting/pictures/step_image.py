@@ -12,27 +12,23 @@ from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.drawing.composition import column_px, compose
+from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture, parts_of
-from mapviewer.drawing.placing.heading import broken_headline
-from mapviewer.presenting.class_sizes import CAPTION, look_for
+from mapviewer.presenting.class_sizes import LABEL, look_for
 from mapviewer.presenting.overlay.caption import (
-    MARGIN,
     Caption,
     CaptionPlace,
     CaptionText,
-    best_place,
     lay_out_caption,
     paint_caption,
     words_of_stop,
 )
+from mapviewer.presenting.pictures.page_layout import headline_on, lay_out_page, place_of
 from mapviewer.scene.scene import Look
 
 SHARES = (0.05, 0.1, 0.15, 0.2, 0.26)  # of the picture, that the map may give way on one side
-SMALLER_AT_MOST, MOST_TRIES = 1.4, 3
-COLUMN_SHARES = (0.23, 0.24, 0.25, 0.27, 0.29, 0.32)  # of the width, for a caption with the legend above it
-TYPE_COUNTS = 0.4  # a tenth smaller type is as bad as four hundredths more of the width
+SMALLER_AT_MOST = 1.4
 COVERED_AT_MOST = 2  # cells of the subject
 
 
@@ -50,97 +46,37 @@ def place_for(story: Story, size_px: tuple[float, float], text_scale: float = 1.
     """Return the placement of a story's captions in a picture of *size_px*."""
     stops = lesson_of(story).stops
     words = [words_of_stop(story, stop, number, len(stops)) for number, stop in enumerate(stops, 1)]
-    return best_place(words, [stop.view.camera for stop in stops], size_px, text_scale)
+    return place_of(story, words, size_px, text_scale)
 
 
 def look_on(
-    world: World,
-    view: View,
-    words: CaptionText | None,
-    size_px: tuple[float, float],
-    place: CaptionPlace,
-    *,
-    titled: bool = False,
+    world: World, view: View, words: CaptionText | None, size_px: tuple[float, float], place: CaptionPlace
 ) -> tuple[Look, Caption | None]:
-    """The look and the caption of a projected view; the camera's ground keeps off caption and legend.
+    """The look and the caption of a projected view: on a page, or the map alone where there are no words.
 
-    The words' title stands over the map under the date, or in the caption where that is *titled*.
+    The camera's ground keeps off insets and credits.
     """
-    caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme, titled=titled) if words else None
-    if view.panels and not titled and place is CaptionPlace.BELOW and words is not None:
-        # Below panels a caption would leave them a strip: they are many, and their heights count.
-        beside = lay_out_caption(words, size_px, CaptionPlace.BESIDE, view.text_scale, view.theme, titled=False,
-                                 column=((1 - 2 * MARGIN) * size_px[1], COLUMN_SHARES))  # fmt: skip
-        place, caption = (CaptionPlace.BESIDE, beside) if beside is not None else (place, caption)
-    look = _look_with(caption, size_px)
-    if words is not None and not titled and place is not CaptionPlace.NONE:
-        room = size_px[0] - look.insets.left - look.insets.right
-        said = broken_headline(words.headline or words.title, look, max(view.text_scale, 1.0), room)
-        if caption is not None and place is CaptionPlace.BESIDE:
-            caption = _under_legend(world, view, words, size_px, replace(look, headline=said), caption)
-            look = _look_with(caption, size_px)
-        look = replace(look, headline=said)
-    look = replace(look, clear=clear_of_furniture(world, view, size_px, look))
-    if words is not None and caption is not None and not titled and place is CaptionPlace.BESIDE and not view.panels:
-        # On the ground that is shown in the end the legend may have a row more.
-        lower = _under_legend(world, view, words, size_px, look, caption)
-        look, caption = replace(_look_with(lower, size_px), headline=look.headline, clear=look.clear), lower
+    if words is None or place is CaptionPlace.NONE:
+        look = look_for(size_px[1])
+        return replace(look, clear=clear_of_furniture(world, view, size_px, look)), None
+    look, caption = lay_out_page(world, view, words, size_px, place, Insets())
+    clear = clear_of_furniture(world, view, size_px, look)
+    if clear != Insets():  # on the ground that is shown in the end the legend may have a row more
+        look, caption = lay_out_page(world, view, words, size_px, place, clear)
     return look, caption
 
 
-def _look_with(caption: Caption | None, size_px: tuple[float, float]) -> Look:
-    look = look_for(size_px[1], caption.insets if caption else None)
-    if caption is None:
-        return look
+def withheld(look: Look, caption: Caption, words: CaptionText, theme: Theme) -> tuple[Look, Caption]:
+    """The look and the caption of a step that asks first: fewer words on the same page."""
     left, top, width, height = caption.rect
-    return replace(look, caption=(left, top, left + width, top + height))
-
-
-def _under_legend(
-    world: World, view: View, words: CaptionText, size_px: tuple[float, float], look: Look, caption: Caption
-) -> Caption:
-    """The caption beside the map, low enough for the legend above it in the same column; under panels it fills that."""
-    margin, above = MARGIN * size_px[1], caption.rect[1] if look.clear != Insets() else 0.0
-    for _ in range(MOST_TRIES):  # a narrower caption uncovers more that the legend has to tell of
-        part = parts_of(world.seen_by(view.camera), view, size_px, look, "", Furniture())[0]
-        if above and column_px(part, caption.rect[2]) <= above + 1:
-            break
-        found = []
-        for share in COLUMN_SHARES:
-            tall = column_px(part, share * size_px[0] - margin)
-            column = float(round(size_px[1] - tall - margin)), (share,)
-            made = lay_out_caption(words, size_px, CaptionPlace.BESIDE, view.text_scale, view.theme, titled=False,
-                                   column=column)  # fmt: skip
-            if made is not None:
-                found.append((made, tall))
-        # Rather wider than in small type, rather in smaller type than much wider.
-        caption, above = min(found, key=lambda item: _cost(item[0], size_px), default=(caption, 0.0))
-        if not above:
-            break
-        look = replace(_look_with(caption, size_px), headline=look.headline, clear=look.clear)
-    if not view.panels:
-        return caption
-    left, top, width, height = caption.rect
-    begins = min(max(above, margin), top)
-    return replace(caption, rect=(left, begins, width, top + height - begins))
-
-
-def _cost(caption: Caption, size_px: tuple[float, float]) -> float:
-    """How much a caption takes of the picture's width, and what its smaller type costs."""
-    return caption.insets.right / size_px[0] + TYPE_COUNTS * (1.0 - caption.type_px / (CAPTION * size_px[1]))
-
-
-def withheld(
-    look: Look, view: View, words: CaptionText, size_px: tuple[float, float], place: CaptionPlace
-) -> tuple[Look, Caption | None]:
-    """The look and the caption of a step that asks first: fewer words, and the same ground as when all is told."""
-    caption = lay_out_caption(words, size_px, place, view.text_scale, view.theme, titled=False)
-    look = replace(look, caption=_look_with(caption, size_px).caption)
-    if look.headline:
-        room = size_px[0] - look.insets.left - look.insets.right
-        said = broken_headline(words.headline or words.title, look, max(view.text_scale, 1.0), room)
-        look = replace(look, headline=said)
-    return look, caption
+    room = (left, top, left + width, top + height)
+    fewer, part = None, 1.0
+    while fewer is None:  # a question may be longer than what is told in the end
+        fewer = lay_out_caption(words, room, part * caption.type_px, look.minimum_text_px / LABEL, theme)
+        part *= 0.93
+    if look.page is not None:
+        look = replace(look, headline=headline_on(look.page, words))
+    return look, fewer
 
 
 def clear_of_furniture(world: World, view: View, size_px: tuple[float, float], look: Look) -> Insets:

@@ -12,7 +12,7 @@ from mapviewer.description.step_photo import photos_of
 from mapviewer.export.handout import write_handout
 from mapviewer.export.slides import write_slides
 from mapviewer.export.web.web_page import page_of
-from mapviewer.presenting.overlay.caption import CaptionPlace, lay_out_caption, words_of_stop
+from mapviewer.presenting.overlay.caption import lay_out_caption, words_of_stop
 from tests.geodata.story_format.test_step_pictures import GOOD, png, with_picture
 from tests.mapviewer.export.pdf_text import pages_of
 from tests.storybook import write_story
@@ -30,7 +30,7 @@ def test_the_caption_has_the_picture_over_its_credit(story: Story) -> None:
     stops = lesson_of(story).stops
     words = words_of_stop(story, stops[1], 2, 3)
     assert words.photo is not None
-    caption = lay_out_caption(words, (1280.0, 720.0), CaptionPlace.BESIDE)
+    caption = lay_out_caption(words, (960.0, 12.0, 1264.0, 708.0), 24.0, 720.0)
     assert caption is not None
     assert caption.photo_rect is not None
     x, y, wide, tall = caption.photo_rect

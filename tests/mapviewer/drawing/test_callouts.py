@@ -23,7 +23,7 @@ from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.story_labels import story_labels
 from mapviewer.labels.label_obstacles import box_around
-from mapviewer.presenting.overlay.caption import CaptionPlace, lay_out_caption, words_of_stop
+from mapviewer.presenting.overlay.caption import lay_out_caption, words_of_stop
 from mapviewer.scene.scene import Look, Scene, scene_of
 from tests.storybook import STORY, write_story
 
@@ -82,8 +82,8 @@ def test_numbers_stand_apart_and_names_keep_off_them(world: World, view: View) -
 def test_the_caption_numbers_the_same_sentences(world: World, view: View) -> None:
     stop = Stop("x", "A title", view, TEXT)
     words = words_of_stop(world.story, stop, 1, 3)
-    for place in (CaptionPlace.BESIDE, CaptionPlace.BELOW):
-        caption = lay_out_caption(words, (1920.0, 1080.0), place)
+    for wide in (400.0, 1300.0):
+        caption = lay_out_caption(words, (20.0, 30.0, 20.0 + wide, 1000.0), 40.0, 1080.0)
         assert caption is not None
         assert [number for number, _, _ in caption.discs] == [1, 2, 3]
         lines = {line: y for _, y, line, _ in caption.pieces}

@@ -93,7 +93,10 @@ def test_nothing_lies_on_the_subject_or_on_anything_else(world: World, form: str
         else:
             # Cells that a mark may only touch; where a square picture is crowded, a little more.
             assert made.hidden <= (20 if form == "4:3" else 3), (step, made)
-        boxes = [*made.boxes, *([part.scene.look.caption] if caption and part.scene.look.caption else [])]
+        boxes = made.boxes
+        if caption is not None:
+            left, top, width, height = caption.rect
+            boxes.append((left, top, left + width, top + height))
         for one, other in itertools.combinations(boxes, 2):
             assert not touch(one, other), step
         for left, top, right, bottom in boxes:
@@ -103,10 +106,29 @@ def test_nothing_lies_on_the_subject_or_on_anything_else(world: World, form: str
             assert bottom <= frame.height_px + 0.5, step
 
 
-def test_a_caption_takes_no_more_than_a_fifth_of_a_wide_picture(world: World) -> None:
-    for step, part, caption in pictures(world, "16:9"):
+@pytest.mark.parametrize("form", CLASSES)
+def test_a_page_leaves_the_map_most_of_the_picture_and_nothing_floats_over_it(world: World, form: str) -> None:
+    bands = set()
+    for step, part, caption in pictures(world, form):
+        page, made, frame = part.scene.look.page, compose(part), part.scene.frame
+        assert page is not None, step
+        left, top, right, bottom = page.neatline
+        least = 0.61 if form == "16:9" else 0.52
+        assert (right - left) * (bottom - top) >= least * frame.width_px * frame.height_px, step
         assert caption is not None, step
-        assert caption.rect[2] * caption.rect[3] <= 0.21 * part.scene.frame.width_px * part.scene.frame.height_px
+        x, y, width, height = caption.rect
+        heading = made.heading.box if made.heading else None
+        for box in filter(None, (heading, made.legend_box, (x, y, x + width, y + height))):
+            assert not touch(box, page.neatline), step
+        for box in [*(made.foot.boxes if made.foot else ()), *(inset.box for inset in made.insets)]:
+            assert left <= box[0] <= box[2] <= right, step
+            assert top <= box[1] <= box[3] <= bottom, step
+        if made.legend is not None:  # whole, in its own type
+            assert made.legend.style.size_px >= 0.99 * part.scene.look.minimum_legend_px, step
+            assert made.legend.height_px <= page.legend[3] - page.legend[1] + 1, step
+        bands.add(top)
+    # The map begins at the same height in all steps; where a column is narrower, the headline may have other lines.
+    assert max(bands) - min(bands) <= 0.01 * frame.height_px
 
 
 def test_the_legend_stays_while_the_map_is_moved_a_little(world: World) -> None:

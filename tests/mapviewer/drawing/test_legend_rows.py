@@ -14,7 +14,6 @@ from geodata import open_story
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Theme, View, Viewpoint, show_layers
 from geodata.world.world import World
-from mapviewer.drawing.composition import compose
 from mapviewer.drawing.legend import (
     DASHED_BORDERS,
     HATCHED_BY_STATE,
@@ -49,8 +48,9 @@ def caucasus(qapp: QApplication) -> World:
 
 def test_each_row_of_the_legend_has_a_mark_in_the_picture(world: World) -> None:
     for step, part, _ in pictures(world, "16:9"):
-        made, scene = compose(part), part.scene
-        covered = [box for box in (scene.look.caption, made.heading.box if made.heading else None) if box]
+        scene = part.scene
+        assert scene.look.page is not None
+        covered = [*scene.look.page.paper((scene.frame.width_px, scene.frame.height_px))]
         told = " ".join(row.text for row in legend_rows(replace(scene, covered=tuple(covered))))
         for layer in scene.visible_layers:
             told_of = list(kind_of(layer).legend_rows(replace(scene, covered=tuple(covered)), layer))

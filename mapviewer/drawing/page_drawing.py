@@ -1,0 +1,100 @@
+"""The paper of a class's page around its map: headline, legend, rules and the map's neatline."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from geodata.map.label_placement import Box
+from mapviewer.drawing.composition import Composition, compose
+from mapviewer.drawing.inset_drawing import FRAME_PX
+from mapviewer.drawing.legend_box import draw_legend
+from mapviewer.drawing.panels import shows_panels
+from mapviewer.drawing.picture_parts import Part
+from mapviewer.drawing.placing.heading import DATE_GAP, draw_heading
+from mapviewer.scene.scene import ClassPage, Scene
+from mapviewer.scene.stamps import stamp
+
+RULE_PX, THEME_RULE_PX = 1.2, 3.0
+FLAT = Qt.PenCapStyle.FlatCap
+
+
+def is_on_page(part: Part) -> bool:
+    """Whether the paper of a page is drawn around a map: not while a question has the whole picture."""
+    return part.scene.look.page is not None and part.furniture.date
+
+
+@contextmanager
+def within_neatline(painter: QPainter, part: Part) -> Iterator[None]:
+    """Keep the painter to a page's map; without a page all is map."""
+    painter.save()
+    page = part.scene.look.page
+    if page is not None and is_on_page(part):
+        painter.setClipRect(_rect(page.neatline), Qt.ClipOperation.IntersectClip)
+    yield
+    painter.restore()
+
+
+def draw_page(painter: QPainter, part: Part) -> None:
+    """Draw the paper over what reaches out of the neatline, and what stands on it; the caption comes on top."""
+    scene, page = part.scene, part.scene.look.page
+    if page is None or not is_on_page(part):
+        return
+    made, frame = compose(part), scene.frame
+    for box in page.paper((frame.width_px, frame.height_px)):
+        painter.fillRect(_rect(box), QColor(scene.palette.window))
+    if made.heading is not None:
+        draw_heading(painter, scene, made.heading)
+    draw_page_legend(painter, scene, made)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    _draw_date_rule(painter, scene, page)
+    _draw_theme_rule(painter, scene, page.words, page.below, page.theme)
+    if not shows_panels(scene):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(QColor(scene.palette.text), scene.px(FRAME_PX))
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRect(_rect(page.neatline))
+    painter.restore()
+
+
+def _draw_date_rule(painter: QPainter, scene: Scene, page: ClassPage) -> None:
+    """The thin rule between the date and the headline beside it, as tall as their lines."""
+    if page.date_px:
+        x = page.neatline[0] + page.date_px + DATE_GAP * page.headline_px
+        painter.setPen(QPen(QColor(scene.palette.rule), scene.px(RULE_PX), Qt.PenStyle.SolidLine, FLAT))
+        painter.drawLine(QLineF(x, page.neatline[0], x, page.neatline[1] - page.neatline[0]))
+
+
+def _draw_theme_rule(painter: QPainter, scene: Scene, words: Box, below: bool, theme: str) -> None:
+    """The thin rule in the step's colour along the inner edge of the words."""
+    left, top, right, bottom = words
+    wide = scene.px(THEME_RULE_PX)
+    rule = QRectF(left, top, right - left, wide) if below else QRectF(left, top, wide, bottom - top)
+    painter.fillRect(rule, QColor(scene.palette.ink(theme).line))
+
+
+def draw_page_legend(painter: QPainter, scene: Scene, made: Composition) -> None:
+    """The legend in its room on the paper, and the rule between it and the caption."""
+    legend, box, page = made.legend, made.legend_box, scene.look.page
+    if legend is None or box is None or page is None:
+        return
+    left, top, right, bottom = box
+    whole = (math.floor(left) - 1.0, math.floor(top) - 1.0, math.ceil(right) + 1.0, math.ceil(bottom) + 1.0)
+    key = (draw_legend, legend, left % 1.0, top % 1.0)
+    stamp(painter, scene, key, whole, lambda on: draw_legend(on, scene, legend, left, top))
+    painter.setPen(QPen(QColor(scene.palette.rule), scene.px(RULE_PX), Qt.PenStyle.SolidLine, FLAT))
+    a, b, c, d = page.legend
+    if page.below:
+        painter.drawLine(QLineF(a - page.gap_px, b, a - page.gap_px, d))
+    else:
+        painter.drawLine(QLineF(QPointF(a, d + page.gap_px), QPointF(c, d + page.gap_px)))
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])

@@ -1,0 +1,190 @@
+"""A step's page laid out: the column of words beside the map or the band below it, and the headline's band above."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+from itertools import product
+
+from geodata.core.values import value
+from geodata.map.label_placement import Box
+from geodata.story.lesson_cursor import lesson_of
+from geodata.story.story import Story
+from geodata.view.camera import Insets
+from geodata.view.view import Theme, View
+from geodata.world.world import World
+from mapviewer.drawing.composition import page_legend
+from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
+from mapviewer.drawing.placing.heading import DATE_GAP, band_lines, band_px, date_cell_px, date_words, headline_px
+from mapviewer.presenting.class_sizes import CAPTION, look_for
+from mapviewer.presenting.overlay.caption import RULE, Caption, CaptionPlace, CaptionText, lay_out_caption
+from mapviewer.scene.scene import ClassPage, Look
+
+EDGE, PAD, GAP = 0.013, 0.021, 0.013  # of the height: around the map, beside the words, and at the rule between them
+COLUMNS = (0.24, 0.25, 0.26, 0.275, 0.29, 0.31, 0.33, 0.36, 0.4)  # of the width
+TYPES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74)  # of the caption's
+SMALLER = tuple(0.74 * 0.93**step for step in range(1, 14))  # where it is too long for any of them
+TYPE_COUNTS = 0.55  # a tenth smaller type is as bad as five and a half hundredths more of the width
+TALLEST_BELOW, LEGEND_BELOW = 0.42, 0.34  # of the height for the band below the map, and of its width for the legend
+USUAL_LEGEND = 0.2  # of the height, where a legend is not yet known
+HEAD_TYPES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76)  # of the headline's, until two lines are enough
+MOST_LINES, MOST_TRIES = 2, 3
+
+Size = tuple[float, float]
+LegendTall = Callable[[float], float]  # how tall a legend of a width is
+
+
+def lay_out_page(
+    world: World, view: View, words: CaptionText, size_px: Size, place: CaptionPlace, clear: Insets
+) -> tuple[Look, Caption]:
+    """The look of a page and its caption; *clear* is further room that the camera's ground keeps out of."""
+    lay_out = _below if place is CaptionPlace.BELOW and not view.panels else _beside
+    heads, scale = _heads(world.story, words, view), max(view.text_scale, 1.0)
+    tall: LegendTall = lambda width_px: USUAL_LEGEND * size_px[1]  # noqa: E731
+    for _ in range(MOST_TRIES):  # another width uncovers more that the legend has to tell of, or less
+        page, caption = lay_out(heads, words, size_px, scale, view.theme, tall)
+        look = _look(page, words, size_px, clear)
+        part = parts_of(world.seen_by(view.camera), view, size_px, look, "", Furniture())[0]
+        tall = partial(_legend_px, part)
+        left, top, right, bottom = page.legend
+        if abs(tall(right - left) - (bottom - top)) < 1:
+            break
+    return look, caption
+
+
+def _legend_px(part: Part, width_px: float) -> float:
+    legend = page_legend(part, width_px)
+    return 0.0 if legend is None else legend.height_px
+
+
+@value(frozen=True)
+class Heads:
+    """The headlines and the dates of a whole lesson, which all have the same band."""
+
+    texts: tuple[str, ...]
+    dates: tuple[str, ...]
+
+
+def _heads(story: Story, words: CaptionText, view: View) -> Heads:
+    """Those of a lesson, and those of what is shown."""
+    stops = lesson_of(story).stops
+    texts = (*(stop.headline or stop.title for stop in stops), words.headline or words.title)
+    dates = (*(date_words(stop.view) for stop in stops), date_words(view))
+    return Heads(tuple(dict.fromkeys(texts)), tuple(dict.fromkeys(dates)))
+
+
+def _look(page: ClassPage, words: CaptionText, size_px: Size, clear: Insets) -> Look:
+    look = look_for(size_px[1], page.insets(size_px))
+    return replace(look, page=page, headline=headline_on(page, words), clear=clear)
+
+
+def headline_on(page: ClassPage, words: CaptionText) -> str:
+    """The headline of a step in the lines of its page's band."""
+    aside = page.date_px + 2 * DATE_GAP * page.headline_px if page.date_px else 0.0
+    room = page.neatline[2] - page.neatline[0] - aside
+    return band_lines(words.headline or words.title, page.headline_px, room, page.headline_lines)
+
+
+@lru_cache(maxsize=512)
+def _band(heads: Heads, height_px: float, text_scale: float, room_px: float) -> tuple[float, float, int, float]:
+    """The height of the band in which every headline of a lesson has room, their type, their lines, the date's width.
+
+    The date stands beside the headline where all have room there in two lines, else above it.
+    """
+    look, texts = look_for(height_px), heads.texts
+    cell = math.ceil(date_cell_px(heads.dates, look, text_scale))
+    whole = headline_px(look, text_scale)
+    beside_px = room_px - cell - 2 * DATE_GAP * whole
+    if beside_px > 0.5 * room_px and _most_lines(texts, whole, beside_px) <= MOST_LINES:
+        lines = _most_lines(texts, whole, beside_px)
+        return float(round(band_px(look, text_scale, whole, lines, beside=True))), whole, lines, float(cell)
+    lines, type_px = MOST_LINES, whole
+    for share in HEAD_TYPES:
+        type_px = share * whole
+        lines = _most_lines(texts, type_px, room_px)
+        if lines <= MOST_LINES:
+            break
+    return float(round(band_px(look, text_scale, type_px, lines, beside=False))), type_px, lines, 0.0
+
+
+def _most_lines(texts: Sequence[str], type_px: float, room_px: float) -> int:
+    return max(band_lines(text, type_px, room_px).count("\n") + 1 for text in texts)
+
+
+def _beside(
+    heads: Heads, words: CaptionText, size_px: Size, scale: float, theme: Theme, tall: LegendTall
+) -> tuple[ClassPage, Caption]:
+    """The words in a column beside the map: rather wider than in small type, rather in smaller type than much wider."""
+    wish = CAPTION * size_px[1] * scale
+    rooms = {share: _column(size_px, share, tall) for share in COLUMNS}
+    tries = sorted(product(COLUMNS, TYPES), key=lambda tried: tried[0] + TYPE_COUNTS * (1 - tried[1]))
+    made = None
+    for share, part in (*tries, *product(COLUMNS[-1:], SMALLER)):
+        made = lay_out_caption(words, rooms[share][2], part * wish, size_px[1], theme)
+        if made is not None:
+            break
+    assert made is not None
+    edge, paper, legend = round(EDGE * size_px[1]), *rooms[share][:2]
+    right = paper[0] - edge
+    band, head, lines, date = _band(heads, size_px[1], scale, right - edge)
+    neatline = (edge, band, right, size_px[1] - edge)
+    return ClassPage(neatline, paper, legend, words.theme, head, lines, round(GAP * size_px[1]), date), made
+
+
+def _column(size_px: Size, share: float, tall: LegendTall) -> tuple[Box, Box, Box]:
+    """The paper of a column, the room of its legend, and that of its caption."""
+    width, height = size_px
+    edge, pad, gap, rule = (float(round(part * height)) for part in (EDGE, PAD, GAP, RULE))
+    left = float(round(width * (1 - share)))
+    inner = (left + rule + pad, width - pad)
+    legend_px = tall(inner[1] - inner[0])
+    foot = edge + legend_px
+    top = foot + 2 * gap if legend_px else edge
+    return (left, 0.0, width, height), (inner[0], edge, inner[1], foot), (inner[0], top, inner[1], height - edge)
+
+
+def _below(
+    heads: Heads, words: CaptionText, size_px: Size, scale: float, theme: Theme, tall: LegendTall
+) -> tuple[ClassPage, Caption]:
+    """The words in a band below the map, the legend at its right."""
+    width, height = size_px
+    edge, pad, gap, rule = (float(round(part * height)) for part in (EDGE, PAD, GAP, RULE))
+    legend_w = float(round(LEGEND_BELOW * width))
+    most = TALLEST_BELOW * height - rule - 2 * pad
+    legend_px = min(tall(legend_w), most)
+    inner = width - 2 * pad - (legend_w + 2 * gap if legend_px else 0.0)
+    made = None
+    for part in (*TYPES, *SMALLER):
+        room = (pad, 0.0, pad + inner, most)
+        made = lay_out_caption(words, room, part * CAPTION * height * scale, height, theme, fills=False)
+        if made is not None:
+            break
+    assert made is not None
+    high = float(round(max(made.rect[3], legend_px)))
+    top = height - pad - high
+    paper = (0.0, top - pad - rule, width, height)
+    legend = (width - pad - legend_w, top, width - pad, top + (high if legend_px else 0.0))
+    band, head, lines, date = _band(heads, height, scale, width - 2 * edge)
+    neatline = (edge, band, width - edge, paper[1] - edge)
+    caption = replace(made, rect=(pad, top, inner, high))
+    return ClassPage(neatline, paper, legend, words.theme, head, lines, gap, date, below=True), caption
+
+
+def place_of(story: Story, all_words: Sequence[CaptionText], size_px: Size, text_scale: float = 1.0) -> CaptionPlace:
+    """The place of the words that leaves the maps of a whole lesson larger, so that they stay in one place."""
+    stops = lesson_of(story).stops
+    heads = _heads(story, all_words[0], stops[0].view)
+    scores = {}
+    for place, lay_out in ((CaptionPlace.BESIDE, _beside), (CaptionPlace.BELOW, _below)):
+        score = 1.0
+        for words, stop in zip(all_words, stops, strict=True):
+            camera = stop.view.camera
+            page, caption = lay_out(heads, words, size_px, max(text_scale, 1.0), Theme.PROJECTOR,
+                                    lambda width_px: USUAL_LEGEND * size_px[1])  # fmt: skip
+            left, top, right, bottom = page.neatline
+            shrunk = min(caption.type_px / (CAPTION * size_px[1]), 1.0)
+            score *= min((right - left) / camera.width_km, max(bottom - top, 1.0) / camera.height_km) * shrunk**2
+        scores[place] = score
+    return max(scores, key=lambda place: scores[place])
