@@ -16,11 +16,15 @@ from geodata.story.layer import LayerKind
 from geodata.story.vocabulary import Status
 from geodata.view.callout_entries import callouts_of
 from geodata.world.validity import is_in_force
+from mapviewer.drawing.story_labels import obstacles, thin_obstacles
+from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.line_labels import line_px
+from mapviewer.labels.placing.hand_placing import hand_places
+from mapviewer.labels.town_labels import event_rings
 from mapviewer.layers.flow import middle_of_flow
 from mapviewer.scene.arrows import Arrow, every_arrow
-from mapviewer.scene.in_view import shapes_in_view
+from mapviewer.scene.in_view import shapes_in_view, touch
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.trees.flow_trees import Line, length_of, point_along
@@ -28,6 +32,19 @@ from mapviewer.ui.fonts import SANS
 
 RADIUS_PX = 10.0  # design pixels; grows with the type of notes
 ASIDE = 1.25  # radii that a mark stands off a point, so that both are seen
+ASIDE_LINE, CLOSE = 1.5, 1.12  # radii, from the middle of a line, and from the rings of a town
+AROUND = (
+    (-1.0, 0.0),
+    (-0.71, -0.71),
+    (-0.71, 0.71),
+    (0.0, 1.0),
+    (0.0, -1.0),
+    (0.71, 0.71),
+)  # its name stands on the right
+# What a place costs that is on other ground or on a border, covers a line or a mark, or may hide a name; and each place
+# that comes before it. In radii how much of a mark counts, and how much a name by hand takes.
+ABROAD_COST, COVERS_COST, NAMED_COST, ORDER_COST = 1.3, 1.2, 0.6, 0.06
+ROOM, NAME_ACROSS, NAME_DOWN, COUNTRY = 0.85, 4.5, 1.9, "country:"
 SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
 SEVERAL = 8.0  # radii between two numbers of statements, where their ways have room
 LONG = 11.0  # radii: a shorter line has its mark beside it
@@ -68,8 +85,41 @@ def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[CalloutMar
             far = SEVERAL * edge
             free = [spot for spot in free if all(math.dist(spot, other.at) >= far for other in found)] or free
         if seen:
-            found.append(CalloutMark(number, target, *(free or seen)[0]))
+            found.append(CalloutMark(number, target, *_clearest(scene, target, free or seen)))
     return found
+
+
+def _clearest(scene: Scene, target: str, spots: Sequence[Point]) -> Point:
+    """The first place on the ground of what is numbered, off lines, marks, borders and names that stand by hand."""
+    if scene.look.quick:
+        rest = scene.frame.to_px(*_rested[target]) if target in _rested else spots[0]
+        return min(spots, key=lambda spot: math.dist(spot, rest))
+    radius, grounds, home = radius_px(scene), grounds_of(scene), _home_of(scene, target)
+    taken = [*thin_obstacles(scene), *obstacles(scene)]
+    names = [at for name, at in hand_places(scene).items() if name != target]
+
+    def cost(place: int) -> float:
+        (x, y), near = spots[place], ROOM * radius
+        box = box_around(x, y, near)
+        is_home = grounds.holds_only(box, (SEA, home)) if home else grounds.under(box) is not None
+        covers = any(touch(box, other) for other in taken)
+        named = any(abs(x - a) < NAME_ACROSS * radius and abs(y - b) < NAME_DOWN * radius for a, b in names)
+        return (not is_home) * ABROAD_COST + covers * COVERS_COST + named * NAMED_COST + ORDER_COST * place
+
+    best = spots[min(range(len(spots)), key=cost)]
+    _rested[target] = scene.frame.to_plane(*best)
+    return best
+
+
+def _home_of(scene: Scene, target: str) -> int:
+    """The number of the state that is meant, or on whose ground a point is; 0 for what may be anywhere."""
+    grounds, code = grounds_of(scene), target.removeprefix(COUNTRY)
+    if code != target:
+        return grounds.numbers.get(code, SEA)
+    shape = next(iter(scene.world.shapes_for(target)), None)
+    if shape is None or shape.kind != "point":
+        return SEA
+    return grounds.at(*scene.frame.to_px(*shape.bounds[:2]))
 
 
 def _is_shown(scene: Scene, target: str) -> bool:
@@ -89,7 +139,7 @@ def _spots(scene: Scene, target: str) -> list[Point]:
     return _spots_of(scene, shape) if shape is not None else []
 
 
-_rested: dict[str, tuple[bool, int]] = {}  # by statements, where their marks stood: on the line, and at which place
+_rested: dict[str, Point] = {}  # by what is numbered, where its mark stood when the map last rested, in metres
 
 
 def _along_arrow(scene: Scene, arrow: Arrow) -> list[Point]:
@@ -106,11 +156,10 @@ def _along_line(scene: Scene, arrow: Arrow, own: Line) -> list[Point]:
     whole, radius = length_of(own), radius_px(scene)
     ends = [end for line in arrow.free for end in (line[0], line[-1])]
     on = [point_along(own, share) for share in SHARES] if whole >= LONG * radius else []
-    aside = [spot for share in SHARES for spot in _beside(own, share, ASIDE * radius)]
-    tried = [*on, *aside]
+    aside = [spot for share in SHARES for spot in _beside(own, share, ASIDE_LINE * radius)]
+    tried = [*aside, *on]
     if scene.look.quick and arrow.claim.id in _rested:  # what is clear is looked for when the map rests
-        is_on, place = _rested[arrow.claim.id]
-        return [*(on if is_on else aside)[place : place + 1], *tried]
+        return tried
     others = [
         at
         for other in every_arrow(scene)
@@ -123,11 +172,7 @@ def _along_line(scene: Scene, arrow: Arrow, own: Line) -> list[Point]:
         near = min((math.dist(spot, at) for at in others), default=math.inf) < CLEAR * radius
         return near or (spot in on and min(math.dist(spot, end) for end in ends) < OFF_ENDS * radius)
 
-    clear = [place for place, spot in enumerate(tried) if not crowded(spot)]
-    if not scene.look.quick:
-        best = clear[0] if clear else 0
-        _rested[arrow.claim.id] = (best < len(on), best if best < len(on) else best - len(on))
-    return [*(tried[place] for place in clear), *tried]
+    return [*(spot for spot in tried if not crowded(spot)), *tried]
 
 
 def _is_same(line: Line, other: Line) -> bool:
@@ -153,6 +198,10 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
     radius = radius_px(scene)
     if shape.kind == "point":
         x, y = scene.frame.to_px(*shape.bounds[:2])
+        ring = event_rings(scene).get(shape.id)
+        if ring is not None:
+            (x, y), far = ring.at, ring.whole_px + CLOSE * radius
+            return [(x + far * dx, y + far * dy) for dx, dy in AROUND]
         aside = ASIDE * radius
         return [(x - aside, y - aside), (x - aside, y + aside), (x + aside, y - aside), (x + aside, y + aside)]
     if shape.kind == "line" and _is_movement(scene, shape):
@@ -160,7 +209,10 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
         return [points[int(share * (len(points) - 1))] for share in SHARES] if points else []
     if shape.kind == "line":
         points = [(x, y) for x, y in line_px(scene, shape) if _is_inside(scene, x, y)]
-        return [points[int(share * (len(points) - 1))] for share in SHARES] if points else []
+        on = [points[int(share * (len(points) - 1))] for share in SHARES] if points else []
+        if len(points) < 2:
+            return on
+        return [*(spot for share in SHARES for spot in _beside(points, share, ASIDE_LINE * radius)), *on]
     if _is_claim(scene, shape):
         return _alone(scene, shape)
     label = shape.properties.get("label")

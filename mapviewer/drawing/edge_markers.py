@@ -15,10 +15,9 @@ from geodata.story.entities import party_in, shape_names
 from geodata.world.validity import is_in_force
 from mapviewer.drawing.partner_cards import draw_card
 from mapviewer.drawing.placing.heading import heading_of
-from mapviewer.labels.feature_labels import feature_text
 from mapviewer.labels.label_obstacles import boxes_along
+from mapviewer.labels.spelling import feature_text, written
 from mapviewer.labels.text_halo import Lettering, measure, write
-from mapviewer.labels.town_labels import written
 from mapviewer.scene.arrows import every_arrow, gates_in_view
 from mapviewer.scene.card_sizes import CARD_TIP_PX, PAD_PX
 from mapviewer.scene.edge_exits import Gate, Point, to_edge, usable, way_out

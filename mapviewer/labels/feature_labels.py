@@ -8,8 +8,8 @@ from geodata.map.shapes import Shape
 from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer
 from geodata.view.callout_entries import callouts_of
+from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.text_halo import Lettering
-from mapviewer.labels.town_labels import written
 from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.scene import Scene
 from mapviewer.ui.palette import Ink
@@ -21,16 +21,6 @@ CHOSEN_BONUS, CLASS_BONUS = 40.0, 62.0
 def chosen_bonus(scene: Scene) -> float:
     """How far the name of a feature that is asked for goes before the others."""
     return CLASS_BONUS if scene.look.minimum_text_px else CHOSEN_BONUS
-
-
-def feature_text(scene: Scene, row: Feature) -> str:
-    """What the map writes for a feature: its short label in the story's language, else its name in the chosen form."""
-    named = written(scene, row.names)
-    if row.label and row.label_language:
-        return row.label if scene.view.names == row.label_language else named
-    if row.label and named in (row.names.english, row.names.forms.get("article")):
-        return row.label
-    return named
 
 
 def lettering(scene: Scene, ink: Ink, size: float, chosen: bool) -> Lettering:

@@ -25,6 +25,7 @@ from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 
 LED_PX = (22.0, 36.0, 54.0, 76.0, 104.0, 140.0)  # from a point to a name that a line leads from
+CLOSE = 0.84  # of its height, below which the line below a name begins
 CAPITALS_OFF = 0.14  # of a line's height, above capitals and below them, where nothing is drawn
 LED_COST = 0.6  # of a name from which a line leads
 NEARER = 3  # of these distances, before a name lies on an arrow rather than farther away
@@ -85,7 +86,7 @@ class Label:
 
     ``others`` are the same name in other forms, tried in turn; ``led_m`` is what a thin line leads to from it.
     A ``curved`` name is set along a curve instead of a line. Forms ``by_hand`` stand where the author has put them.
-    A ``spare`` one is no more than orientation before a class.
+    A ``spare`` one is no more than orientation before a class. A ``note`` is a second, smaller line below the name.
     """
 
     id: str
@@ -107,6 +108,8 @@ class Label:
     by_hand: tuple[Label, ...] = ()
     spare: bool = False
     over: bool = False  # all marks, where nothing else is free
+    note: str = ""
+    note_style: Lettering | None = None
     cost: float = 0.0  # of a form: how much worse it is than one beside or on what it names
 
     @property
@@ -114,7 +117,11 @@ class Label:
         """Width and height in pixels of the rectangle around the name."""
         if self.curved is not None:
             return self.curved.width_px, self.curved.height_px
-        return measure(self.text, self.style)
+        width, height = measure(self.text, self.style)
+        if self.note_style is None:
+            return width, height
+        below = measure(self.note, self.note_style)
+        return max(width, below[0]), CLOSE * height + below[1]
 
 
 @value(frozen=True)
@@ -292,8 +299,20 @@ def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
         if item.label.curved is not None:
             write_curved(painter, item.label.curved, item.label.style, x + item.dx_px, y + item.dy_px)
         else:
-            write(painter, item.label.text, item.label.style, x + item.dx_px, y + item.dy_px)
+            _write(painter, item, x, y)
     painter.restore()
+
+
+def _write(painter: QPainter, item: Placed, x: float, y: float) -> None:
+    """The name, and the line below it: on the side of the point that is named both begin there."""
+    label, (width, _) = item.label, item.label.size_px
+    left, top = x + item.dx_px, y + item.dy_px
+    share = 0.0 if item.dx_px >= 0 else 1.0 if item.dx_px + width <= 0 else 0.5
+    own, height = measure(label.text, label.style)
+    write(painter, label.text, label.style, left + share * (width - own), top)
+    if label.note_style is not None:
+        below = measure(label.note, label.note_style)[0]
+        write(painter, label.note, label.note_style, left + share * (width - below), top + CLOSE * height)
 
 
 def _draw_dot(painter: QPainter, scene: Scene, label: Label, at: QPointF) -> None:
@@ -319,7 +338,7 @@ def _draw_dot(painter: QPainter, scene: Scene, label: Label, at: QPointF) -> Non
 def _draw_leader(painter: QPainter, scene: Scene, item: Placed, corner: tuple[float, float]) -> None:
     """Draw a leader line with a dot from a label to its object."""
     assert item.label.led_m is not None
-    width, height = measure(item.label.text, item.label.style)
+    width, height = item.label.size_px
     edge = item.label.style.halo_px
     inner = (corner[0] + edge, corner[1] + height * 0.2, corner[0] + width - edge, corner[1] + height * 0.8)
     begin, end = leader(inner, scene.frame.to_px(*item.label.led_m))
@@ -334,7 +353,12 @@ def _draw_leader(painter: QPainter, scene: Scene, item: Placed, corner: tuple[fl
 
 def beside(scene: Scene, text: str, style: Lettering, reach_px: float) -> tuple[tuple[float, float], ...]:
     """Offsets around a point: right, left, above, below and the corners between."""
-    width, height = measure(text, style)
+    return beside_box(scene, measure(text, style), reach_px)
+
+
+def beside_box(scene: Scene, size_px: tuple[float, float], reach_px: float) -> tuple[tuple[float, float], ...]:
+    """`beside` for a rectangle of a size."""
+    width, height = size_px
     gap = reach_px + scene.px(1.5)
     middle = -height / 2
     return (
@@ -349,9 +373,9 @@ def beside(scene: Scene, text: str, style: Lettering, reach_px: float) -> tuple[
     )
 
 
-def away_from(scene: Scene, text: str, style: Lettering) -> tuple[tuple[float, float], ...]:
+def away_from(scene: Scene, size_px: tuple[float, float]) -> tuple[tuple[float, float], ...]:
     """Offsets around a point from which a line leads to it, the nearest first: sixteen ways at growing distances."""
-    width, height = measure(text, style)
+    width, height = size_px
     spots = []
     for far in LED_PX:
         for way in LED_WAYS:
@@ -372,7 +396,7 @@ def over_arrows(label: Label) -> Label:
 def never_lost(scene: Scene, label: Label) -> Label:
     """A label beside a point that finds a place in any crowd: over arrows, then a little away with a line to it."""
     near = (label, *label.others)
-    spots = [away_from(scene, form.text, form.style) for form in near]
+    spots = [away_from(scene, form.size_px) for form in near]
     few = NEARER * len(LED_WAYS)
     led = [
         replace(form, offsets=around_it[part], led_m=form.anchor_m, bold=bold, others=())

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from geodata.map.label_placement import Box, Occupied
-from geodata.map.names import Names, display_name, fold
+from geodata.map.names import fold
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
-from geodata.story.layer import LayerKind
-from geodata.story.story import Story
-from geodata.view.view import NameStyle
 from geodata.world.world import World
+from mapviewer.labels.event_towns import NEAR_PX, Ring, TownEvents, event_spots, gathered, noted, rings
 from mapviewer.labels.label_engine import Label, beside, never_lost, over_arrows
 from mapviewer.labels.placing.own_ground import own_ground_first
+from mapviewer.labels.spelling import written
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.arrows import bundles_in_view
+from mapviewer.scene.crowds import crowd_of
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.in_view import points_in_view
 from mapviewer.scene.scene import Scene
@@ -30,7 +30,6 @@ RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 # A place of the base map this near to one of the story's with the same name is that place: one name is enough.
 SAME_PLACE_M = 15_000.0
 CAPITAL_PX = 4.2
-AT_TOWN_PX = 10.0
 ASKED_SHARE = 0.9  # of the least type of the story's own things
 WANTED_PRIORITY = 89.0  # of capitals of states of which the picture speaks
 # Of what the caption or the reader asks for and of both ends of an arrow: after states, before events and areas; before
@@ -41,7 +40,6 @@ INSET_SHARE = 0.4  # of the picture's width: of ground that is wider an inset is
 ORIENTING_PX, ORIENTING_RANK, ORIENTING_SHARE = 260_000.0, 2, 0.75
 
 _known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
-_spelled: WeakKeyDictionary[Story, dict[str, str]] = WeakKeyDictionary()
 
 
 def _ranks(world: World) -> list[int]:
@@ -68,15 +66,6 @@ def _is_own_capital(world: World, shape: Shape) -> bool:
     return bool(shape.properties.get("capital")) and shape.properties.get("country") in world.own_states
 
 
-def own_capitals(scene: Scene) -> list[tuple[float, float]]:
-    """Where the capitals of the story's states are in the picture, in pixels, while towns show."""
-    if not shows(scene, "base-cities"):
-        return []
-    ranked = zip(scene.world.base.places, _ranks(scene.world), strict=True)
-    seats = [shape for shape, rank in ranked if not rank and _is_own_capital(scene.world, shape) and scene.sees(shape)]
-    return [scene.frame.to_px(*shape.bounds[:2]) for shape in seats]
-
-
 def _is_spoken_capital(scene: Scene, shape: Shape) -> bool:
     """Whether a place is the capital of a state of which the picture speaks."""
     return bool(shape.properties.get("capital")) and shape.properties.get("country") in spoken_states(scene)
@@ -101,29 +90,23 @@ def _named_by_story(scene: Scene) -> dict[str, list[tuple[float, float]]]:
     return found
 
 
-def written(scene: Scene, names: Names) -> str:
-    """A name as the map writes it; under the article's names a place has one spelling, wherever it comes from."""
-    text = display_name(names, scene.view.names, scene.view.date)
-    if scene.view.names != NameStyle.ARTICLE or "article" in names.forms:
-        return text
-    return _spelled_by_article(scene.world.story).get(fold(text), text)
-
-
-def _spelled_by_article(story: Story) -> dict[str, str]:
-    """How the article spells places, by their names of today; looked for once, in however many features."""
-    found = _spelled.get(story)
-    if found is None:
-        forms = ((row.names.english, row.names.forms.get("article")) for row in story.features.values())
-        # The gazetteer writes signs that the map leaves out: "Ardabīl".
-        found = _spelled[story] = {fold(english): article for english, article in forms if article}
-    return found
+@once_a_scene
+def _capitals_of_events(scene: Scene) -> frozenset[str]:
+    """Before a class the capitals at which an event stands: where it happened has a name."""
+    spots = [at for _, _, at in event_spots(scene)] if scene.look.minimum_text_px else []
+    if not spots:
+        return frozenset()
+    seats = [seat for seat in scene.world.base.places if seat.properties.get("capital") and scene.sees(seat)]
+    near = scene.px(NEAR_PX)
+    places = ((seat.id, scene.frame.to_px(*seat.bounds[:2])) for seat in seats)
+    return frozenset(f"place:{seat}" for seat, at in places if any(math.dist(at, spot) <= near for spot in spots))
 
 
 @once_a_scene
 def places_wanted(scene: Scene) -> list[tuple[Shape, int, str]]:
     """Each place of the base map that is named at this scale, with its rank and its name."""
     across_km = scene.frame.metres_per_px * scene.look.unit * 1600 / 1000
-    wanted = scene.view.must_name | _arrow_ends(scene)
+    wanted = scene.view.must_name | _arrow_ends(scene) | _capitals_of_events(scene)
     ranked = zip(scene.world.base.places, _ranks(scene.world), strict=True) if shows(scene, "base-cities") else ()
     return [
         (shape, rank, written(scene, shape_names(shape)))
@@ -132,38 +115,31 @@ def places_wanted(scene: Scene) -> list[tuple[Shape, int, str]]:
     ]
 
 
-def town_at(scene: Scene, at_px: tuple[float, float]) -> str:
-    """The name of the town at a pixel that is asked for by name, or is a capital that is spoken of; "" without one."""
-    return next(
-        (name for name, spot in _towns_asked_for(scene) if math.dist(spot, at_px) < scene.px(AT_TOWN_PX)),
-        "",
-    )
+@once_a_scene
+def events_at_towns(scene: Scene) -> Mapping[str, TownEvents]:
+    """The events at towns that are drawn and named, by the ids of the towns' labels."""
+    spots = event_spots(scene)
+    if not spots:
+        return {}
+    of_story = [
+        (row.id, written(scene, row.names), (x_px, y_px))
+        for layer in scene.visible_layers
+        if layer.holds_places and crowd_of(scene, layer) is None
+        for row, x_px, y_px in points_in_view(scene, layer)
+    ]
+    named = {fold(name) for _, name, _ in of_story}
+    of_map = [
+        (f"place:{shape.id}", name, scene.frame.to_px(*shape.bounds[:2]))
+        for shape, _, name in places_wanted(scene)
+        if fold(name) not in named
+    ]
+    return gathered(scene, spots, [*of_story, *of_map])
 
 
 @once_a_scene
-def _towns_asked_for(scene: Scene) -> tuple[tuple[str, tuple[float, float]], ...]:
-    """Names and pixels of the towns, of the base map or of the story, that surely stand in the picture."""
-    wanted = scene.view.must_name | _arrow_ends(scene)
-    of_map = [
-        (name, scene.frame.to_px(*shape.bounds[:2]))
-        for shape, _, name in places_wanted(scene)
-        if f"place:{shape.id}" in wanted or _is_spoken_capital(scene, shape)
-    ]
-    of_story = [
-        (written(scene, row.names), (x_px, y_px))
-        for layer in scene.visible_layers
-        if layer.holds_places
-        for row, x_px, y_px in points_in_view(scene, layer)
-        if row.id in wanted
-    ]
-    return (*of_map, *of_story)
-
-
-def _has_event(scene: Scene, at_px: tuple[float, float]) -> bool:
-    """Whether an event of the story stands at a pixel."""
-    reach = scene.px(AT_TOWN_PX)
-    layers = (layer for layer in scene.visible_layers if layer.kind == LayerKind.EVENT)
-    return any(math.dist(spot[1:3], at_px) < reach for layer in layers for spot in points_in_view(scene, layer))
+def event_rings(scene: Scene) -> Mapping[str, Ring]:
+    """The rings around towns, by the ids of the events that they stand for."""
+    return rings(scene, events_at_towns(scene).values())
 
 
 def capitals_wanted(scene: Scene) -> Iterator[Box]:
@@ -211,7 +187,10 @@ def place_names(scene: Scene) -> Iterator[Label]:
             continue
         capital = bool(shape.properties.get("capital"))
         required = f"place:{shape.id}" in scene.view.must_name | _arrow_ends(scene)
+        events = events_at_towns(scene).get(f"place:{shape.id}")
+        required = required or (events is not None and is_class)
         wanted = required or _is_spoken_capital(scene, shape) or (is_class and _is_own_capital(scene.world, shape))
+        wanted = wanted or events is not None
         if is_class and not wanted and not capital and rank > ORIENTING_RANK:
             continue  # from the back row a small name is a speck
         large = capital or rank <= 2 or wanted
@@ -233,9 +212,10 @@ def place_names(scene: Scene) -> Iterator[Label]:
             dot_colour=colours.text,
             ringed=capital,
         )
+        if events is not None and events.is_named:
+            label = noted(scene, label, events)
         # A line that leads to a town takes room and eyes: only one where something happens, or is asked for, has it.
-        lead = required or (wanted and _has_event(scene, scene.frame.to_px(*shape.bounds[:2])))
-        label = never_lost(scene, label) if lead else over_arrows(label) if wanted else label
+        label = never_lost(scene, label) if required or events is not None else over_arrows(label) if wanted else label
         placed = own_ground_first(scene, label, only_home=is_class and not wanted)
         if placed is not None:
             spare = is_class and not wanted

@@ -19,12 +19,14 @@ from geodata.story.layer import Layer
 from geodata.view.callout_entries import callouts_of
 from mapviewer.labels.base_labels import named_on_ground
 from mapviewer.labels.country_mask import SEA, grounds_of
-from mapviewer.labels.feature_labels import chosen_bonus, feature_text, lettering
+from mapviewer.labels.event_towns import noted
+from mapviewer.labels.feature_labels import chosen_bonus, lettering
 from mapviewer.labels.label_engine import Label, beside, never_lost
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.placing.own_ground import own_ground_first
+from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.text_halo import Lettering, wrapped
-from mapviewer.labels.town_labels import town_at
+from mapviewer.labels.town_labels import events_at_towns, needed_priority
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.spot_drawing import RING_PX, cluster_px, draw_clusters, draw_dots, stamps_of
@@ -200,10 +202,6 @@ class SpotKind(FeatureKind):
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
         """The name of each dot beside it."""
         points = points_in_view(scene, layer)
-        # At a town that is named, a number says what happened there: names of events would push that of the town away.
-        # What a reader selects or points at keeps its name; before a class it is the step that selects.
-        asked = {scene.hovered} if scene.look.minimum_text_px else {scene.hovered, scene.view.selection}
-        asked |= {name for entry in scene.view.callouts for name in entry.split()[1:]}
         numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
         across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
         is_crowded = across_km > self.named_below_km and len(points) > self.few
@@ -223,17 +221,14 @@ class SpotKind(FeatureKind):
             if not chosen:  # a name on other ground would seem to speak of that
                 forms = [replace(form, offsets=_on_same_ground(scene, form, (x, y))) for form in forms]
             label = replace(forms[0], others=tuple(forms[1:]))
-            town = town_at(scene, (x, y)) if row.id in numbered and row.id not in asked else ""
-            if town and scene.look.minimum_text_px and town in feature_text(scene, row):
-                continue  # the town's name and the number say it
-            if town:
-                lower = [
-                    replace(form, required=False, priority=self.priority, offsets=_on_same_ground(scene, form, (x, y)))
-                    for form in (label, *label.others)
-                ]
-                yield replace(lower[0], others=tuple(lower[1:]))
-            else:
-                yield from self._chosen(scene, label, row.id in numbered) if chosen else [label]
+            events = events_at_towns(scene).get(row.id) if layer.holds_places else None
+            if events is not None and events.is_named:
+                chosen = chosen or bool(scene.look.minimum_text_px)
+                style = replace(style, bold=True)
+                label = noted(
+                    scene, replace(label, style=style, required=chosen, priority=needed_priority(scene)), events
+                )
+            yield from self._chosen(scene, label, row.id in numbered) if chosen else [label]
 
     def _chosen(self, scene: Scene, label: Label, is_numbered: bool) -> Iterator[Label]:
         """A name that is asked for: before a class rather none, where a number says it, than on another state."""

@@ -16,9 +16,12 @@ GLOW_PX, GLOW_ALPHA = 10.0, 0.34  # of what is selected in its own hue, so that 
 
 def mark_point(painter: QPainter, scene: Scene, shape: Shape, strong: bool) -> None:
     """A ring around a point."""
-    colours = scene.palette
-    x, y = scene.frame.to_px(shape.bounds[0], shape.bounds[1])
-    radius = scene.px(10 if strong else 8.5)
+    mark_spot(painter, scene, scene.frame.to_px(*shape.bounds[:2]), scene.px(10 if strong else 8.5), strong)
+
+
+def mark_spot(painter: QPainter, scene: Scene, at_px: tuple[float, float], radius: float, strong: bool) -> None:
+    """A ring of a radius in pixels around a pixel."""
+    colours, (x, y) = scene.palette, at_px
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(colours.halo), scene.px(4.4)))
     painter.drawEllipse(QPointF(x, y), radius, radius)

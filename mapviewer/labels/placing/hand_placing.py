@@ -16,7 +16,7 @@ from geodata.map.label_placement import Box, leader
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
 from mapviewer.labels.country_mask import grounds_of
-from mapviewer.labels.label_engine import Label, beside
+from mapviewer.labels.label_engine import Label, beside_box
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -121,9 +121,10 @@ def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     reach = (label.dot_px or scene.px(MARK_PX)) + scene.px(2)
     gap_x = max(offset[0], -(offset[0] + width), 0.0)
     gap_y = max(offset[1], -(offset[1] + height), 0.0)
-    near = beside(scene, label.text, label.style, reach)
+    has_events = label.note_style is not None  # whose rings reach farther than the town's symbol
+    near = list(label.offsets) if has_events else beside_box(scene, label.size_px, reach)
     ordered = sorted(near, key=lambda spot: math.dist(spot, offset))
-    is_clear = max(gap_x, gap_y) > reach * 0.8
+    is_clear = max(gap_x, gap_y) > reach * 0.8 and not has_events
     first = [offset] if is_clear else []
     plain = replace(label, others=(), offsets=(*first, *ordered[:3]))
     if is_clear and math.hypot(gap_x, gap_y) > scene.px(LED_FROM_PX):

@@ -1,0 +1,174 @@
+"""Events at towns: a ring for each around the town's own symbol, and their days under its name.
+
+Beside the symbol a dot would be a second town, and a date with a line to it would stand on other ground.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from geodata.core.dates import BRIEF_MONTHS
+from geodata.core.phrase import Phrase
+from geodata.core.values import value
+from geodata.map.names import fold
+from geodata.story.feature import Feature
+from geodata.story.layer import Layer, LayerKind
+from geodata.story.vocabulary import Direction
+from geodata.view.view import Concealed
+from mapviewer.labels.label_engine import Label
+from mapviewer.labels.spelling import feature_text
+from mapviewer.labels.text_halo import Lettering, measure, wrapped
+from mapviewer.scene.crowds import crowd_of
+from mapviewer.scene.in_view import points_in_view
+from mapviewer.scene.scene import Scene
+from mapviewer.ui.palette import Ink
+from mapviewer.ui.translate import told
+
+NEAR_PX = 8.5  # an event so near to a town's symbol has happened there
+# A town's symbol with the light disc around it, a ring, and what is left free between two.
+SYMBOL_PX, RING_PX, GAP_PX = 5.2, 3.6, 1.7
+CLEAR_PX, NUMBER_PX, CORNER = 3.5, 6.0, 0.85  # from the rings to a name; of that beside a corner of them
+MOST_RINGS = 3  # more are not counted at a glance; the dates tell them
+MOST_WORDS = 3  # of so many events what is written stands under a town's name
+NOTE_PX, NOTE_ROOM_PX = 11.5, 150.0
+Point = tuple[float, float]
+Town = tuple[str, str, Point]  # the id of its label, its name, where its symbol is in pixels
+
+
+@value(frozen=True)
+class TownEvents:
+    """The events at a town in order of their days, each with its layer; the town's name and pixel.
+
+    One whose name a step leaves out is not named: then the events bear their own.
+    """
+
+    name: str
+    at: Point
+    events: tuple[tuple[Feature, Layer], ...]
+    is_named: bool = True
+
+
+@value(frozen=True)
+class Ring:
+    """Where an event's ring stands: around which pixel, how far out it reaches, and all rings there do."""
+
+    at: Point
+    outer_px: float
+    whole_px: float
+    is_first: bool
+
+
+def event_spots(scene: Scene) -> list[tuple[Feature, Layer, Point]]:
+    """The events in the picture, with their pixels; those of a crowd are left to their clusters."""
+    layers = [layer for layer in scene.visible_layers if layer.kind == LayerKind.EVENT]
+    return [
+        (row, layer, (x, y))
+        for layer in layers
+        if crowd_of(scene, layer) is None
+        for row, x, y in points_in_view(scene, layer)
+    ]
+
+
+def gathered(
+    scene: Scene, spots: Iterable[tuple[Feature, Layer, Point]], towns: Sequence[Town]
+) -> Mapping[str, TownEvents]:
+    """The events at each of some towns, by the ids of the towns' labels: each at the nearest."""
+    near, found = scene.px(NEAR_PX), dict[str, list[tuple[Feature, Layer]]]()
+    for row, layer, spot in spots:
+        way, town = min(((math.dist(at, spot), town_id) for town_id, _, at in towns), default=(math.inf, ""))
+        if way <= near:
+            found.setdefault(town, []).append((row, layer))
+    known = {town_id: (name, at) for town_id, name, at in towns}
+    hidden = set(scene.view.hidden_names)
+    return {
+        town: TownEvents(*known[town], tuple(sorted(own, key=_by_day)), town not in hidden)
+        for town, own in found.items()
+    }
+
+
+def _by_day(event: tuple[Feature, Layer]) -> tuple[dt.date, str]:
+    return event[0].span.start or dt.date.min, event[0].id
+
+
+def rings(scene: Scene, towns: Iterable[TownEvents]) -> dict[str, Ring]:
+    """The ring of each event by its id; beyond `MOST_RINGS` those that come first in time are the inner ones."""
+    found = {}
+    for town in towns:
+        whole = reach_px(scene, len(town.events))
+        for number, (row, _) in enumerate(town.events):
+            outer = reach_px(scene, number + 1)
+            found[row.id] = Ring(town.at, outer, whole, not number)
+    return found
+
+
+def reach_px(scene: Scene, count: int) -> float:
+    """How far so many rings reach from a town's middle."""
+    return scene.px(SYMBOL_PX + min(count, MOST_RINGS) * (RING_PX + GAP_PX) - GAP_PX)
+
+
+def ink_of_event(scene: Scene, row: Feature, layer: Layer) -> Ink:
+    """The colours of an event's theme; grey while colours are concealed."""
+    is_plain = Concealed.COLOURS in scene.view.concealed
+    return scene.palette.ink(Direction.STEADY if is_plain else row.theme or layer.theme)
+
+
+def noted(scene: Scene, label: Label, town: TownEvents) -> Label:
+    """A town's label with the days of its events under its name, clear of their rings."""
+    said, ink = _words(scene, town), {ink_of_event(scene, *event).text for event in town.events}
+    colour = ink.pop() if len(ink) == 1 else scene.palette.muted_text
+    style = Lettering(scene.text_px(NOTE_PX), colour, scene.palette.halo, bold=True, italic=True,
+                      halo_px=scene.px(1.8))  # fmt: skip
+    reach = reach_px(scene, len(town.events)) + scene.px(CLEAR_PX)
+    room = scene.own_room_px(NOTE_ROOM_PX)
+    # Side by side, then one below the other.
+    notes = dict.fromkeys([wrapped(", ".join(said), style, room), "\n".join(wrapped(own, style, room) for own in said)])
+    forms = [_with_note(scene, label, note, style, reach) for note in notes]
+    if not scene.look.minimum_text_px and said:
+        forms.append(_with_note(scene, label, "", style, reach))
+    return replace(forms[0], others=tuple(forms[1:]))
+
+
+def _with_note(scene: Scene, label: Label, note: str, style: Lettering, reach: float) -> Label:
+    form = replace(label, note=note, note_style=style if note else None, others=())
+    (width, height), line = form.size_px, measure(label.text, label.style)[1]
+    left, near = -reach - width, CORNER * reach
+    # First with the name on a level with the symbol, then with both lines.
+    level = [(x, y) for y in (-line / 2, -height / 2, line / 2 - height) for x in (reach, left)]
+    far = reach + scene.px(NUMBER_PX)  # past a number that stands on the left
+    around = [(-width / 2, y) for y in (-height - reach, reach, -height - far, far)]
+    corners = [(x, y) for y in (-height - near, near) for x in (near, -near - width)]
+    return replace(form, offsets=(*level, *around, *corners))
+
+
+def _words(scene: Scene, town: TownEvents) -> list[str]:
+    """What is written of a town's events: the words that are asked for, else the days."""
+    hidden = set(scene.view.hidden_names)
+    rows = [row for row, _ in town.events if row.id not in hidden]
+    pointed = {scene.hovered} if scene.look.minimum_text_px else {scene.hovered, scene.view.selection}
+    asked = {name for entry in scene.view.callouts for name in entry.split()[1:]}
+    if chosen := [row for row in rows if row.id in pointed]:
+        return [feature_text(scene, chosen[0])]
+    said = []
+    for row in rows:
+        label = feature_text(scene, row) if row.id in asked and row.label else ""
+        repeats = not label or fold(town.name) in fold(label)  # the town's name stands above it
+        said.append(short_day(row.span.start) if repeats else label)
+    said = list(dict.fromkeys(filter(None, said)))
+    if len(said) <= MOST_WORDS:
+        return said
+    years = [str(row.span.start.year) for row in rows if row.span.start is not None]
+    return ["–".join(dict.fromkeys((years[0], years[-1])))] if years else []
+
+
+def short_day(day: dt.date | None) -> str:
+    """Month and year of a day, in few letters; "" without one.
+
+    >>> short_day(dt.date(2023, 12, 22)), short_day(None)
+    ('Dec 2023', '')
+    """
+    if day is None:
+        return ""
+    return str(told(Phrase("{month} {year}", month=BRIEF_MONTHS[day.month - 1], year=day.year)))
