@@ -9,8 +9,10 @@ from geodata.view.view import Concealed
 from geodata.world.hit_test import PickIndex
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.panels import shows_panels
+from mapviewer.labels.event_towns import ring_at
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.placing.hand_placing import id_of
+from mapviewer.labels.town_labels import event_rings
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Scene
 
@@ -23,6 +25,8 @@ def pick(scene: Scene, index: PickIndex, layout: Layout, position: QPointF) -> s
         return ""  # nothing of the one map is seen
     x_m, y_m = index.plane_point(scene.world.projection, *scene.frame.to_plane(position.x(), position.y()))
     reach_m = scene.px(REACH_PX) * scene.frame.metres_per_px
+    if ring := ring_at(event_rings(scene), (position.x(), position.y())):
+        return ring
     features = index.features_at(scene.view, x_m, y_m, reach_m)
     small = [found for found in features if _is_small(scene, found)]
     if small:

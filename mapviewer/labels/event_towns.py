@@ -104,6 +104,12 @@ def rings(scene: Scene, towns: Iterable[TownEvents]) -> dict[str, Ring]:
     return found
 
 
+def ring_at(found: Mapping[str, Ring], at_px: Point) -> str:
+    """The id of the event on whose ring a pixel lies, the first one on the town's symbol; "" for none."""
+    inside = [(ring.outer_px, event) for event, ring in found.items() if math.dist(ring.at, at_px) <= ring.outer_px]
+    return min(inside, default=(0.0, ""))[1]
+
+
 def reach_px(scene: Scene, count: int) -> float:
     """How far so many rings reach from a town's middle."""
     return scene.px(SYMBOL_PX + min(count, MOST_RINGS) * (RING_PX + GAP_PX) - GAP_PX)
@@ -132,7 +138,7 @@ def noted(scene: Scene, label: Label, town: TownEvents) -> Label:
 
 
 def _with_note(scene: Scene, label: Label, note: str, style: Lettering, reach: float) -> Label:
-    form = replace(label, note=note, note_style=style if note else None, others=())
+    form = replace(label, note=note, note_style=style if note else None, clear_px=reach, others=())
     (width, height), line = form.size_px, measure(label.text, label.style)[1]
     left, near = -reach - width, CORNER * reach
     # First with the name on a level with the symbol, then with both lines.

@@ -110,6 +110,7 @@ class Label:
     over: bool = False  # all marks, where nothing else is free
     note: str = ""
     note_style: Lettering | None = None
+    clear_px: float = 0.0  # how far marks around its point reach
     cost: float = 0.0  # of a form: how much worse it is than one beside or on what it names
 
     @property

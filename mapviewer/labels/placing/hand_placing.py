@@ -118,13 +118,12 @@ def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     x, y = scene.frame.to_px(*label.anchor_m)
     width, height = label.size_px
     offset = (at[0] - x - width / 2, at[1] - y - height / 2)
-    reach = (label.dot_px or scene.px(MARK_PX)) + scene.px(2)
+    reach = max(label.dot_px or scene.px(MARK_PX), label.clear_px) + scene.px(2)
     gap_x = max(offset[0], -(offset[0] + width), 0.0)
     gap_y = max(offset[1], -(offset[1] + height), 0.0)
-    has_events = label.note_style is not None  # whose rings reach farther than the town's symbol
-    near = list(label.offsets) if has_events else beside_box(scene, label.size_px, reach)
+    near = beside_box(scene, label.size_px, reach)
     ordered = sorted(near, key=lambda spot: math.dist(spot, offset))
-    is_clear = max(gap_x, gap_y) > reach * 0.8 and not has_events
+    is_clear = max(gap_x, gap_y) > reach * 0.8
     first = [offset] if is_clear else []
     plain = replace(label, others=(), offsets=(*first, *ordered[:3]))
     if is_clear and math.hypot(gap_x, gap_y) > scene.px(LED_FROM_PX):
