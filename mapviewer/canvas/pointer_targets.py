@@ -9,8 +9,8 @@ from geodata.view.view import Concealed
 from geodata.world.hit_test import PickIndex
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.panels import shows_panels
-from mapviewer.labels.event_towns import ring_at
 from mapviewer.labels.label_engine import Layout
+from mapviewer.labels.placing.event_towns import ring_at
 from mapviewer.labels.placing.hand_placing import id_of
 from mapviewer.labels.town_labels import event_rings
 from mapviewer.layers.registry import kind_of

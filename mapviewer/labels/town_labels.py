@@ -12,8 +12,8 @@ from geodata.map.names import fold
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.world.world import World
-from mapviewer.labels.event_towns import NEAR_PX, Ring, TownEvents, event_spots, gathered, noted, rings
 from mapviewer.labels.label_engine import Label, beside, never_lost, over_arrows
+from mapviewer.labels.placing.event_towns import NEAR_PX, Ring, TownEvents, event_spots, gathered, noted, rings
 from mapviewer.labels.placing.own_ground import own_ground_first
 from mapviewer.labels.spelling import written
 from mapviewer.labels.spoken_states import spoken_states

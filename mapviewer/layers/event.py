@@ -13,9 +13,9 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
-from mapviewer.labels.event_towns import CORNER, RING_PX, Ring
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around
+from mapviewer.labels.placing.event_towns import CORNER, RING_PX, Ring
 from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.labels.town_labels import event_rings, events_at_towns
