@@ -49,7 +49,8 @@ def notes(scene: Scene) -> dict[str, str]:
 
 
 def test_the_days_of_events_stand_under_the_name_of_their_town(world: World) -> None:
-    scene = scene_of(world, view_of(world, "coups"), SIZE, Look(minimum_text_px=14.0))
+    view = replace(view_of(world, "coups"), hidden_names=())
+    scene = scene_of(world, view, SIZE, Look(minimum_text_px=14.0))
     found = notes(scene)
     assert found["Bamako"] == "Aug 2020, May 2021"
     assert found["Ouagadougou"] == "Jan 2022, Sept 2022"
