@@ -212,7 +212,7 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
         on = [points[int(share * (len(points) - 1))] for share in SHARES] if points else []
         if len(points) < 2:
             return on
-        return [*(spot for share in SHARES for spot in _beside(points, share, ASIDE_LINE * radius)), *on]
+        return [*(spot for share in SHARES for spot in _beside(tuple(points), share, ASIDE_LINE * radius)), *on]
     if _is_claim(scene, shape):
         return _alone(scene, shape)
     label = shape.properties.get("label")
