@@ -257,10 +257,10 @@ class MapCanvas(QWidget):
         ahead waits for that in any case.
         """
         if self._moving:
-            if self._was_moving:  # the first frame has enough to do
-                self._later.start(SOON_MS)
-            else:
+            if not self._was_moving:  # the first frame has enough to do
                 self._later.stop()
+            elif not self._later.isActive():  # begun anew by each picture, it would never end where these are slow
+                self._later.start(SOON_MS)
         elif not is_unfinished:
             self._later.start(AHEAD_MS)
         elif not self._later.isActive() or (answers and time.monotonic() - self._caught_up < PATIENCE_S):

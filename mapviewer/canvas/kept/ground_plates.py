@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import time
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -29,6 +30,7 @@ WHOLE_PX = 0.01  # how near to whole pixels a shift must be to be one
 MOST_OCTAVES = 2.0  # a plate that is magnified more is a mosaic: plain ground is drawn instead
 # Ground that a move shows before it is drawn: pictures across and octaves coarser, for a whole picture and for a strip.
 ROUGH_WHOLE, ROUGH_STRIP, ROUGH_KEPT = (1.3, 0.7), (2.4, 1.5), 3
+ROUGH_S = 0.003  # so long a turn goes on with it
 MARGIN_PX = 256  # drawn ahead on each side of what is seen
 AROUND, AROUND_SCALE = 3.0, 4.0  # ground drawn ahead at a coarser scale, in pictures, for zooming out
 PIECE_PX = 3_200_000  # of a picture's pixels that are drawn in one turn
@@ -128,11 +130,13 @@ class GroundPlates:
         painter.restore()
 
     def work_on_way(self, scene: Scene, key: Hashable, stand_in: Hashable = None) -> bool:
-        """Draw a coat of ground that a moving map shows, or of what it is about to show; whether any was missing."""
+        """Draw coats of ground that a moving map shows, or of what it is about to show; whether any was missing."""
         while self._rough_jobs:
             job = self._rough_jobs[0]
             if job.missing and job.plate in self._rough:
-                self._draw_rough_coat(job)
+                until = time.perf_counter() + ROUGH_S
+                while job.missing and time.perf_counter() < until:  # many have nothing in a quick picture
+                    self._draw_rough_coat(job)
                 return True
             self._rough_jobs.pop(0)
         bare = QRegion(_window(scene))
