@@ -38,6 +38,7 @@ from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.canvas.touch_input import TouchInput
 from mapviewer.drawing.composition import compose
+from mapviewer.drawing.page_drawing import is_on_paper
 from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts_of
 from mapviewer.drawing.placing.heading import broken_headline
 from mapviewer.scene.scene import Look, Scene, seen_from
@@ -502,8 +503,10 @@ class MapCanvas(QWidget):
         self._tell_pointed("")
 
     def target_at(self, position: QPointF) -> str:
-        """The id of what is at a point of the widget, or ""."""
+        """The id of what is at a point of the widget, or ""; nothing of the map is under the paper of a page."""
         part, picture, spot = self.side_at(position)
+        if is_on_paper(part, spot.x(), spot.y()):
+            return ""
         return pick(part.scene, self._pick, picture.layout, spot)
 
     def _point(self, position: QPointF) -> None:

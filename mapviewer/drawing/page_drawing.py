@@ -28,6 +28,15 @@ def is_on_page(part: Part) -> bool:
     return part.scene.look.page is not None and part.furniture.date
 
 
+def is_on_paper(part: Part, x: float, y: float) -> bool:
+    """Whether a point of a picture lies on the paper of its page, off the map."""
+    page = part.scene.look.page
+    if page is None or not is_on_page(part):
+        return False
+    left, top, right, bottom = page.neatline
+    return not (left <= x <= right and top <= y <= bottom)
+
+
 @contextmanager
 def within_neatline(painter: QPainter, part: Part) -> Iterator[None]:
     """Keep the painter to a page's map; without a page all is map."""
