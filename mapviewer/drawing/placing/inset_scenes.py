@@ -48,10 +48,8 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
         only(entry, lambda target: target not in numbered and _lies_in(scene, placed, target))
         for entry in scene.view.callouts)  # fmt: skip
     hand = () if placed.is_locator else tuple(
-        replace(name, at=None) if name.id in named else name for name in scene.view.hand_names
-        if name.at is not None and (name.id not in named or _is_whole_here(scene, placed, name.id))
-        and _holds(scene, placed, name.at))  # fmt: skip
-    named -= {name.id for name in hand}
+        name for name in scene.view.hand_names
+        if name.at is not None and name.id not in named and _holds(scene, placed, name.at))  # fmt: skip
     untold = (target for target in (*named, *numbered) if not target.startswith("country:"))  # those say where it lies
     view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, world_strip=False, callouts=own,
                    comparison=None, hand_names=hand, hidden_names=(*scene.view.hidden_names, *untold))  # fmt: skip
@@ -98,14 +96,6 @@ def _told_in_the_picture(scene: Scene, placed: PlacedInset) -> tuple[frozenset[s
     numbered = {target for target, found in shapes.items() if any(is_seen(_middle(shape.bounds)) for shape in found)}
     named = {name.id for name in scene.view.hand_names if name.at is not None and is_seen(to_plane(*name.at))}
     return frozenset(numbered), frozenset(named)
-
-
-def _is_whole_here(scene: Scene, placed: PlacedInset, target: str) -> bool:
-    """Whether a thing of the story has its middle in an inset, but not in the large picture, where a part shows."""
-    if target not in scene.world.story.features or not _lies_in(scene, placed, target):
-        return False
-    middles = [scene.frame.to_px(*_middle(shape.bounds)) for shape in scene.world.shapes_for(target)]
-    return not any(0 < x < scene.frame.width_px and 0 < y < scene.frame.height_px for x, y in middles)
 
 
 def _middle(bounds: Box) -> tuple[float, float]:
