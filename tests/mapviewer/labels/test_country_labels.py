@@ -20,6 +20,7 @@ from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Look, Scene
+from tests.whole_view import whole_view
 
 # The map of a window of 1366 × 768 with its panels, of one of 900 × 560, and a whole screen.
 SIZES = [(756, 555), (468, 312), (1920, 1080)]
@@ -47,10 +48,8 @@ def named(layout: Layout) -> set[str]:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("names", [NameStyle.ARTICLE, "hy", "ru"])
-def test_all_states_of_the_story_are_named_in_its_first_picture(
-    world: World, size: tuple[int, int], names: str
-) -> None:
-    view = replace(world.story.view, names=names)
+def test_all_states_of_the_story_are_named_on_its_whole_ground(world: World, size: tuple[int, int], names: str) -> None:
+    view = replace(whole_view(world.story), names=names)
     assert named(laid_out(world, view, size)[1]) >= SOUTH | CENTRAL
 
 
