@@ -13,5 +13,5 @@ INNER_PX, OUTER_PX = 1.2, 2.6  # the strokes, in design pixels
 def line_in_union(scene: Scene, border: Shape) -> UnionLine | None:
     """What a border was on the view's day; None where neither side was in a union then."""
     units = disputed_ground().units
-    a, b = (str(border.properties.get(key)) for key in ("a", "b"))
-    return union_line(*(units[side].host if side in units else side for side in (a, b)), scene.view.date)
+    a, b = (units[side].host if side in units else side for side in (str(border.properties.get(key)) for key in "ab"))
+    return union_line(a, b, scene.view.date)
