@@ -81,18 +81,18 @@ class PickIndex:
         near = tree.query(point, predicate="dwithin", distance=reach_m)
         found = [int(i) for i in near if ids[i] in shown]
         found = [i for i in found if kinds[i] != "area" or geometries[i].covers(point)]
-        found.sort(key=lambda i: (ORDER[kinds[i]], float(geometries[i].area), shown[ids[i]], i))
+        found.sort(key=lambda i: (ORDER[kinds[i]], _rank(geometries[i].area), shown[ids[i]], i))
         return [ids[i] for i in found]
 
     def _plain_features(self, shown: Mapping[str, int], x_m: float, y_m: float, reach_m: float) -> list[str]:
-        found: list[tuple[int, float, int, int, str]] = []
+        found: list[tuple[int, int, int, int, str]] = []
         for layer_id, layer in self._world.story.layers.items():
             for shape in self._world.shapes(layer_id):
                 if shape.id not in shown or not is_over(shape.bounds, x_m, y_m, reach_m):
                     continue
                 kind, level = "line" if layer.holds_movements else shape.kind, _fine(shape)
                 if covers(level, x_m, y_m) if kind == "area" else touches(shape, level, x_m, y_m, reach_m):
-                    found.append((ORDER[kind], area_m2(shape, level), shown[shape.id], len(found), shape.id))
+                    found.append((ORDER[kind], _rank(area_m2(shape, level)), shown[shape.id], len(found), shape.id))
         return [shape_id for *_, shape_id in sorted(found)]
 
     def _shown(self, view: View) -> dict[str, int]:
@@ -171,6 +171,11 @@ def geometries_of(shapes: Sequence[Shape]) -> list[Any]:
     for index, point in zip(single, shapely.points([shapes[index].bounds[:2] for index in single]), strict=True):
         made[index] = point
     return [geometry_of(shape) if point is None else point for shape, point in zip(shapes, made, strict=True)]
+
+
+def _rank(area_m2: float) -> int:
+    """A size in hectares: the same ground in two layers is equally large, however its corners were added up."""
+    return round(area_m2 / 10_000)
 
 
 def _fine(shape: Shape) -> Level:
