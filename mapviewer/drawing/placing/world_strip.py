@@ -59,6 +59,7 @@ def ties_abroad(scene: Scene) -> tuple[WorldTie, ...]:
 
 def _ties(scene: Scene) -> Iterator[WorldTie]:
     world = scene.world
+    named = _names(scene)
     for sheaf in tree_layout(scene).sheaves:
         layer = next((item for item in scene.visible_layers if item.direction == sheaf.ties[0].direction), None)
         places = anchors(world, sheaf.root.code)
@@ -67,19 +68,19 @@ def _ties(scene: Scene) -> Iterator[WorldTie]:
         kind: Kind = kind_of(layer)
         moves = frozenset(code for tie in sheaf.ties for code in tie.moves)
         yield WorldTie(
-            _place_name(scene, sheaf.root.code), _home(scene), world.projection.unproject(*places[0]),
+            named[sheaf.root.code], _home(scene), world.projection.unproject(*places[0]),
             kind.ink(kind.sample(scene, layer)).line, bool(moves - {sheaf.root.code}), sheaf.root.code in moves,
         )  # fmt: skip
 
 
-def _place_name(scene: Scene, code: str) -> str:
-    """The capital of a partner, by which the strip names it, else the partner's own name."""
+def _names(scene: Scene) -> dict[str, str]:
+    """What the strip calls its partners: by their capitals, or, where one of them has none, all by their own names."""
     base, view = scene.world.base, scene.view
-    own = (place for place in base.places if place.properties.get("capital") and place.properties["country"] == code)
-    capital = next(own, None)
-    if capital is not None:
-        return display_name(shape_names(capital), view.names, view.date)
-    return party_in(scene.world.story, base, code, view.names)
+    codes = dict.fromkeys(sheaf.root.code for sheaf in tree_layout(scene).sheaves if not sheaf.root.inside)
+    seats = {place.properties["country"]: place for place in base.places if place.properties.get("capital")}
+    if all(code in seats for code in codes):
+        return {code: display_name(shape_names(seats[code]), view.names, view.date) for code in codes}
+    return {code: party_in(scene.world.story, base, code, view.names) for code in codes}
 
 
 def strip_of(scene: Scene) -> InsetMap | None:

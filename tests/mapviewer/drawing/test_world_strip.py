@@ -88,3 +88,13 @@ def test_a_view_keeps_it_in_files_and_between_runs(world: World, view: View, tmp
     step = replace(story.steps[1], view=replace(view, selection=""))
     again = open_story(save_story(replace(story, steps=(story.steps[2], step)), tmp_path / "copy").path or "")
     assert [step.view.world_strip for step in again.steps] == [False, True]
+
+
+def test_partners_are_named_alike_where_one_of_them_has_no_capital(qapp: QApplication) -> None:
+    """Cities for some and a state for another would be two kinds of name on one small map."""
+    far = World(open_story("sahel"))
+    assert not any(
+        place.properties.get("capital") and place.properties["country"] == "chn" for place in far.base.places
+    )
+    item = strip(part_of(far, far.story.step("other-partners").view))
+    assert {tie.name for tie in item.ties} == {"China", "Turkey", "United States"}
