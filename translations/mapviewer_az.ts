@@ -5592,6 +5592,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>İki adlı yerlər: birinci ad həmin gün idarə edənin işlətdiyi addır</translation>
     </message>
     <message>
+        <source>{place}: status disputed</source>
+        <translation>{place}: statusu mübahisəlidir</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Qırıq xətli sərhəd: həll olunmayıb</translation>
     </message>
@@ -5604,7 +5608,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Birinci idarə edənin adı</translation>
     </message>
     <message>
-        <source>Where about; outline not known</source>
+        <source>Roughly here; outline not known</source>
         <translation>Təxmini yer; sərhədi məlum deyil</translation>
     </message>
     <message>
@@ -5712,7 +5716,7 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Hüquqən hissəsidir: {state}</translation>
     </message>
     <message>
-        <source>Soft tint: only where about, and how large</source>
+        <source>Soft tint: only roughly where, and how large</source>
         <translation>Yumşaq çalar: yalnız təxminən harada və nə qədər böyük olduğu məlumdur</translation>
     </message>
     <message>

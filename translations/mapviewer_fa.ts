@@ -5588,6 +5588,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>مکان‌های دونامه: نخست نامی که اداره‌کنندگان در این روز به کار می‌برند</translation>
     </message>
     <message>
+        <source>{place}: status disputed</source>
+        <translation>{place}: وضعیت مورد اختلاف</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>مرز بریده: تعیین‌تکلیف‌نشده</translation>
     </message>
@@ -5600,7 +5604,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>نخست نام اداره‌کننده</translation>
     </message>
     <message>
-        <source>Where about; outline not known</source>
+        <source>Roughly here; outline not known</source>
         <translation>جای تقریبی؛ مرز نامعلوم</translation>
     </message>
     <message>
@@ -5708,7 +5712,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>از نظر حقوقی بخشی از: {state}</translation>
     </message>
     <message>
-        <source>Soft tint: only where about, and how large</source>
+        <source>Soft tint: only roughly where, and how large</source>
         <translation>رنگ ملایم: تنها جای تقریبی و اندازه دانسته است</translation>
     </message>
     <message>

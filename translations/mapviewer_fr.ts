@@ -5592,6 +5592,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Lieux à deux noms : d’abord celui qu’emploient ceux qui gouvernent ce jour-là</translation>
     </message>
     <message>
+        <source>{place}: status disputed</source>
+        <translation>{place} : statut contesté</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Frontière en tirets : non réglée</translation>
     </message>
@@ -5604,7 +5608,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>D’abord le nom de qui gouverne</translation>
     </message>
     <message>
-        <source>Where about; outline not known</source>
+        <source>Roughly here; outline not known</source>
         <translation>Endroit approximatif ; contour inconnu</translation>
     </message>
     <message>
@@ -5712,7 +5716,7 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>En droit, partie de : {state}</translation>
     </message>
     <message>
-        <source>Soft tint: only where about, and how large</source>
+        <source>Soft tint: only roughly where, and how large</source>
         <translation>Teinte douce : seuls l’endroit approximatif et l’étendue sont connus</translation>
     </message>
     <message>

@@ -5592,6 +5592,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Երկու անունով վայրեր՝ նախ այն անունը, որն օգտագործում է այդ օրը կառավարողը</translation>
     </message>
     <message>
+        <source>{place}: status disputed</source>
+        <translation>{place}․ կարգավիճակը վիճելի է</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Ընդհատ սահման՝ չկարգավորված</translation>
     </message>
@@ -5604,7 +5608,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Նախ կառավարողի տված անունը</translation>
     </message>
     <message>
-        <source>Where about; outline not known</source>
+        <source>Roughly here; outline not known</source>
         <translation>Մոտավոր տեղը․ եզրագիծը հայտնի չէ</translation>
     </message>
     <message>
@@ -5712,7 +5716,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Իրավաբանորեն մաս՝ {state}</translation>
     </message>
     <message>
-        <source>Soft tint: only where about, and how large</source>
+        <source>Soft tint: only roughly where, and how large</source>
         <translation>Մեղմ երանգ՝ հայտնի են միայն մոտավոր տեղն ու չափը</translation>
     </message>
     <message>

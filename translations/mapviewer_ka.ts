@@ -5592,6 +5592,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ორსახელიანი ადგილები: ჯერ სახელი, რომელსაც ამ დღის მმართველი იყენებს</translation>
     </message>
     <message>
+        <source>{place}: status disputed</source>
+        <translation>{place}: სტატუსი სადავოა</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>წყვეტილი საზღვარი: მოუგვარებელი</translation>
     </message>
@@ -5604,7 +5608,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ჯერ მმართველის სახელი</translation>
     </message>
     <message>
-        <source>Where about; outline not known</source>
+        <source>Roughly here; outline not known</source>
         <translation>სავარაუდო ადგილი; საზღვარი უცნობია</translation>
     </message>
     <message>
@@ -5712,7 +5716,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სამართლებრივად ნაწილია: {state}</translation>
     </message>
     <message>
-        <source>Soft tint: only where about, and how large</source>
+        <source>Soft tint: only roughly where, and how large</source>
         <translation>რბილი ტონი: ცნობილია მხოლოდ სავარაუდო ადგილი და ზომა</translation>
     </message>
     <message>

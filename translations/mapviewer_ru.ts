@@ -5596,6 +5596,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Два названия у места: первым стоит то, которое использует управляющая в этот день сторона</translation>
     </message>
     <message>
+        <source>{place}: status disputed</source>
+        <translation>{place}: статус оспаривается</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Прерывистая граница: не урегулировано</translation>
     </message>
@@ -5608,7 +5612,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Первым — название управляющей стороны</translation>
     </message>
     <message>
-        <source>Where about; outline not known</source>
+        <source>Roughly here; outline not known</source>
         <translation>Примерное место; граница неизвестна</translation>
     </message>
     <message>
@@ -5716,7 +5720,7 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>По праву часть: {state}</translation>
     </message>
     <message>
-        <source>Soft tint: only where about, and how large</source>
+        <source>Soft tint: only roughly where, and how large</source>
         <translation>Мягкий тон: известно лишь, где примерно и насколько велико</translation>
     </message>
     <message>

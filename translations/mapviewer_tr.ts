@@ -5588,6 +5588,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>İki adlı yerler: önce o gün yönetenin kullandığı ad</translation>
     </message>
     <message>
+        <source>{place}: status disputed</source>
+        <translation>{place}: statüsü tartışmalı</translation>
+    </message>
+    <message>
         <source>Broken border: not settled</source>
         <translation>Kesik sınır: çözüme bağlanmamış</translation>
     </message>
@@ -5600,7 +5604,7 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Önce yönetenin kullandığı ad</translation>
     </message>
     <message>
-        <source>Where about; outline not known</source>
+        <source>Roughly here; outline not known</source>
         <translation>Yaklaşık yer; sınırı bilinmiyor</translation>
     </message>
     <message>
@@ -5708,7 +5712,7 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Hukuken parçası: {state}</translation>
     </message>
     <message>
-        <source>Soft tint: only where about, and how large</source>
+        <source>Soft tint: only roughly where, and how large</source>
         <translation>Yumuşak ton: yalnızca yaklaşık yeri ve büyüklüğü biliniyor</translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ from mapviewer.drawing import legend_signs
 from mapviewer.drawing.legend_signs import Sign
 from mapviewer.drawing.panels import panel_scenes, shows_panels
 from mapviewer.labels.town_labels import places_wanted
+from mapviewer.labels.unit_labels import named_units
 from mapviewer.layers.area import ONLY_GUESSED
 from mapviewer.layers.claims import RING_OF_GROUP
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind
@@ -45,6 +46,7 @@ DASHED_BORDERS = tr_noop("Legend", "Broken border: a line of control, or not set
 HATCHED_GROUND = tr_noop("Legend", "Light hatching: held by others than it belongs to in law")
 ORDER_OF_NAMES = tr_noop("Legend", "Places with two names: first the name used by those who govern on this day")
 DISPUTED = tr_noop("Legend", "Control or border disputed")
+STATUS_DISPUTED = tr_noop("Legend", "{place}: status disputed")
 HATCHED_BY_STATE = tr_noop("Legend", "Light hatching: held by others than this map gives it to")
 NOT_SETTLED = tr_noop("Legend", "Broken border: not settled")
 # In few words: before a class, where a legend that is read from the last row takes much of the map, and in a picture of
@@ -56,7 +58,7 @@ SHORT = {
     HATCHED_BY_STATE: tr_noop("Legend", "Held by others than in law"),
     ORDER_OF_NAMES: tr_noop("Legend", "Who governs is named first"),
     ROUGHLY_KNOWN: tr_noop("Legend", "Outline only roughly known"),
-    ONLY_GUESSED: tr_noop("Legend", "Where about; outline not known"),
+    ONLY_GUESSED: tr_noop("Legend", "Roughly here; outline not known"),
     LEFT_BEFORE: tr_noop("Legend", "They left before this day"),
     RING_OF_GROUP: tr_noop("Legend", "A group of states"),
 }
@@ -138,7 +140,7 @@ def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
 def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
     """Rows for conventions, each with its sign where it has one: that of what is drawn, else one for all of a kind."""
     known = {_of_union(scene, source): sign for source, sign in SIGNS.items()}
-    known[tr("Legend", DISPUTED)] = _disputed_sign(scene), SIGNS[DISPUTED][1]
+    known[_disputed_words(scene)] = _disputed_sign(scene), SIGNS[DISPUTED][1]
     drawn: dict[str, Swatch] = {}
     for layer in scene.visible_layers:
         drawn = {**kind_of(layer).signs(scene, layer), **drawn}
@@ -251,21 +253,45 @@ def viewpoint_words(scene: Scene) -> list[str]:
     said += [tr("Legend", words) for words in _unsettled(scene)]
     # Before a class one short line for all of it is enough: it is mostly at the margin of what is told.
     if scene.look.minimum_text_px and _unsettled(scene):
-        return [*said[: -len(_unsettled(scene))], tr("Legend", DISPUTED)]
+        return [*said[: -len(_unsettled(scene))], _disputed_words(scene)]
     return said
 
 
 def _unsettled(scene: Scene) -> list[str]:
     """What is said of broken borders and hatched ground of the base map, of which a reader sees enough."""
-    view, larger = scene.view, BEFORE_CLASS if scene.look.minimum_text_px else 1.0
-    said = []
-    if any(is_shown(scene, line, larger * LEAST_DASHED_PX) for line in borders_in(scene, Border.DASHED)):
+    view, said = scene.view, []
+    if _dashed_lines(scene):
         said.append(NOT_SETTLED if view.viewpoint == Viewpoint.LAW else DASHED_BORDERS)
     known, is_states = looks(view.viewpoint, view.date), view.viewpoint not in tuple(Viewpoint)
-    areas = [area for area in scene.world.disputed_areas if known[area.id].hatched]
-    hatched = [known[area.id] for area in areas if is_shown(scene, area, larger * LEAST_HATCHED_PX)]
+    hatched = [known[unit] for unit in _hatched_units(scene)]
     said += [HATCHED_BY_STATE if is_states and look.stated else HATCHED_GROUND for look in hatched]
     return list(dict.fromkeys(said))
+
+
+def _larger(scene: Scene) -> float:
+    return BEFORE_CLASS if scene.look.minimum_text_px else 1.0
+
+
+def _dashed_lines(scene: Scene) -> list[Shape]:
+    """The broken borders of which a reader sees enough."""
+    least_px = _larger(scene) * LEAST_DASHED_PX
+    return [line for line in borders_in(scene, Border.DASHED) if is_shown(scene, line, least_px)]
+
+
+def _hatched_units(scene: Scene) -> list[str]:
+    """The units of hatched ground of which a reader sees enough."""
+    known = looks(scene.view.viewpoint, scene.view.date)
+    areas = (area for area in scene.world.disputed_areas if known[area.id].hatched)
+    return [area.id for area in areas if is_shown(scene, area, _larger(scene) * LEAST_HATCHED_PX)]
+
+
+def _disputed_words(scene: Scene) -> str:
+    """Before a class: which ground is disputed where it is one alone, whose corner may have no room for a name."""
+    hatched = _hatched_units(scene)
+    sides = [{line.properties.get("a"), line.properties.get("b")} for line in _dashed_lines(scene)]
+    name = next((display_name(names, scene.view.names, scene.view.date) for unit, names in named_units(scene)
+                 if [unit.id] == hatched and all(unit.id in pair for pair in sides)), "")  # fmt: skip
+    return tr("Legend", STATUS_DISPUTED).format(place=name) if name else tr("Legend", DISPUTED)
 
 
 def _disputed_sign(scene: Scene) -> Sign:

@@ -5,6 +5,7 @@ Panels stand still: while the map flies or is moved by hand there are none, and 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -99,10 +100,21 @@ def _state_in(story: Story, state: LayerState, layers: tuple[str, ...]) -> Layer
 
 
 def panel_scenes(scene: Scene) -> tuple[Scene, ...]:
-    """The scenes of all panels, about as large as they are drawn: what the legend explains is in any of them."""
-    size = NOMINAL * scene.frame.width_px, NOMINAL * scene.frame.height_px
-    key = (panel_scenes, size)
-    return scene.findings.once(key, lambda: tuple(panel_scene(scene, item, size) for item in scene.view.panels))
+    """The scenes of all panels, about as large as they are drawn: what the legend explains is in any of them.
+
+    Each has the shape of the ground that it is to show: in a wider one more would be seen.
+    """
+    area = NOMINAL**2 * scene.frame.width_px * scene.frame.height_px
+
+    def size_of(panel: PanelMap) -> tuple[float, float]:
+        camera = panel.camera or scene.view.camera
+        shape = camera.width_km / camera.height_km
+        return math.sqrt(area * shape), math.sqrt(area / shape)
+
+    key = (panel_scenes, area)
+    return scene.findings.once(
+        key, lambda: tuple(panel_scene(scene, item, size_of(item)) for item in scene.view.panels)
+    )
 
 
 def draw_sheet(painter: QPainter, scene: Scene) -> None:

@@ -40,7 +40,7 @@ CONTROL = tr_noop("Legend", "Control: {holder}")
 NOT_RECOGNISED = tr_noop("Legend", "Control: {holder} (recognised by no UN member)")
 NOT_EXPLAINED = tr_noop("Legend", "Control: {holder} (who recognises it is not told)")
 BY_LAW = tr_noop("Legend", "By law part of {state}")
-ONLY_GUESSED = tr_noop("Legend", "Soft tint: only where about, and how large")
+ONLY_GUESSED = tr_noop("Legend", "Soft tint: only roughly where, and how large")
 # What is not sure is lighter than what is: dots wide apart, on hatching that is fainter for them. They stand between
 # its lines, at twice their distance, so that both together make no pattern of their own.
 STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3

@@ -149,3 +149,15 @@ def test_in_few_words_nothing_is_left_out(caucasus: World) -> None:
         whole, brief = legend_rows(scene), legend_rows(scene, brief=True)
         assert len(brief) == len(whole)
         assert sum(len(row.text) for row in brief) <= sum(len(row.text) for row in whole)
+
+
+def test_before_a_class_disputed_ground_is_named_in_the_legend_where_it_is_one_alone(qapp: QApplication) -> None:
+    """A corner of it has no room for its name on the map."""
+    world = World(open_story("sahel"))
+    view = world.story.step("departures").view
+    rows = {row.text for row in legend_rows(scene_of(world, view, (1920, 1080), look_for(1080.0)))}
+    assert "Western Sahara: status disputed" in rows
+    far = replace(view, camera=replace(view.camera, width_km=14_000.0, height_km=9_000.0))
+    rows = {row.text for row in legend_rows(scene_of(world, far, (1920, 1080), look_for(1080.0)))}
+    assert "Control or border disputed" in rows
+    assert not any(row.startswith("Western Sahara") for row in rows)
