@@ -19,6 +19,7 @@ from geodata.story.feature import Feature
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import AREA_PATTERNS, Layer, LayerKind
 from geodata.story.layer_stack import put_layer
+from geodata.view.view import toggle_layer
 from geodata.world.world import World
 from mapviewer.drawing.legend import SIGNS, legend_rows
 from mapviewer.export.web.web_base import steps_of
@@ -118,6 +119,7 @@ def test_what_was_in_force_is_what_the_program_says(page: Page) -> None:
     import datetime as dt
 
     story = open_story("caucasus")
+    page.evaluate("state.hidden = new Set()")  # the opening is kept to what its picture speaks of
     for day in ("1988-01-01", "2019-01-01", "2020-11-19", "2020-11-20", "2023-09-20"):
         shown = page.evaluate(f"state.date = '{day}', data.features.filter(inForce).map(item => item.id)")
         rows = [row.id for layer in story.layers.values() for row in layer.rows_on(dt.date.fromisoformat(day))]
@@ -186,8 +188,10 @@ def test_what_is_said_of_a_group_is_a_line_for_each_of_its_states(page: Page) ->
 
 @needs_browser
 def test_one_line_of_the_legend_tells_of_the_partner(tmp_path: Path, qapp: QApplication) -> None:
-    """The opening view is narrowed to a partner toward whom statements are shown, and away from whom there are none."""
-    share(open_story("sahel"), tmp_path / "story.html")
+    """The opening view, narrowed to a partner toward whom statements are shown, and away from whom there are none."""
+    story = open_story("sahel")
+    view = toggle_layer(replace(story.view, lens="rus", only=()), "steady", False)
+    share(replace(story, view=view), tmp_path / "story.html")
     told = (
         "[...document.querySelectorAll('#legend-rows li')].map(row => row.textContent).filter(s => /^Partner/.test(s))"
     )
