@@ -35,7 +35,7 @@ def frame_times(canvas: MapCanvas, cameras: list[Camera]) -> list[float]:
     times = []
     for camera in cameras:
         began = time.perf_counter()
-        canvas.move_camera(camera)
+        canvas.motion.move(camera)
         canvas.repaint()
         times.append((time.perf_counter() - began) * 1000)
     return times

@@ -30,10 +30,9 @@ from geodata.view.view import Compare, View
 from geodata.world.hit_test import PickIndex
 from geodata.world.world import World
 from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_camera, wheel_factor
-from mapviewer.canvas.flight import Flight
+from mapviewer.canvas.camera_motion import CameraMotion
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.lit_region import lit_region
-from mapviewer.canvas.planes import Planes
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.canvas.touch_input import TouchInput
@@ -45,7 +44,6 @@ from mapviewer.scene.scene import Look, Scene, seen_from
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr
 
-SETTLE_MS = 110
 LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was not to wait for
 AHEAD_MS = 60  # after a picture with nothing late: only what the next acts may need is drawn then
 PATIENCE_S = 0.4  # so long, at most, pictures that follow each other put that off
@@ -83,27 +81,25 @@ class MapCanvas(QWidget):
         self.furniture = Furniture()
         self.look = Look()
         self.headline = ""  # of what is seen, under the date
-        self._world, self._view, self._shown = world, view, view.camera
-        self._planes = Planes(self, world, view.camera, self._changed_plane)
+        self._world, self._view = world, view
+        self.motion = CameraMotion(self, world, view.camera)
+        self.motion.changed.connect(self.update)
+        self.motion.moved.connect(self.camera_moved)
+        self.motion.departing.connect(self._prepare)
+        self.motion.plane_ready.connect(self._go_on)
+        self.motion.plane_changed.connect(self._changed_plane)
         self._hovered = ""
         self._pick = PickIndex(world)
-        self._flight = Flight(self, self._fly_to)
         self._pictures = (KeptPicture(), KeptPicture())
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
         self._bound_for: tuple[Part, ...] = ()  # what will be seen where a flight ends
-        self._moving = self._was_moving = False  # now, and in the picture before
-        self._sliding = False
+        self._was_moving = False  # in the picture before
         self._press: QPointF | None = None
         self._last = QPointF()
         self.pointer = QPointF()  # where the pointer was seen last: asking the system takes milliseconds
         self._box: QRect | None = None  # to zoom into
         self._chosen: QRect | None = None  # shown for what else is being chosen
-        self._dragging = False
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._settled)
         self.touch = TouchInput(self)
         self.touch.slid.connect(self.slide)
         self.touch.pinched.connect(self.zoom)
@@ -134,11 +130,10 @@ class MapCanvas(QWidget):
 
     def set_world(self, world: World, view: View) -> None:
         """Show another world at once; its names come right after, and until then those that it shares with the last."""
-        self._flight.stop()
         is_edit = (world.story.id, world.story.path) == (self._world.story.id, self._world.story.path)
         before, pictures = self._world.story.features, self._pictures
-        self._world, self._view, self._shown = world, view, view.camera
-        self._planes.begin(world, view.camera)
+        self._world, self._view = world, view
+        self.motion.begin(world, view.camera)
         self._pick = PickIndex(world)
         self._pictures = (KeptPicture(), KeptPicture())
         self._names_later()
@@ -150,19 +145,8 @@ class MapCanvas(QWidget):
 
     def show_view(self, view: View) -> None:
         """Show a view; a camera that the reader did not move by hand is flown to."""
-        target, self._view = view.camera, view
-        if target != self._shown and not self._dragging:
-            waits = self.isVisible() and not self._is_near(target)
-            if waits and not self._planes.make_ready(self._shown, target, self._go_on):
-                pass  # the old view stays for the moment that the other plane takes: north is never down
-            elif self.reduced_motion or not self.isVisible() or self._is_near(target):
-                self._flight.stop()
-                self._shown = target
-                self._planes.look_for(target, self._moving or self._dragging)
-            elif not self._flight.is_bound_for(target):  # days that play on the way do not hold it up
-                self._prepare(target)
-                self._moving = True
-                self._flight.start(self._shown, target, self._planes.for_flight(self._shown, target))
+        self._view = view
+        self.motion.show(view.camera, is_seen=self.isVisible(), may_fly=not self.reduced_motion)
         self.update()
 
     def _go_on(self) -> None:
@@ -173,7 +157,7 @@ class MapCanvas(QWidget):
         if target_id == self._hovered:
             return
         before, self._hovered = self._hovered, target_id
-        lit = None if self._moving else lit_region(self.parts(), self._pictures, before)
+        lit = None if self.motion.is_on_way else lit_region(self.parts(), self._pictures, before)
         self.update() if lit is None else self.update(lit)
 
     def set_look(self, look: Look) -> None:
@@ -182,25 +166,24 @@ class MapCanvas(QWidget):
             return
         insets = add_insets(look.insets, look.clear)
         if insets != add_insets(self.look.insets, self.look.clear) and self.isVisible():
-            self._flight.stop()
-            self._shown = same_ground(self.scene().frame, insets, self._drawn.projection)
+            self.motion.put(same_ground(self.scene().frame, insets, self._drawn.projection))
         self.look = look
         self.update()
 
     @property
     def view(self) -> View:
         """The view as it is seen this moment, in the middle of a flight too."""
-        return replace(self._view, camera=self._shown)
+        return replace(self._view, camera=self.motion.shown)
 
     @property
     def is_flying(self) -> bool:
         """Whether the camera is on its way."""
-        return self._flight.is_active
+        return self.motion.flight.is_active
 
     @property
     def is_moving(self) -> bool:
         """Whether the camera is on its way, or in the reader's hand."""
-        return self._moving or self._dragging or self._flight.is_active
+        return self.motion.is_moving
 
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
@@ -240,13 +223,13 @@ class MapCanvas(QWidget):
 
     def paint_map(self, painter: QPainter) -> None:
         """Paint what is seen this moment."""
-        parts = self.parts(self._moving)
+        parts = self.parts(self.motion.is_on_way)
         for part, picture in zip(parts, self._pictures, strict=False):
-            picture.paint(painter, part, moving=self._moving, sliding=self._sliding, may_wait=True)
+            picture.paint(painter, part, moving=self.motion.is_on_way, sliding=self.motion.is_line_held, may_wait=True)
         shown = list(zip(parts, self._pictures, strict=False))
         is_late = any(picture.is_top_late(part) for part, picture in shown)
         self._put_off(is_late, is_late or not all(picture.is_finished for _, picture in shown))
-        self._was_moving = self._moving
+        self._was_moving = self.motion.is_on_way
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
@@ -257,7 +240,7 @@ class MapCanvas(QWidget):
         After one that *answers* an act it waits for the hand to pause: the next act may be on its way. What is drawn
         ahead waits for that in any case.
         """
-        if self._moving:
+        if self.motion.is_on_way:
             if not self._was_moving:  # the first frame has enough to do
                 self._later.stop()
             elif not self._later.isActive():  # begun anew by each picture, it would never end where these are slow
@@ -282,38 +265,21 @@ class MapCanvas(QWidget):
 
     # Movement
 
-    def _is_near(self, camera: Camera) -> bool:
-        """Whether a camera is so near that flying would only delay (a wheel step, a drag)."""
-        here = self._shown
-        close = abs(camera.lon_deg - here.lon_deg) < 1e-9 and abs(camera.lat_deg - here.lat_deg) < 1e-9
-        return close and abs(camera.width_km - here.width_km) < 1e-9
-
-    def _fly_to(self, camera: Camera, done: bool) -> None:
-        self._shown = camera
-        self._moving = not done
-        self._planes.look_for(camera, False)
-        self.update()
-
     def _prepare(self, target: Camera) -> None:
         """Have the ground drawn where a flight will end: piece by piece between its frames."""
         self._bound_for = ()
         look = self._look_now()
         there = replace(self._view, camera=target)
-        if not self._planes.suits(target):
+        if not self.motion.planes.suits(target):
             return
         self._bound_for = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
         for part in self._bound_for:  # what stands on the map takes its place there
             compose(part)
 
-    def _settled(self) -> None:
-        self._moving = self._flight.is_active
-        self._planes.look_for(self._shown, self._dragging)
-        self.update()
-
     @property
     def _drawn(self) -> World:
         """The world in the plane in which it is drawn now; while ground is taken, in its own."""
-        return self._world if self.takes_ground else self._planes.drawn
+        return self._world if self.takes_ground else self.motion.planes.drawn
 
     def _changed_plane(self) -> None:
         self._pictures = (KeptPicture(), KeptPicture())
@@ -322,10 +288,10 @@ class MapCanvas(QWidget):
     def _catch_up(self) -> None:
         """What the next picture was not to wait for, a turn each: sharp ground, names, then the ground around."""
         self._caught_up = time.monotonic()
-        if self._moving and self.isVisible():
+        if self.motion.is_on_way and self.isVisible():
             self._work_on_way()
             return
-        if self._sliding or not self.isVisible():
+        if self.motion.is_line_held or not self.isVisible():
             return
         shown = list(zip(self.parts(), self._pictures, strict=False))
         if self._lay_out_tops([each for each in shown if each[1].has_come_to_rest(each[0])]):
@@ -350,11 +316,11 @@ class MapCanvas(QWidget):
 
     def _work_on_way(self) -> None:
         """Draw a piece of ground that will be seen in a moment, or else of what will be seen where a flight ends."""
-        camera = self._flight.ahead(FORESIGHT_S) or self._shown
-        shown = list(zip(self.parts(self._moving), self._pictures, strict=False))
+        camera = self.motion.flight.ahead(FORESIGHT_S) or self.motion.shown
+        shown = list(zip(self.parts(self.motion.is_on_way), self._pictures, strict=False))
         if any(picture.work_on_way(seen_from(part.scene, camera)) for part, picture in shown):
             return
-        bound_for = self._bound_for if self._flight.is_active else ()
+        bound_for = self._bound_for if self.motion.flight.is_active else ()
         for part, picture in zip(bound_for, self._pictures, strict=False):
             if picture.prepare(part):
                 break
@@ -369,40 +335,24 @@ class MapCanvas(QWidget):
             self._later.start(SOON_MS)
         return bool(late)
 
-    def interrupt(self) -> None:
-        """Any input stops a flight where it is, and that becomes the view."""
-        if self._flight.is_active:
-            self._flight.stop()
-            self._moving = False
-            self.camera_moved.emit(self._shown, True)
-
-    def move_camera(self, camera: Camera, gesture: bool = True) -> None:
-        """Set the camera at once and emit the change."""
-        self._flight.stop()
-        self._shown = camera
-        self._moving = True
-        self._settle.start()
-        self.camera_moved.emit(camera, gesture)
-        self.update()
-
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Magnify about a point of the widget (its middle if None)."""
         part, _, spot = self.side_at(at or QPointF())
         point = (spot.x(), spot.y()) if at is not None else part.scene.frame.centre_px
-        self.move_camera(zoom_about(self._shown, part.scene.frame, self._drawn.projection, factor, point))
+        self.motion.move(zoom_about(self.motion.shown, part.scene.frame, self._drawn.projection, factor, point))
 
     def slide(self, by_px: QPointF) -> None:
         """Move the ground by pixels."""
-        self.move_camera(pan(self._shown, self.scene().frame, self._drawn.projection, by_px.x(), by_px.y()))
+        self.motion.move(pan(self.motion.shown, self.scene().frame, self._drawn.projection, by_px.x(), by_px.y()))
 
     # Hand and keyboard
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a drag, a box (Shift) or a click."""
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self.interrupt()
+            self.motion.interrupt()
             self._press = self._last = event.position()
-            self._sliding = is_on_grip(self.parts(), self._view, event.position())
+            self.motion.is_line_held = is_on_grip(self.parts(), self._view, event.position())
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._box = QRect(event.position().toPoint(), event.position().toPoint())
             event.accept()
@@ -415,16 +365,16 @@ class MapCanvas(QWidget):
         if self._press is None:
             self._point(position)
             return
-        if self._sliding:
+        if self.motion.is_line_held:
             self.divider_moved.emit(position.x() / max(self.width(), 1))
             return
         if self._box is not None:
             self._box.setBottomRight(position.toPoint())
             self.update()
             return
-        if not self._dragging and (position - self._press).manhattanLength() < DRAG_START_PX:
+        if not self.motion.is_held and (position - self._press).manhattanLength() < DRAG_START_PX:
             return
-        self._dragging = True
+        self.motion.is_held = True
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         delta, self._last = position - self._last, position
         self.slide(delta)
@@ -434,8 +384,8 @@ class MapCanvas(QWidget):
         if self._press is None:
             event.ignore()
             return
-        box, dragged = self._box, self._dragging or self._sliding
-        self._press, self._box, self._dragging, self._sliding = None, None, False, False
+        box, dragged = self._box, self.motion.is_held or self.motion.is_line_held
+        self._press, self._box, self.motion.is_held, self.motion.is_line_held = None, None, False, False
         self.unsetCursor()
         if box is not None and box.normalized().width() > 8:
             self._zoom_to_box(box)
@@ -448,7 +398,7 @@ class MapCanvas(QWidget):
     def _zoom_to_box(self, box: QRect) -> None:
         part, _, _ = self.side_at(QPointF(box.topLeft()))
         box = box.normalized().translated(-round(part.side.offset_px), 0)
-        self.move_camera(box_camera(part.scene, box), gesture=False)
+        self.motion.move(box_camera(part.scene, box), gesture=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer."""
@@ -459,7 +409,7 @@ class MapCanvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; finer with Ctrl."""
-        self.interrupt()
+        self.motion.interrupt()
         factor = wheel_factor(event)
         if factor != 1.0:
             self.zoom(factor, event.position())
@@ -478,7 +428,7 @@ class MapCanvas(QWidget):
         if key in MODIFIERS:  # the first half of a shortcut, which may not be about the map at all
             event.ignore()
             return
-        self.interrupt()
+        self.motion.interrupt()
         if key in KEY_PAN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             dx, dy = KEY_PAN[key]
             self.slide(QPointF(dx * self.width() * 0.12, dy * self.height() * 0.12))
@@ -514,7 +464,7 @@ class MapCanvas(QWidget):
         if is_on_grip(self.parts(), self._view, position):
             self._tell_pointed("")
             self.setCursor(Qt.CursorShape.SplitHCursor)
-        elif not self._flight.is_active:
+        elif not self.motion.flight.is_active:
             self._tell_pointed(self.target_at(position))
 
     def plane_at(self, position: QPointF) -> tuple[float, float]:

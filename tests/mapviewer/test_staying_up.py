@@ -54,7 +54,7 @@ def settled_colours(window: MainWindow, qtbot: QtBot) -> set[int]:
     colours_of(window)  # painting asks for what is missing
 
     def is_idle() -> bool:
-        return not (canvas.is_moving or canvas._settle.isActive() or canvas._later.isActive())
+        return not (canvas.is_moving or canvas.motion._settle.isActive() or canvas._later.isActive())
 
     qtbot.waitUntil(is_idle)
     return colours_of(window)

@@ -162,7 +162,7 @@ class Board(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            self._canvas.interrupt()
+            self._canvas.motion.interrupt()
             self.ink.begin(*self.ground_at(event.position()))
         elif kind == QEvent.Type.MouseButtonRelease:
             self.ink.end()

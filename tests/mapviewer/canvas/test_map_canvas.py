@@ -260,7 +260,7 @@ def test_north_is_up_in_every_picture_on_the_way_to_far_ground(
     target = Camera(lon, lat, 1500, 1000)
     session.show(look(session.view, target))
     qtbot.waitUntil(lambda: canvas.view.camera == target and not canvas.is_flying)
-    qtbot.waitUntil(lambda: canvas._planes.suits(target))
+    qtbot.waitUntil(lambda: canvas.motion.planes.suits(target))
     assert max(turned) <= 50  # on the way the old plane is still drawn from
     turned.clear()
     canvas.repaint()
