@@ -7,7 +7,6 @@ there are two sides, each with its own picture; pointing and dragging work in bo
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -34,21 +33,16 @@ from mapviewer.canvas.camera_motion import CameraMotion
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.lit_region import lit_region
 from mapviewer.canvas.pointer_targets import pick
+from mapviewer.canvas.side_pictures import SidePictures
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.canvas.touch_input import TouchInput
-from mapviewer.drawing.composition import compose
 from mapviewer.drawing.page_drawing import is_on_paper
 from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts_of
 from mapviewer.drawing.placing.heading import broken_headline
-from mapviewer.scene.scene import Look, Scene, seen_from
+from mapviewer.scene.scene import Look, Scene
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr
 
-LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was not to wait for
-AHEAD_MS = 60  # after a picture with nothing late: only what the next acts may need is drawn then
-PATIENCE_S = 0.4  # so long, at most, pictures that follow each other put that off
-FORESIGHT_S = 0.2  # so long before a flight shows it, ground is begun
-SLICE_S = 0.005  # so long such a turn works at names
 DRAG_START_PX = 4
 PAUSE_MS = 500  # until an index is begun, if the map is moving
 
@@ -87,14 +81,12 @@ class MapCanvas(QWidget):
         self.motion.moved.connect(self.camera_moved)
         self.motion.departing.connect(self._prepare)
         self.motion.plane_ready.connect(self._go_on)
-        self.motion.plane_changed.connect(self._changed_plane)
         self._hovered = ""
         self._pick = PickIndex(world)
-        self._pictures = (KeptPicture(), KeptPicture())
+        self.pictures = SidePictures(self, self.motion, self.parts)
+        self.motion.plane_changed.connect(self.pictures.renew)
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
-        self._bound_for: tuple[Part, ...] = ()  # what will be seen where a flight ends
-        self._was_moving = False  # in the picture before
         self._press: QPointF | None = None
         self._last = QPointF()
         self.pointer = QPointF()  # where the pointer was seen last: asking the system takes milliseconds
@@ -104,21 +96,13 @@ class MapCanvas(QWidget):
         self.touch.slid.connect(self.slide)
         self.touch.pinched.connect(self.zoom)
         self.touch.held.connect(lambda at: self._ask_menu(at, QPointF(self.mapToGlobal(at))))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._catch_up)
-        self._caught_up = 0.0
 
     # What is shown
 
     def begin_quickly(self) -> None:
         """Show the first picture of all before its names are laid out, and answer clicks before there is an index."""
         self._pick.is_plain = True
-        self._names_later()
-
-    def _names_later(self) -> None:
-        for picture in self._pictures:
-            picture.names.may_begin_late = True
+        self.pictures.names_later()
 
     def prepare_pointing(self) -> None:
         """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
@@ -131,16 +115,12 @@ class MapCanvas(QWidget):
     def set_world(self, world: World, view: View) -> None:
         """Show another world at once; its names come right after, and until then those that it shares with the last."""
         is_edit = (world.story.id, world.story.path) == (self._world.story.id, self._world.story.path)
-        before, pictures = self._world.story.features, self._pictures
+        gone = self._world.story.features.keys() - world.story.features.keys()
         self._world, self._view = world, view
         self.motion.begin(world, view.camera)
         self._pick = PickIndex(world)
-        self._pictures = (KeptPicture(), KeptPicture())
-        self._names_later()
-        if is_edit:
-            gone = before.keys() - world.story.features.keys()
-            for new, old in zip(self._pictures, pictures, strict=True):
-                new.take_over(old, gone)
+        self.pictures.take_over(gone) if is_edit else self.pictures.renew()
+        self.pictures.names_later()
         self.update()
 
     def show_view(self, view: View) -> None:
@@ -157,7 +137,7 @@ class MapCanvas(QWidget):
         if target_id == self._hovered:
             return
         before, self._hovered = self._hovered, target_id
-        lit = None if self.motion.is_on_way else lit_region(self.parts(), self._pictures, before)
+        lit = None if self.motion.is_on_way else lit_region(self.parts(), self.pictures.sides, before)
         self.update() if lit is None else self.update(lit)
 
     def set_look(self, look: Look) -> None:
@@ -209,7 +189,7 @@ class MapCanvas(QWidget):
         """The side under a point of the widget, its picture, and the point in that."""
         parts = self.parts()
         part = parts[-1] if len(parts) > 1 and position.x() >= parts[1].side.left_px else parts[0]
-        return part, self._pictures[part.side.index], position - QPointF(part.side.offset_px, 0)
+        return part, self.pictures.sides[part.side.index], position - QPointF(part.side.offset_px, 0)
 
     # Painting
 
@@ -224,31 +204,10 @@ class MapCanvas(QWidget):
     def paint_map(self, painter: QPainter) -> None:
         """Paint what is seen this moment."""
         parts = self.parts(self.motion.is_on_way)
-        for part, picture in zip(parts, self._pictures, strict=False):
-            picture.paint(painter, part, moving=self.motion.is_on_way, sliding=self.motion.is_line_held, may_wait=True)
-        shown = list(zip(parts, self._pictures, strict=False))
-        is_late = any(picture.is_top_late(part) for part, picture in shown)
-        self._put_off(is_late, is_late or not all(picture.is_finished for _, picture in shown))
-        self._was_moving = self.motion.is_on_way
+        self.pictures.paint(painter, parts)
         draw_divider(painter, parts)
         if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
             draw_grip(painter, parts[1])
-
-    def _put_off(self, answers: bool, is_unfinished: bool) -> None:
-        """Begin with what a picture was not to wait for when it is there; on a flight a turn of it after each.
-
-        After one that *answers* an act it waits for the hand to pause: the next act may be on its way. What is drawn
-        ahead waits for that in any case.
-        """
-        if self.motion.is_on_way:
-            if not self._was_moving:  # the first frame has enough to do
-                self._later.stop()
-            elif not self._later.isActive():  # begun anew by each picture, it would never end where these are slow
-                self._later.start(SOON_MS)
-        elif not is_unfinished:
-            self._later.start(AHEAD_MS)
-        elif not self._later.isActive() or (answers and time.monotonic() - self._caught_up < PATIENCE_S):
-            self._later.start(LATER_MS)
 
     def show_box(self, box: QRect | None) -> None:
         """Draw a rectangle over the map, for ground that is being chosen; None takes it away."""
@@ -266,74 +225,14 @@ class MapCanvas(QWidget):
     # Movement
 
     def _prepare(self, target: Camera) -> None:
-        """Have the ground drawn where a flight will end: piece by piece between its frames."""
-        self._bound_for = ()
-        look = self._look_now()
         there = replace(self._view, camera=target)
-        if not self.motion.planes.suits(target):
-            return
-        self._bound_for = parts_of(self._drawn, there, (self.width(), self.height()), look, "", self.furniture)
-        for part in self._bound_for:  # what stands on the map takes its place there
-            compose(part)
+        seen = (there, (self.width(), self.height()), self._look_now(), "", self.furniture)
+        self.pictures.prepare(parts_of(self._drawn, *seen) if self.motion.planes.suits(target) else ())
 
     @property
     def _drawn(self) -> World:
         """The world in the plane in which it is drawn now; while ground is taken, in its own."""
         return self._world if self.takes_ground else self.motion.planes.drawn
-
-    def _changed_plane(self) -> None:
-        self._pictures = (KeptPicture(), KeptPicture())
-        self.update()
-
-    def _catch_up(self) -> None:
-        """What the next picture was not to wait for, a turn each: sharp ground, names, then the ground around."""
-        self._caught_up = time.monotonic()
-        if self.motion.is_on_way and self.isVisible():
-            self._work_on_way()
-            return
-        if self.motion.is_line_held or not self.isVisible():
-            return
-        shown = list(zip(self.parts(), self._pictures, strict=False))
-        if self._lay_out_tops([each for each in shown if each[1].has_come_to_rest(each[0])]):
-            return
-        sharpens = [picture.work(part.scene) for part, picture in shown]
-        is_late = any(sharpens) or any(picture.is_top_late(part) for part, picture in shown)
-        moved = [] if is_late else [picture.names.lay_out(SLICE_S) for _, picture in shown]
-        if any(moved) or any(picture.is_sharper for _, picture in shown):
-            self._later.start(LATER_MS)
-            self.update()
-            return
-        if any(sharpens):
-            self._later.start(SOON_MS)
-            return
-        if self._lay_out_tops([each for each in shown if each[1].is_top_late(each[0])]):
-            return
-        if any(picture.names.is_late for _, picture in shown):
-            self._later.start(SOON_MS)
-            return
-        if any(picture.work_ahead(part) for part, picture in shown):
-            self._later.start(SOON_MS)
-
-    def _work_on_way(self) -> None:
-        """Draw a piece of ground that will be seen in a moment, or else of what will be seen where a flight ends."""
-        camera = self.motion.flight.ahead(FORESIGHT_S) or self.motion.shown
-        shown = list(zip(self.parts(self.motion.is_on_way), self._pictures, strict=False))
-        if any(picture.work_on_way(seen_from(part.scene, camera)) for part, picture in shown):
-            return
-        bound_for = self._bound_for if self.motion.flight.is_active else ()
-        for part, picture in zip(bound_for, self._pictures, strict=False):
-            if picture.prepare(part):
-                break
-
-    def _lay_out_tops(self, late: list[tuple[Part, KeptPicture]]) -> bool:
-        """Go on with what stands above the map and is late; whether any was. It is painted when all is there."""
-        began = time.perf_counter()
-        is_ready = all(picture.lay_out_top(part, SLICE_S) for part, picture in late)
-        if late and is_ready and time.perf_counter() - began < SLICE_S:  # else painting is a turn of its own
-            self.update()
-        elif late:
-            self._later.start(SOON_MS)
-        return bool(late)
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Magnify about a point of the widget (its middle if None)."""

@@ -54,7 +54,7 @@ def settled_colours(window: MainWindow, qtbot: QtBot) -> set[int]:
     colours_of(window)  # painting asks for what is missing
 
     def is_idle() -> bool:
-        return not (canvas.is_moving or canvas.motion._settle.isActive() or canvas._later.isActive())
+        return not (canvas.is_moving or canvas.motion._settle.isActive() or canvas.pictures._later.isActive())
 
     qtbot.waitUntil(is_idle)
     return colours_of(window)
@@ -302,7 +302,7 @@ def test_a_finer_scale_is_drawn_finely_and_a_coarser_one_again(
         QApplication.sendEvent(canvas, QEvent(QEvent.Type.DevicePixelRatioChange))
         canvas.repaint()
         assert canvas.scene().look.device_ratio == ratio
-        assert canvas._pictures[0]._map._image.width() == round(canvas.width() * ratio)
+        assert canvas.pictures.sides[0]._map._image.width() == round(canvas.width() * ratio)
     assert settled_colours(window, qtbot) == before
 
 

@@ -181,7 +181,9 @@ def test_names_that_may_wait_come_after_the_picture(qtbot: QtBot) -> None:
         canvas.show()
     assert canvas.side_at(canvas.rect().center().toPointF())[1].layout.placed
     canvas.show_view(toggle_layer(story.view, "base-cities"))
-    qtbot.waitUntil(lambda: not any(item.label.id.startswith("place:") for item in canvas._pictures[0].layout.placed))
+    qtbot.waitUntil(
+        lambda: not any(item.label.id.startswith("place:") for item in canvas.pictures.sides[0].layout.placed)
+    )
 
 
 def test_names_in_another_language_do_not_wait(qtbot: QtBot) -> None:
@@ -205,8 +207,8 @@ def test_the_first_picture_of_all_may_do_without_names(qtbot: QtBot) -> None:
     canvas.resize(*SIZE)
     canvas.show()
     canvas.repaint()
-    assert not canvas._pictures[0].layout.placed
-    qtbot.waitUntil(lambda: bool(canvas._pictures[0].layout.placed))
+    assert not canvas.pictures.sides[0].layout.placed
+    qtbot.waitUntil(lambda: bool(canvas.pictures.sides[0].layout.placed))
 
 
 def test_pointing_shows_what_would_be_drawn_anew(qtbot: QtBot) -> None:

@@ -168,7 +168,7 @@ def test_pointing_tells_the_session_and_the_session_lights_the_map(
 def test_pointing_paints_only_the_marks_and_leaves_nothing_of_the_last_one(panel: MapPanel, qtbot: QtBot) -> None:
     canvas = panel.canvas
     story = panel._session.story
-    qtbot.waitUntil(lambda: canvas._pictures[0].stands(canvas.parts()[0]), timeout=20_000)
+    qtbot.waitUntil(lambda: canvas.pictures.sides[0].stands(canvas.parts()[0]), timeout=20_000)
     canvas.repaint()  # from here on all that stands above the map is an image
     arrow = next(arrow.claim.id for arrow in arrows_in_view(canvas.scene(), "toward"))
     features = {row.layer: row.id for row in story.features.values()}
