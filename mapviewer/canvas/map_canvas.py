@@ -32,6 +32,7 @@ from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_came
 from mapviewer.canvas.camera_motion import CameraMotion
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.lit_region import lit_region
+from mapviewer.canvas.mouse_input import MouseInput
 from mapviewer.canvas.pointer_targets import pick
 from mapviewer.canvas.side_pictures import SidePictures
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
@@ -43,7 +44,6 @@ from mapviewer.scene.scene import Look, Scene
 from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr
 
-DRAG_START_PX = 4
 PAUSE_MS = 500  # until an index is begun, if the map is moving
 
 
@@ -87,11 +87,14 @@ class MapCanvas(QWidget):
         self.motion.plane_changed.connect(self.pictures.renew)
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
-        self._press: QPointF | None = None
-        self._last = QPointF()
         self.pointer = QPointF()  # where the pointer was seen last: asking the system takes milliseconds
-        self._box: QRect | None = None  # to zoom into
         self._chosen: QRect | None = None  # shown for what else is being chosen
+        self._mouse = MouseInput(self, self.motion, self._is_on_grip)
+        self._mouse.hovered.connect(self._point)
+        self._mouse.clicked.connect(self._click)
+        self._mouse.dragged.connect(self.slide)
+        self._mouse.line_dragged.connect(self.divider_moved)
+        self._mouse.boxed.connect(self._zoom_to_box)
         self.touch = TouchInput(self)
         self.touch.slid.connect(self.slide)
         self.touch.pinched.connect(self.zoom)
@@ -165,6 +168,11 @@ class MapCanvas(QWidget):
         """Whether the camera is on its way, or in the reader's hand."""
         return self.motion.is_moving
 
+    @property
+    def _drawn(self) -> World:
+        """The world in the plane in which it is drawn now; while ground is taken, in its own."""
+        return self._world if self.takes_ground else self.motion.planes.drawn
+
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
         look = self._look_now(quick)
@@ -215,7 +223,7 @@ class MapCanvas(QWidget):
         self.update()
 
     def _paint_box(self, painter: QPainter) -> None:
-        for box in filter(None, (self._box, self._chosen)):
+        for box in filter(None, (self._mouse.box, self._chosen)):
             painter.setPen(QPen(QColor(self.scene().palette.accent), 1.5, Qt.PenStyle.DashLine))
             painter.drawRect(box.normalized())
         if self.hasFocus() and self.shows_focus:
@@ -228,11 +236,6 @@ class MapCanvas(QWidget):
         there = replace(self._view, camera=target)
         seen = (there, (self.width(), self.height()), self._look_now(), "", self.furniture)
         self.pictures.prepare(parts_of(self._drawn, *seen) if self.motion.planes.suits(target) else ())
-
-    @property
-    def _drawn(self) -> World:
-        """The world in the plane in which it is drawn now; while ground is taken, in its own."""
-        return self._world if self.takes_ground else self.motion.planes.drawn
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Magnify about a point of the widget (its middle if None)."""
@@ -248,51 +251,21 @@ class MapCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a drag, a box (Shift) or a click."""
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self.motion.interrupt()
-            self._press = self._last = event.position()
-            self.motion.is_line_held = is_on_grip(self.parts(), self._view, event.position())
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._box = QRect(event.position().toPoint(), event.position().toPoint())
-            event.accept()
-        else:
-            event.ignore()
+        self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the ground or the line between two dates, stretch the box, or point at things."""
-        position = event.position()
-        if self._press is None:
-            self._point(position)
-            return
-        if self.motion.is_line_held:
-            self.divider_moved.emit(position.x() / max(self.width(), 1))
-            return
-        if self._box is not None:
-            self._box.setBottomRight(position.toPoint())
-            self.update()
-            return
-        if not self.motion.is_held and (position - self._press).manhattanLength() < DRAG_START_PX:
-            return
-        self.motion.is_held = True
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        delta, self._last = position - self._last, position
-        self.slide(delta)
+        self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag or a box; a press that did not move is a click."""
-        if self._press is None:
-            event.ignore()
-            return
-        box, dragged = self._box, self.motion.is_held or self.motion.is_line_held
-        self._press, self._box, self.motion.is_held, self.motion.is_line_held = None, None, False, False
-        self.unsetCursor()
-        if box is not None and box.normalized().width() > 8:
-            self._zoom_to_box(box)
-        elif not dragged and event.button() == Qt.MouseButton.LeftButton and self.takes_ground:
-            self.ground_clicked.emit(event.position())
-        elif not dragged and event.button() == Qt.MouseButton.LeftButton:
-            self.picked.emit(self.target_at(event.position()))
-        self.update()
+        self._mouse.release(event)
+
+    def _click(self, position: QPointF) -> None:
+        if self.takes_ground:
+            self.ground_clicked.emit(position)
+        else:
+            self.picked.emit(self.target_at(position))
 
     def _zoom_to_box(self, box: QRect) -> None:
         part, _, _ = self.side_at(QPointF(box.topLeft()))
@@ -347,9 +320,7 @@ class MapCanvas(QWidget):
     def _ask_menu(self, position: QPointF, global_position: QPointF) -> None:
         self.menu_asked.emit(global_position, *self.lonlat_at(position), self.target_at(position))
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Report that the pointer has left."""
-        self._tell_pointed("")
+    # Pointing
 
     def target_at(self, position: QPointF) -> str:
         """The id of what is at a point of the widget, or ""; nothing of the map is under the paper of a page."""
@@ -360,11 +331,27 @@ class MapCanvas(QWidget):
 
     def _point(self, position: QPointF) -> None:
         self.pointer = position
-        if is_on_grip(self.parts(), self._view, position):
+        if self._is_on_grip(position):
             self._tell_pointed("")
             self.setCursor(Qt.CursorShape.SplitHCursor)
         elif not self.motion.flight.is_active:
             self._tell_pointed(self.target_at(position))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Report that the pointer has left."""
+        self._tell_pointed("")
+
+    def _is_on_grip(self, position: QPointF) -> bool:
+        return is_on_grip(self.parts(), self._view, position)
+
+    def _tell_pointed(self, target_id: str) -> None:
+        if self.takes_ground:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            return
+        self.setCursor(Qt.CursorShape.PointingHandCursor if target_id else Qt.CursorShape.ArrowCursor)
+        self.pointed.emit(target_id)
+
+    # Where things are
 
     def plane_at(self, position: QPointF) -> tuple[float, float]:
         """The point of the plane, in metres, at a point of the widget."""
@@ -389,10 +376,3 @@ class MapCanvas(QWidget):
         if home.crs != drawn.crs:
             x_m, y_m = drawn.project(*home.unproject(x_m, y_m))
         return scene.frame.to_px(x_m, y_m)
-
-    def _tell_pointed(self, target_id: str) -> None:
-        if self.takes_ground:
-            self.setCursor(Qt.CursorShape.CrossCursor)
-            return
-        self.setCursor(Qt.CursorShape.PointingHandCursor if target_id else Qt.CursorShape.ArrowCursor)
-        self.pointed.emit(target_id)
