@@ -51,7 +51,7 @@ def main(view_name: str, size: str, *files: str) -> None:
     canvas.setWindowFlag(Qt.WindowType.FramelessWindowHint)
     canvas.resize(*size_px)
     canvas.show()
-    canvas.prepare_pointing()
+    canvas.targets.prepare()
     end_haste()
     until = time.perf_counter() + IDLE_S
     while time.perf_counter() < until:

@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
         if self.is_settled:
             return
         self.is_settled = True
-        QTimer.singleShot(POINTING_MS, self.map.canvas.prepare_pointing)
+        QTimer.singleShot(POINTING_MS, self.map.canvas.targets.prepare)
         self.search.prepare()
         self.commands.tell_problems()
         self.gate.tell_unsaved()

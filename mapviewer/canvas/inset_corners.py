@@ -55,7 +55,7 @@ class InsetCorners(QObject):
         if min(box.width(), box.height()) < SMALLEST_PX:
             return
         part, _, _ = self._canvas.side_at(QPointF(box.topLeft()))
-        camera = box_camera(part.scene, box.translated(-round(part.side.offset_px), 0))
+        camera = box_camera(part, box)
         self.stop()
         self.drawn.emit(InsetMap(camera))
 

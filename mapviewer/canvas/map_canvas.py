@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -23,28 +23,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from geodata.core.job import Job
 from geodata.view.camera import Camera, add_insets, pan, same_ground, zoom_about
-from geodata.view.view import Compare, View
+from geodata.view.view import View
 from geodata.world.hit_test import PickIndex
 from geodata.world.world import World
-from mapviewer.canvas.camera_input import KEY_PAN, KEY_ZOOM, MODIFIERS, box_camera, wheel_factor
+from mapviewer.canvas.camera_input import KEY_ZOOM, MODIFIERS, box_camera, key_pan, wheel_factor
 from mapviewer.canvas.camera_motion import CameraMotion
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.lit_region import lit_region
 from mapviewer.canvas.mouse_input import MouseInput
-from mapviewer.canvas.pointer_targets import pick
+from mapviewer.canvas.pointer_targets import PointerTargets
 from mapviewer.canvas.side_pictures import SidePictures
 from mapviewer.canvas.swipe_handle import draw_grip, is_on_grip
 from mapviewer.canvas.touch_input import TouchInput
-from mapviewer.drawing.page_drawing import is_on_paper
 from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts_of
 from mapviewer.drawing.placing.heading import broken_headline
 from mapviewer.scene.scene import Look, Scene
-from mapviewer.ui.background.job_watcher import JobWatcher
 from mapviewer.ui.translate import tr
-
-PAUSE_MS = 500  # until an index is begun, if the map is moving
 
 
 class MapCanvas(QWidget):
@@ -80,9 +75,9 @@ class MapCanvas(QWidget):
         self.motion.changed.connect(self.update)
         self.motion.moved.connect(self.camera_moved)
         self.motion.departing.connect(self._prepare)
-        self.motion.plane_ready.connect(self._go_on)
+        self.motion.plane_ready.connect(lambda: self.show_view(self._view))
         self._hovered = ""
-        self._pick = PickIndex(world)
+        self.targets = PointerTargets(self, self.motion, world)
         self.pictures = SidePictures(self, self.motion, self.parts)
         self.motion.plane_changed.connect(self.pictures.renew)
         self._asked: tuple[object, ...] = ()
@@ -104,16 +99,8 @@ class MapCanvas(QWidget):
 
     def begin_quickly(self) -> None:
         """Show the first picture of all before its names are laid out, and answer clicks before there is an index."""
-        self._pick.is_plain = True
+        self.targets.index.is_plain = True
         self.pictures.names_later()
-
-    def prepare_pointing(self) -> None:
-        """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
-        if self.is_moving:  # a frame would wait for the libraries of the index
-            QTimer.singleShot(PAUSE_MS, self.prepare_pointing)
-            return
-        job = Job(lambda _control: self._pick.prepare(), "pointing").start()
-        JobWatcher(job, self).ended.connect(job.result)  # for its error alone
 
     def set_world(self, world: World, view: View) -> None:
         """Show another world at once; its names come right after, and until then those that it shares with the last."""
@@ -121,19 +108,15 @@ class MapCanvas(QWidget):
         gone = self._world.story.features.keys() - world.story.features.keys()
         self._world, self._view = world, view
         self.motion.begin(world, view.camera)
-        self._pick = PickIndex(world)
+        self.targets.index = PickIndex(world)
         self.pictures.take_over(gone) if is_edit else self.pictures.renew()
         self.pictures.names_later()
-        self.update()
 
     def show_view(self, view: View) -> None:
         """Show a view; a camera that the reader did not move by hand is flown to."""
         self._view = view
         self.motion.show(view.camera, is_seen=self.isVisible(), may_fly=not self.reduced_motion)
         self.update()
-
-    def _go_on(self) -> None:
-        self.show_view(self._view)
 
     def set_hovered(self, target_id: str) -> None:
         """Light up what the pointer is over elsewhere."""
@@ -175,8 +158,7 @@ class MapCanvas(QWidget):
 
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
-        look = self._look_now(quick)
-        asked = (self._drawn, self.view, (self.width(), self.height()), look, "", self.furniture)
+        asked = (self._drawn, self.view, (self.width(), self.height()), self._look_now(quick), "", self.furniture)
         if asked != self._asked:
             self._asked, self._parts = asked, parts_of(*asked)
         # What was worked out for a scene (`Scene.findings`) still holds when only the pointer moved.
@@ -204,18 +186,13 @@ class MapCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Map from its image when nothing moved, then marks, furniture and names."""
         painter = QPainter(self)
-        self.paint_map(painter)
-        self._paint_box(painter)
-        painter.end()
-        self.painted.emit()
-
-    def paint_map(self, painter: QPainter) -> None:
-        """Paint what is seen this moment."""
         parts = self.parts(self.motion.is_on_way)
         self.pictures.paint(painter, parts)
         draw_divider(painter, parts)
-        if self._view.comparison is not None and self._view.comparison.how is Compare.SWIPE:
-            draw_grip(painter, parts[1])
+        draw_grip(painter, parts, self._view)
+        self._paint_box(painter)
+        painter.end()
+        self.painted.emit()
 
     def show_box(self, box: QRect | None) -> None:
         """Draw a rectangle over the map, for ground that is being chosen; None takes it away."""
@@ -268,9 +245,7 @@ class MapCanvas(QWidget):
             self.picked.emit(self.target_at(position))
 
     def _zoom_to_box(self, box: QRect) -> None:
-        part, _, _ = self.side_at(QPointF(box.topLeft()))
-        box = box.normalized().translated(-round(part.side.offset_px), 0)
-        self.motion.move(box_camera(part.scene, box), gesture=False)
+        self.motion.move(box_camera(self.side_at(QPointF(box.topLeft()))[0], box), gesture=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer."""
@@ -282,8 +257,7 @@ class MapCanvas(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; finer with Ctrl."""
         self.motion.interrupt()
-        factor = wheel_factor(event)
-        if factor != 1.0:
+        if (factor := wheel_factor(event)) != 1.0:
             self.zoom(factor, event.position())
         event.accept()
 
@@ -301,9 +275,8 @@ class MapCanvas(QWidget):
             event.ignore()
             return
         self.motion.interrupt()
-        if key in KEY_PAN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            dx, dy = KEY_PAN[key]
-            self.slide(QPointF(dx * self.width() * 0.12, dy * self.height() * 0.12))
+        if (by_px := key_pan(event, self.size())) is not None:
+            self.slide(by_px)
         elif key in KEY_ZOOM:
             self.zoom(KEY_ZOOM[key])
         elif key == Qt.Key.Key_Home:
@@ -325,9 +298,7 @@ class MapCanvas(QWidget):
     def target_at(self, position: QPointF) -> str:
         """The id of what is at a point of the widget, or ""; nothing of the map is under the paper of a page."""
         part, picture, spot = self.side_at(position)
-        if is_on_paper(part, spot.x(), spot.y()):
-            return ""
-        return pick(part.scene, self._pick, picture.layout, spot)
+        return self.targets.target_at(part, picture.layout, spot)
 
     def _point(self, position: QPointF) -> None:
         self.pointer = position
@@ -356,13 +327,14 @@ class MapCanvas(QWidget):
     def plane_at(self, position: QPointF) -> tuple[float, float]:
         """The point of the plane, in metres, at a point of the widget."""
         part, _, spot = self.side_at(position)
-        return self._pick.plane_point(part.scene.world.projection, *part.scene.frame.to_plane(spot.x(), spot.y()))
+        return self.targets.index.plane_point(
+            part.scene.world.projection, *part.scene.frame.to_plane(spot.x(), spot.y())
+        )
 
     def lonlat_at(self, position: QPointF) -> tuple[float, float]:
         """Longitude and latitude at a point of the widget."""
         part, _, spot = self.side_at(position)
-        lon, lat = self._drawn.projection.unproject(*part.scene.frame.to_plane(spot.x(), spot.y()))
-        return lon, lat
+        return self._drawn.projection.unproject(*part.scene.frame.to_plane(spot.x(), spot.y()))
 
     def px_of_lonlat(self, lon_deg: float, lat_deg: float) -> tuple[float, float]:
         """The point of the widget at a longitude and latitude, on the left side."""

@@ -2,21 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF, QTimer
 
+from geodata.core.job import Job
 from geodata.map.label_placement import Box
 from geodata.view.view import Concealed
 from geodata.world.hit_test import PickIndex
+from geodata.world.world import World
+from mapviewer.canvas.camera_motion import CameraMotion
 from mapviewer.drawing.edge_markers import placed_markers
+from mapviewer.drawing.page_drawing import is_on_paper
 from mapviewer.drawing.panels import shows_panels
+from mapviewer.drawing.picture_parts import Part
 from mapviewer.labels.label_engine import Layout
 from mapviewer.labels.placing.event_towns import ring_at
 from mapviewer.labels.placing.hand_placing import id_of
 from mapviewer.labels.town_labels import event_rings
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Scene
+from mapviewer.ui.background.job_watcher import JobWatcher
 
 REACH_PX = 8.0
+PAUSE_MS = 500  # until an index is begun, if the map is moving
+
+
+class PointerTargets(QObject):
+    """What can be pointed at in the world of a map."""
+
+    def __init__(self, parent: QObject, motion: CameraMotion, world: World) -> None:
+        super().__init__(parent)
+        self.index = PickIndex(world)
+        self._motion = motion
+
+    def prepare(self) -> None:
+        """Make pointing at things quick from the first time on; a thread does it, so nothing waits."""
+        if self._motion.is_moving:  # a frame would wait for the libraries of the index
+            QTimer.singleShot(PAUSE_MS, self.prepare)
+            return
+        job = Job(lambda _control: self.index.prepare(), "pointing").start()
+        JobWatcher(job, self).ended.connect(job.result)  # for its error alone
+
+    def target_at(self, part: Part, layout: Layout, spot: QPointF) -> str:
+        """The id of what is at a point of a side, or ""; nothing of the map is under the paper of a page."""
+        return "" if is_on_paper(part, spot.x(), spot.y()) else pick(part.scene, self.index, layout, spot)
 
 
 def pick(scene: Scene, index: PickIndex, layout: Layout, position: QPointF) -> str:

@@ -14,17 +14,19 @@ RADIUS_PX = 13.0
 
 def is_on_grip(parts: tuple[Part, ...], view: View, position: QPointF) -> bool:
     """Whether a point of the widget is on the line, or on its handle, that can be dragged."""
-    if view.comparison is None or view.comparison.how is not Compare.SWIPE:
+    if not _is_swiped(view):
         return False
     away = position - _middle(parts[1])
     return abs(away.x()) <= REACH_PX or QPointF.dotProduct(away, away) <= RADIUS_PX**2
 
 
-def draw_grip(painter: QPainter, part: Part) -> None:
-    """A round handle with two arrow heads, at half height of the line left of *part*."""
+def draw_grip(painter: QPainter, parts: tuple[Part, ...], view: View) -> None:
+    """A round handle with two arrow heads, at half height of the line, where that can be dragged."""
+    if not _is_swiped(view):
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle, colours = _middle(part), part.scene.palette
+    middle, colours = _middle(parts[1]), parts[1].scene.palette
     painter.setPen(QPen(QColor("#222222"), 1.4))
     painter.setBrush(QColor(colours.field))
     painter.drawEllipse(middle, RADIUS_PX, RADIUS_PX)
@@ -33,6 +35,10 @@ def draw_grip(painter: QPainter, part: Part) -> None:
         tip = middle + QPointF(8 * side, 0)
         painter.drawPolyline(QPolygonF([tip + QPointF(-4 * side, -4), tip, tip + QPointF(-4 * side, 4)]))
     painter.restore()
+
+
+def _is_swiped(view: View) -> bool:
+    return view.comparison is not None and view.comparison.how is Compare.SWIPE
 
 
 def _middle(part: Part) -> QPointF:
