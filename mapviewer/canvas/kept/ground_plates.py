@@ -9,7 +9,6 @@ seen, for the next move. Ground that is not there yet as it is to be may be stoo
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
@@ -17,16 +16,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 from mapviewer.canvas.kept.coat_pieces import Strip, clip_to, coat_parts, few_pieces, strip_of
-from mapviewer.canvas.kept.ground_ahead import around, frame_around, shows_same_ground, window_of, with_margin
-from mapviewer.canvas.kept.plate import Plate, PlateJob, choose, finer, lay_down
+from mapviewer.canvas.kept.ground_ahead import around, shows_same_ground, window_of, with_margin
+from mapviewer.canvas.kept.plate import Plate, PlateJob, choose, lay_down
+from mapviewer.canvas.kept.rough_ground import RoughGround
 from mapviewer.drawing.draw import BASE_COATS, Coat
 from mapviewer.drawing.relief_drawing import make_relief_ready
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene
 
-# Ground that a move shows before it is drawn: pictures across and octaves coarser, for a whole picture and for a strip.
-ROUGH_WHOLE, ROUGH_STRIP, ROUGH_KEPT = (1.3, 0.7), (2.4, 1.5), 3
-ROUGH_S = 0.003  # so long a turn goes on with it
 RELIEF_MS = 25.0  # so long a turn makes relief ready before one draws it
 # What is kept of one side of the map: so many pictures of it, so many bytes at most, but never fewer plates.
 PICTURES, MOST_BYTES, LEAST_KEPT = 5, 160_000_000, 3
@@ -39,8 +36,7 @@ class GroundPlates:
         self._coats = coats
         self.made = 0  # plates so far
         self._plates: list[Plate] = []  # the one that was used last comes last
-        self._rough: list[Plate] = []  # of the present move, without what takes long
-        self._rough_jobs: list[PlateJob] = []  # what is missing of these
+        self._rough = RoughGround(coats)
         self._job: PlateJob | None = None
         self._patterns: tuple[Hashable, float, tuple[float, float]] = (None, 0.0, (0.0, 0.0))
 
@@ -64,11 +60,7 @@ class GroundPlates:
             others, missing = choose(self._plates, scene, stand_in, missing)
             chosen += others
         if (scene.look.quick or may_be_rough) and not missing.isEmpty():
-            roughs, missing = choose(self._rough, scene, key, missing)
-            if not missing.isEmpty():
-                self._make_rough(scene, key, ROUGH_STRIP if chosen or roughs else ROUGH_WHOLE)
-                more, missing = choose(self._rough, scene, key, missing)
-                roughs += more
+            roughs, missing = self._rough.cover(scene, key, missing, is_strip=bool(chosen))
             chosen += roughs
         for part in few_pieces(missing):
             self._draw_quickly(painter, scene, part)
@@ -91,46 +83,19 @@ class GroundPlates:
 
     def work_on_way(self, scene: Scene, key: Hashable, stand_in: Hashable = None) -> bool:
         """Draw coats of ground that a moving map shows, or of what it is about to show; whether any was missing."""
-        while self._rough_jobs:
-            job = self._rough_jobs[0]
-            if job.missing and job.plate in self._rough:
-                until = time.perf_counter() + ROUGH_S
-                while job.missing and time.perf_counter() < until:  # many have nothing in a quick picture
-                    self._draw_rough_coat(job)
-                return True
-            self._rough_jobs.pop(0)
+        if self._rough.work():
+            return True
         bare = QRegion(window_of(scene))
-        for plates, known in ((self._plates, key), (self._plates, stand_in), (self._rough, key)):
+        for plates, known in ((self._plates, key), (self._plates, stand_in), (self._rough.plates, key)):
             bare = choose(plates, scene, known, bare)[1]
         if not bare.isEmpty():
-            self._make_rough(scene, key, ROUGH_STRIP)
+            self._rough.make(scene, key)
             return True
         return False
 
-    def _make_rough(self, scene: Scene, key: Hashable, of: tuple[float, float]) -> None:
-        """Begin with the ground of a moving picture, and some around it, at a coarser scale: sea and land."""
-        share, octaves = of
-        there = frame_around(scene, scene.frame.metres_per_px * 2.0 ** (octaves + finer(scene)), share)
-        look = replace(scene.look, quick=True)
-        wide = replace(scene, frame=there, look=look, strip=None, findings=Findings())
-        image = QImage(window_of(wide).size(), QImage.Format.Format_RGB32)
-        plate = Plate(key, there.metres_per_px / look.device_ratio, *there.to_plane(0, 0), image)
-        whole = (0.0, 0.0, there.width_px, there.height_px)
-        job = PlateJob(wide, plate, [(coat, whole) for coat in self._coats])
-        self._draw_rough_coat(job)
-        self._rough = [*self._rough[1 - ROUGH_KEPT :], plate]
-        self._rough_jobs.append(job)
-
-    def _draw_rough_coat(self, job: PlateJob) -> None:
-        coat, _ = job.missing.pop(0)
-        job.plate.image.setDevicePixelRatio(job.scene.look.device_ratio)
-        painter = QPainter(job.plate.image)
-        coat.draw(painter, job.scene)
-        painter.end()
-
     def forget_rough(self) -> None:
         """Keep nothing that was drawn for a move alone."""
-        self._rough, self._rough_jobs = [], []
+        self._rough.forget()
 
     def has(self, scene: Scene, key: Hashable) -> bool:
         """Whether the ground of a scene is there, sharp."""

@@ -156,6 +156,6 @@ def test_ground_that_a_move_shows_is_whole_after_a_few_turns(qtbot: QtBot, shown
     there = scene_of(world, panned(world, view, 2 * SIZE[0], 0), SIZE, look)
     while plates.work_on_way(there, "same"):
         pass
-    made = len(plates._rough)
+    made = len(plates._rough.plates)
     pixels(there, plates)
-    assert len(plates._rough) == made
+    assert len(plates._rough.plates) == made
