@@ -43,7 +43,7 @@ AROUND = (
 )  # its name stands on the right
 # What a place costs that is on other ground or on a border, covers a line or a mark, or may hide a name; and each place
 # that comes before it. In radii how much of a mark counts, and how much a name by hand takes.
-ABROAD_COST, COVERS_COST, NAMED_COST, ORDER_COST = 1.3, 1.2, 0.6, 0.06
+ABROAD_COST, COVERS_COST, NAMED_COST, ORDER_COST = 2.2, 1.2, 2.4, 0.06
 ROOM, NAME_ACROSS, NAME_DOWN, COUNTRY = 0.85, 4.5, 1.9, "country:"
 SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
 SEVERAL = 8.0  # radii between two numbers of statements, where their ways have room
@@ -96,7 +96,7 @@ def _clearest(scene: Scene, target: str, spots: Sequence[Point]) -> Point:
         return min(spots, key=lambda spot: math.dist(spot, rest))
     radius, grounds, home = radius_px(scene), grounds_of(scene), _home_of(scene, target)
     taken = [*thin_obstacles(scene), *obstacles(scene)]
-    names = [at for name, at in hand_places(scene).items() if name != target]
+    names = hand_places(scene).values()  # its own too
 
     def cost(place: int) -> float:
         (x, y), near = spots[place], ROOM * radius

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from geodata.map.area_axis import Axis, axis_of, largest_part
 from geodata.map.label_placement import Box
-from mapviewer.labels.country_mask import Grounds
+from mapviewer.labels.country_mask import SEA, Grounds
 from mapviewer.labels.curved_labels import along_curve
 from mapviewer.labels.curved_text import length_of
 from mapviewer.labels.label_engine import Label
@@ -20,6 +20,7 @@ CLOSEST, WIDEST = 0.06, 0.95  # letter spacing, as a share of the size
 SHIFTS = (0.0, 0.12, -0.12, 0.06, -0.06, 0.18, -0.18, 0.26, -0.26)  # of the axis, that a name may stand off its middle
 RISES = (0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0)  # in letter heights, off the axis
 MOST_FORMS = 10
+INLAND, OFF_SHORE = 0.94, 1.3  # of the axis, how long a name may be
 STEEPEST_DEG, MOST_TURN_DEG = 52.0, 48.0  # of a letter; between the first letter and the last
 
 
@@ -30,25 +31,36 @@ def axis_in(grounds: Grounds, number: int, room: Box) -> Axis | None:
 
 
 def set_on_axis(
-    scene: Scene, grounds: Grounds, number: int, axis: Axis, label: Label, styles: Sequence[Lettering]
+    scene: Scene,
+    grounds: Grounds,
+    number: int,
+    axis: Axis,
+    label: Label,
+    styles: Sequence[Lettering],
+    *,
+    shore: bool = False,
 ) -> list[Label]:
-    """Forms of a label along an axis, all of whose letters stand on one country, a few in each style."""
+    """Forms of a label along an axis, all of whose letters stand on one country, a few in each style.
+
+    With *shore* some of them may stand over water.
+    """
     kinds = itertools.product(styles, FILLED)
-    found = (itertools.islice(_forms(scene, grounds, number, axis, label, *kind), MOST_FORMS) for kind in kinds)
+    ground = (SEA, number) if shore else (number,)
+    found = (itertools.islice(_forms(scene, grounds, ground, axis, label, *kind), MOST_FORMS) for kind in kinds)
     return list(itertools.chain.from_iterable(found))
 
 
 def _forms(
-    scene: Scene, grounds: Grounds, number: int, axis: Axis, label: Label, style: Lettering, share: float
+    scene: Scene, grounds: Grounds, ground: Sequence[int], axis: Axis, label: Label, style: Lettering, share: float
 ) -> Iterator[Label]:
     long = axis.high - axis.low
     spaced = _spaced(label.text, style, share * long)
     wanted = length_of(label.text, spaced)
-    if wanted > 0.94 * long:
+    if wanted > (OFF_SHORE if SEA in ground else INLAND) * long:
         return
     for rise, shift in itertools.product(RISES, SHIFTS):
         form = _form(scene, replace(axis, a=axis.a + rise * style.size_px), shift * long, wanted, label, spaced)
-        if form is not None and _is_home(grounds, number, form, scene):
+        if form is not None and _is_home(grounds, ground, form, scene):
             yield form
 
 
@@ -65,9 +77,12 @@ def _form(scene: Scene, axis: Axis, shift_px: float, wanted_px: float, label: La
     return along_curve(scene, styled, curve, steepest_deg=STEEPEST_DEG, most_turn_deg=MOST_TURN_DEG)
 
 
-def _is_home(grounds: Grounds, number: int, form: Label, scene: Scene) -> bool:
+def _is_home(grounds: Grounds, ground: Sequence[int], form: Label, scene: Scene) -> bool:
     """Whether every letter stands on the ground of its country."""
     assert form.curved is not None
     x, y = scene.frame.to_px(*form.anchor_m)
     left, top = x + form.offsets[0][0], y + form.offsets[0][1]
-    return all(grounds.is_all((left + a, top + b, left + c, top + d), number) for a, b, c, d in form.curved.boxes)
+    boxes = ((left + a, top + b, left + c, top + d) for a, b, c, d in form.curved.boxes)
+    if SEA in ground:
+        return all(grounds.holds_only(box, ground) for box in boxes)
+    return all(grounds.is_all(box, ground[0]) for box in boxes)

@@ -18,7 +18,7 @@ from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
-from mapviewer.labels.country_mask import Grounds, grounds_of
+from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, capitals, in_two_lines, measure
@@ -30,6 +30,7 @@ WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
 AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pixels, and the share of its length
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
+LEAST_SHARE = 0.9  # of a picture's least type, before a state's name leaves its ground: a 50th of a class's height
 MOST_SPOTS, FEW_SPOTS = 120, 24
 LEAST_WISH, LEAST_CLASS_WISH = (
     7.0,
@@ -43,6 +44,7 @@ LEAST_CLASS_PX = 900.0  # before a class: the edge of a state that is just seen
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
 # Of a name on ground that the story fills, off its state's ground, and of three letters for it.
 FILLED_COST, ASIDE_COST, SHORT_COST = 1.5, 2.0, 3.0
+SHORE_COST = 1.0  # of a name that begins on its state's ground and ends over water
 # A name aside: how far around the country it is looked for, and how much farther a place counts on land,
 # and one from which the line would cross another focus country.
 ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
@@ -98,10 +100,12 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     forms += [replace(form, bold=True, broad=1, over=True) for form in home]
     if scene.look.minimum_text_px:  # what fills a whole state may bear its name
         forms += [replace(form, bold=True, broad=0, over=True, cost=FILLED_COST) for form in home]
+    if scene.look.minimum_text_px and not straight and not curved:
+        forms += _on_shore(scene, grounds, shape, own[-1], near)
     # Even a wide country is crossed by arrows: where no form has room on it, it is named from beside it.
     aside = [
         _aside(scene, grounds, shape, text, spot, size)
-        for size in (FOCUS_SIZES[0], SMALLEST)
+        for size in dict.fromkeys((scene.text_px(FOCUS_SIZES[0]), scene.text_px(SMALLEST), _least_px(scene)))
         for spot in (best, *_other_spots(spots))
     ]
     code = shape.id.upper()  # where all is crowded its three letters, as on a number plate
@@ -111,6 +115,28 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
     forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True, cost=SHORT_COST)]
     return replace(forms[0], others=tuple(forms[1:]))
+
+
+def _on_shore(
+    scene: Scene, grounds: Grounds, shape: Shape, label: Label, near: Sequence[tuple[float, float]]
+) -> list[Label]:
+    """Forms for a small state by the sea: the name begins or ends over water, its middle on its own ground."""
+    number, (width, height) = grounds.numbers[shape.id], label.size_px
+
+    def is_free(x: float, y: float) -> bool:
+        return grounds.holds_only((x - width / 2, y - 0.4 * height, x + width / 2, y + 0.4 * height), (SEA, number))
+
+    axis = axis_in(grounds, number, _room(scene, shape))
+    forms = set_on_axis(scene, grounds, number, axis, label, [label.style], shore=True) if axis else []
+    corners = [(x - width / 2, y - height / 2) for x, y in near if is_free(x, y)]
+    if corners:
+        forms.append(_label(scene, shape, label.text, label.style, near[0], corners))
+    forms = [replace(form, cost=SHORE_COST) for form in forms]
+    return [
+        *forms,
+        *(replace(form, bold=True) for form in forms),
+        *(replace(form, bold=True, broad=1) for form in forms),
+    ]
 
 
 def _other_spots(spots: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -127,6 +153,8 @@ def _on_axis(scene: Scene, grounds: Grounds, shape: Shape, label: Label) -> list
     low, high = AXIS_SIZES
     wish = min(max((axis.high - axis.low) * AXIS_SHARE / scene.look.unit, low), high)
     sizes = [scene.text_px(max(wish * shrunk, SMALLEST)) for shrunk in SHRUNK]
+    if scene.look.minimum_text_px:
+        sizes.append(_least_px(scene))
     styles = [replace(label.style, size_px=size) for size in dict.fromkeys(sizes)]
     return set_on_axis(scene, grounds, grounds.numbers[shape.id], axis, label, styles)
 
@@ -165,7 +193,14 @@ def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:
         spacing = min(max(spare, CLOSEST_SPACING), WIDEST_SPACING if shrunk == 1.0 else 0.14)
         styles.append(replace(plain, spacing=round(spacing, 2)))
     closest = replace(styles[-1], spacing=CLOSEST_SPACING)
+    if scene.look.minimum_text_px:
+        styles += [closest, replace(closest, size_px=_least_px(scene), spacing=0.0)]
     return list(dict.fromkeys([*styles, closest]))
+
+
+def _least_px(scene: Scene) -> float:
+    """The least type of a focus country's name: before a class it is rather smaller than away from its ground."""
+    return scene.text_px(SMALLEST) * (LEAST_SHARE if scene.look.minimum_text_px else 1.0)
 
 
 def _wholly_on(
@@ -209,13 +244,12 @@ def _best_spot(scene: Scene, shape: Shape, spots: Sequence[tuple[float, float]])
     return min(spots, key=lambda spot: (spot[0] - mx) ** 2 + (spot[1] - my) ** 2)
 
 
-def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[float, float], size: float) -> Label:
+def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[float, float], size_px: float) -> Label:
     """The name beside the country, off every focus country's ground and best over water, with a line to it."""
     colours = scene.palette
-    spacing = 0.08 if size > SMALLEST else CLOSEST_SPACING
-    style = Lettering(
-        scene.text_px(size), colours.text, colours.halo, bold=True, spacing=spacing, halo_px=scene.px(2.0)
-    )
+    spare = size_px - scene.text_px(SMALLEST)
+    spacing = 0.08 if spare > 0 else CLOSEST_SPACING if spare == 0 else 0.0
+    style = Lettering(size_px, colours.text, colours.halo, bold=True, spacing=spacing, halo_px=scene.px(2.0))
     key = (shape.id, text, style, scene.frame, scene.look)
     room, far_px = _room(scene, shape), (scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX), scene.px(LAND_PX))
     # Of nothing that holds the scene: what is kept of a picture would keep its story for good.

@@ -7,8 +7,9 @@ words or something fixed stand there, at the scale and in the format of this pic
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import product
 
 from PySide6.QtCore import QPointF
 
@@ -22,7 +23,9 @@ from mapviewer.scene.scene import Scene
 
 COUNTRY = "country:"
 # From a name to what it names, in design pixels: where it is farther, a line leads there.
-LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 4
+LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 6
+# Steps, up and down and four times as many aside, that a state's name gives way to its border.
+NUDGES, NUDGE_PX = 6, 3.0
 Point = tuple[float, float]
 
 
@@ -107,10 +110,24 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     if home:
         yield from home
         return
-    for form in sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px):
+    straight = sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px)
+    if straight:
+        yield from _nudged(scene, straight[0], lambda box: grounds.is_all(box, number))
+    for form in straight:
         x0, y0, x1, y1 = _extent(scene, form)
         is_near = grounds.at((x0 + x1) / 2, (y0 + y1) / 2) == number
         yield form if is_near else replace(form, led_m=label.anchor_m)
+
+
+def _nudged(scene: Scene, form: Label, is_home: Callable[[Box], bool]) -> Iterator[Label]:
+    """A form at the places near its own where it is wholly at home, the nearest first."""
+    step, ((dx, dy),) = scene.px(NUDGE_PX), form.offsets
+    ways = product(range(-4 * NUDGES, 4 * NUDGES + 1), range(-NUDGES, NUDGES + 1))
+    for across, down in sorted(ways, key=lambda way: math.hypot(*way)):
+        moved = replace(form, offsets=((dx + across * step, dy + down * step),))
+        if is_home(_extent(scene, moved)):
+            yield moved
+            return
 
 
 def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:

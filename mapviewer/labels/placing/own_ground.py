@@ -10,9 +10,10 @@ from mapviewer.labels.label_engine import LED_PX, NEARER, Label
 from mapviewer.scene.scene import Scene
 
 EDGE = 0.12  # of a name's height: what its letters leave free above and below
-HOME, ACROSS, ABROAD = range(3)  # wholly on its own state's ground or over water; its middle there; elsewhere
+# Wholly on its own state's ground or the shore; over water; its middle on either; elsewhere.
+HOME, WATER, ACROSS, ABROAD = range(4)
 # In which order places are tried: by where they are, close by, near with a line, and farther off with a line.
-ORDER = {HOME: (0, 1, 3), ACROSS: (2, 5, 7), ABROAD: (4, 6, 8)}
+ORDER = {HOME: (0, 1, 3), WATER: (0, 3, 7), ACROSS: (2, 5, 7), ABROAD: (4, 6, 8)}
 
 COSTS = (0.0, 0.6, 0.8, 1.2, 1.6, 1.6, 2.2, 2.2, 2.6)
 
@@ -31,7 +32,7 @@ def own_ground_first(scene: Scene, label: Label, *, only_home: bool = False) -> 
     for form in (label, *label.others):
         way = 0 if form.led_m is None else 1 + (_reach(form) > far_px)
         parts: dict[int, list[tuple[float, float]]] = {}
-        for offset, where in _placed(grounds, number, at, form):
+        for offset, where in _placed(grounds, number, at, form, is_class=bool(scene.look.minimum_text_px)):
             parts.setdefault(where, []).append(offset)
         found += [
             (ORDER[where][way], replace(form, offsets=tuple(offsets), others=())) for where, offsets in parts.items()
@@ -48,7 +49,7 @@ def _reach(form: Label) -> float:
 
 
 def _placed(
-    grounds: Grounds, number: int, at: tuple[float, float], form: Label
+    grounds: Grounds, number: int, at: tuple[float, float], form: Label, *, is_class: bool
 ) -> Iterator[tuple[tuple[float, float], int]]:
     """The offsets of a form, and on whose ground its name is there."""
     width, height = form.size_px
@@ -56,7 +57,7 @@ def _placed(
         left, top = at[0] + dx, at[1] + dy
         box = (left, top + EDGE * height, left + width, top + (1 - EDGE) * height)
         if grounds.holds_only(box, (SEA, number)):
-            yield (dx, dy), HOME
+            yield (dx, dy), WATER if is_class and grounds.is_sea(box) else HOME
         else:
             is_own = grounds.at(left + width / 2, top + height / 2) in (SEA, number)
             yield (dx, dy), ACROSS if is_own else ABROAD

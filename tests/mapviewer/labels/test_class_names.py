@@ -180,9 +180,10 @@ def spoken_of(scene: Scene, fixed: list[Box]) -> Iterator[str]:
             continue  # areas and lines have their rows in the legend, events the name of their town
         x0, y0, x1, y1 = shapes[0].bounds
         x, y = scene.frame.to_px((x0 + x1) / 2, (y0 + y1) / 2)
-        is_inside = 0 <= x <= scene.frame.width_px and 0 <= y <= scene.frame.height_px
-        if is_inside and not any(a <= x <= c and b <= y <= d for a, b, c, d in fixed):
-            yield name
+        insets, (right, bottom) = scene.look.insets, (scene.frame.width_px, scene.frame.height_px)
+        on_map = insets.left <= x <= right - insets.right and insets.top <= y <= bottom - insets.bottom
+        if on_map and not any(a <= x <= c and b <= y <= d for a, b, c, d in fixed):
+            yield name  # what lies under the paper of a page is not seen
 
 
 def is_drawn(scene: Scene, name: str, layer: str) -> bool:
