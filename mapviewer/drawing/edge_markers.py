@@ -249,7 +249,7 @@ def _stamp_card(painter: QPainter, scene: Scene, gate: Gate, name: str) -> None:
     a, b, c, d = gate.card
     edge = scene.px(CARD_EDGE_PX)
     box = (a - edge, b - edge, c + edge, d + edge)
-    key = (draw_card, gate.counts, gate.km, gate.outward, name)
+    key = (draw_card, gate.counts, gate.km, gate.place, gate.outward, name)
     stamp(painter, scene, key, box, lambda on: draw_card(on, scene, gate, name))
 
 

@@ -31,7 +31,7 @@ def draw_card(painter: QPainter, scene: Scene, gate: Gate, name: str) -> None:
     style = Lettering(card_text_px(scene), colours.text, bold=True)
     width, height = measure(name, style)
     middle = sum(room) / 2
-    words = card_words(gate.counts, gate.km)
+    words = card_words(gate.counts, gate.km, gate.place)
     if not words:
         write(painter, name, style, middle - width / 2, (b + d - height) / 2)
         return

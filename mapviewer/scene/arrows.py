@@ -13,12 +13,13 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
 from geodata.core.values import value
+from geodata.map.names import display_name
 from geodata.view.great_circle import distance_km
 from mapviewer.scene.arrow_trees import Arrow, Branch, Bundle, arrows_of, bundle_of
 from mapviewer.scene.edge_exits import Docks, Gate, lay_gates
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import Tie, anchors
+from mapviewer.scene.statements import Tie, anchors, met_at, met_place
 from mapviewer.scene.trees.fans import fanned
 from mapviewer.scene.trees.flow_trees import FlowTree, Point
 from mapviewer.scene.trees.tree_ends import set_apart
@@ -144,6 +145,7 @@ def _gates(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[dict[str, Gate], lis
             tuple(middle_of([leaf.at for leaf in each.leaves]) for each in own),
             _counts(scene, own),
             _far_km(scene, code, own),
+            _place_met(scene, code),
         )
         for code, own in far.items()
     }
@@ -155,11 +157,14 @@ def _gates(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[dict[str, Gate], lis
 
 
 def _far_km(scene: Scene, code: str, sheaves: Sequence[Sheaf]) -> int:
-    """How far a partner's seat is from the states that it is named with, in hundreds of kilometres; 0 if not said.
+    """How far a partner is from the states that it is named with, in hundreds of kilometres; 0 if not said.
+
+    That is its seat, or the place where they met.
 
     A class, to whom a name at the edge is all that it sees of the partner, is told so; a group has no one place.
     """
-    places = anchors(scene.world, code)
+    met = met_at(scene, code)
+    places = [met] if met else anchors(scene.world, code)
     if not scene.look.minimum_text_px or not places or len(scene.world.story.parties.members(code)) > 1:
         return 0
     unproject = scene.world.projection.unproject
@@ -167,6 +172,12 @@ def _far_km(scene: Scene, code: str, sheaves: Sequence[Sheaf]) -> int:
     lon, lat = unproject(*places[0])
     mean = sum(distance_km(y, x, lat, lon) for x, y in leaves) / len(leaves)
     return round(mean / STEP_KM) * STEP_KM
+
+
+def _place_met(scene: Scene, code: str) -> str:
+    """The name of the place beyond the picture where a partner met the others, which a class is told; "" for none."""
+    row = scene.world.story.features.get(met_place(scene, code)) if scene.look.minimum_text_px else None
+    return display_name(row.names, scene.view.names, scene.view.date) if row is not None else ""
 
 
 def _counts(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[tuple[str, int], ...]:

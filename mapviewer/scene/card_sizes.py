@@ -17,11 +17,13 @@ PAD_PX, CARD_TIP_PX = (7.0, 2.5), 8.0
 CLOSE = 0.8  # of a line's height, from a name to the words under it
 
 
-def card_size(scene: Scene, code: str, counts: Sequence[tuple[str, int]], km: int = 0) -> tuple[float, float]:
+def card_size(
+    scene: Scene, code: str, counts: Sequence[tuple[str, int]], km: int = 0, place: str = ""
+) -> tuple[float, float]:
     """Width and height of a partner's card: its name, how many statements there are, and the tip that points out."""
     name = party_in(scene.world.story, scene.world.base, code, scene.view.names)
     width, height = text_size(name, card_text_px(scene))
-    if words := card_words(counts, km):
+    if words := card_words(counts, km, place):
         said_w, said_h = text_size(words, count_text_px(scene))
         width, height = max(width, said_w), CLOSE * height + said_h
     return width + 2 * scene.px(PAD_PX[0]) + scene.px(CARD_TIP_PX), height + 2 * scene.px(PAD_PX[1])
@@ -37,9 +39,10 @@ def count_text_px(scene: Scene) -> float:
     return max(0.76 * card_text_px(scene), 0.9 * scene.look.minimum_text_px)
 
 
-def card_words(counts: Sequence[tuple[str, int]], km: int) -> str:
-    """What stands under a name: how many statements there are, and how far away the partner is."""
-    return " · ".join([*([count_words(counts)] if counts else []), *([kilometres_text(km)] if km else [])])
+def card_words(counts: Sequence[tuple[str, int]], km: int, place: str = "") -> str:
+    """What stands under a name: how many statements there are, where the partner was met, and how far away that is."""
+    words = (count_words(counts) if counts else "", place, kilometres_text(km) if km else "")
+    return " · ".join(filter(None, words))
 
 
 def count_words(counts: Sequence[tuple[str, int]]) -> str:

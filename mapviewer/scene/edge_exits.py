@@ -43,13 +43,15 @@ class Docks:
     inner: tuple[Point, ...]
     counts: tuple[tuple[str, int], ...]
     km: int = 0
+    place: str = ""
 
 
 @value(frozen=True)
 class Gate:
     """One partner's gate: the middle of its docks, the way out of the picture, a dock for each tree, and its card.
 
-    ``counts`` are the numbers of statements with their directions, ``km`` is how far the partner is.
+    ``counts`` are the numbers of statements with their directions, ``km`` is how far the partner is,
+    ``place`` where it was met.
     """
 
     code: str
@@ -59,6 +61,7 @@ class Gate:
     card: Box
     counts: tuple[tuple[str, int], ...]
     km: int = 0
+    place: str = ""
 
 
 @once_a_scene
@@ -155,7 +158,7 @@ def lay_gates(scene: Scene, wanted: Mapping[str, Docks], places: Sequence[Point]
     """A gate with a card for each far partner, none upon another or upon one of the *places* where arrows end."""
     room = usable(scene)
     border = _Border(room)
-    sizes = {code: card_size(scene, code, docks.counts, docks.km) for code, docks in wanted.items()}
+    sizes = {code: card_size(scene, code, docks.counts, docks.km, docks.place) for code, docks in wanted.items()}
     middles, spans, least = {}, {}, {}
     # One middle for all: seen from one place, partners stand at the edge in the order in which they truly lie.
     middle = _middle([at for docks in wanted.values() for at in docks.inner]) if wanted else (0.0, 0.0)
@@ -218,7 +221,7 @@ def _gate(scene: Scene, code: str, docks: Docks, point: Point, size: tuple[float
     card = (x, y, x + width, y + height)
     side = _side(card, out, docks.inner)
     slots = _slots(scene, card, side, docks.inner)
-    return Gate(code, _middle(slots), out, slots, card, docks.counts, docks.km)
+    return Gate(code, _middle(slots), out, slots, card, docks.counts, docks.km, docks.place)
 
 
 def _beside_date(scene: Scene, at: Point, width: float) -> Point:

@@ -256,9 +256,14 @@ def _places(scene: Scene, code: str) -> list[Point]:
 
 def met_at(scene: Scene, code: str) -> Point | None:
     """The one place where a partner met those of whom the statements speak, in metres of the plane; None for none."""
-    found = {claim.met_at for claim, _, _, partner in _said(scene) if partner == code}
-    shapes = scene.world.shapes_for(found.pop()) if len(found) == 1 and "" not in found else ()
+    shapes = scene.world.shapes_for(met_place(scene, code))
     return next((shape.bounds[:2] for shape in shapes if shape.kind == "point"), None)
+
+
+def met_place(scene: Scene, code: str) -> str:
+    """The id of that place; "" for none."""
+    found = {claim.met_at for claim, _, _, partner in _said(scene) if partner == code}
+    return found.pop() if len(found) == 1 else ""
 
 
 def codes_of(scene: Scene) -> tuple[str, ...]:
