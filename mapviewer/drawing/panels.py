@@ -27,6 +27,7 @@ from mapviewer.scene.scene import Scene, scene_of
 SMALLER, SMALLER_TYPE, SMALLER_OWN = 0.72, 0.9, 0.8
 LEAST_TITLE = 0.7  # of its type, for a title over a narrow panel
 NOMINAL = 0.45  # of the picture's sides, a panel of which only the legend is asked
+COUNTRY = "country:"
 
 
 PaintPanel = Callable[[QPainter, Scene, PlacedPanel], None]
@@ -64,6 +65,9 @@ def panel_view(story: Story, view: View, panel: PanelMap) -> View:
         claim = story.claims_by_id.get(target)
         return claim is None or in_lens(claim, lens, story.parties)
 
+    callouts = _numbered(tuple(only(entry, is_meant) for entry in view.callouts), panel)
+    named = {target for entry in callouts for target in ids_in(entry)}
+    unnamed = {target for entry in view.callouts for target in ids_in(entry)} - named
     on_day = replace(view, date=panel.date or view.date, since=None if panel.date else view.since)
     return replace(
         view,
@@ -73,7 +77,8 @@ def panel_view(story: Story, view: View, panel: PanelMap) -> View:
         since=None if panel.date else view.since,
         lens=lens,
         selection=view.selection if is_meant(view.selection) and is_in_force(story, on_day, view.selection) else "",
-        callouts=_numbered(tuple(only(entry, is_meant) for entry in view.callouts), panel.numbers),
+        callouts=callouts,
+        hand_names=tuple(name for name in view.hand_names if name.id not in unnamed),
         only=panel.only or view.only,
         insets=(),
         locator=False,
@@ -83,13 +88,23 @@ def panel_view(story: Story, view: View, panel: PanelMap) -> View:
     )
 
 
-def _numbered(entries: tuple[str, ...], numbers: tuple[int, ...]) -> tuple[str, ...]:
-    """Callouts of which those of some *numbers* alone are marked; what the others speak of keeps its name."""
+def _numbered(entries: tuple[str, ...], panel: PanelMap) -> tuple[str, ...]:
+    """Callouts of which those of a panel's numbers alone are marked.
+
+    What the others speak of keeps its name; in a panel that is kept to things of its own only states do.
+    """
+    numbers = panel.numbers
     shown = {found.sentence for found in callouts_of(entries) if not numbers or found.number in numbers}
     return tuple(
-        entry if number in shown or not entry else " ".join((TOGETHER, *ids_in(entry)))
+        entry
+        if number in shown or not entry
+        else " ".join((TOGETHER, *(target for target in ids_in(entry) if not panel.only or _is_state(target))))
         for number, entry in enumerate(entries, 1)
     )
+
+
+def _is_state(target: str) -> bool:
+    return target.startswith(COUNTRY)
 
 
 def _state_in(story: Story, state: LayerState, layers: tuple[str, ...]) -> LayerState:
