@@ -37,7 +37,7 @@ DASHES: dict[str, tuple[float, ...]] = {Strength.IMPLIED: (3.4, 1.6), Strength.G
 WORDS_DASH = (4.2, 2.8)
 ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("head", "head"),
                                    Direction.NONE: ("", "head")}  # fmt: skip
-CASING = 2.6
+CASING, THIN_CASING = 2.6, 1.3
 RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
 CONTEXT_WIDTH, THIN_WIDTH, HOLLOW_WIDTH = 0.62, 0.72, 1.5
 GROUP_NAME_PX, GROUP_ROOMS_PX, GROUP_PRIORITY = 12.0, (170.0, 110.0), 109.0
@@ -111,7 +111,8 @@ class ClaimsKind(Kind):
         dash = WORDS_DASH if conditional and is_indirect else DASHES.get(strength, ())
         stroke = Stroke(self.ink(sample).line, WIDTH_PX * size, dash=dash)
         gap = BREAK if sample.layer.direction == Direction.AWAY else 0.0
-        casing = Stroke(sample.colours.halo, WIDTH_PX * size + CASING)
+        # Between dashes a casing shows: on a thin line it would be the broader of the two.
+        casing = Stroke(sample.colours.halo, WIDTH_PX * size + (THIN_CASING if is_thin else CASING))
         return ArrowStyle(stroke, casing, start, end, size, gap, hollow=conditional, grows=not is_thin)
 
     def mark_statement(self, painter: QPainter, scene: Scene, layer: Layer, claim_id: str, strong: bool) -> bool:

@@ -59,7 +59,8 @@ PRIORITY, SHORTEST_PX = 74.0, 36.0
 NAME_PX, ROOMS_PX = 12.0, (190.0, 80.0)
 SWATCH_WIDTH, SWATCH_DASH = 3.4, 0.8
 # A line that was gone along in one direction has a head on each of its legs that is long enough.
-ONE_WAY, HEAD_PX, HEAD_AT, LEG_HEADS, TURN_DEG = "one_way", 15.0, 0.58, 4.0, 20.0
+ONE_WAY, HEAD_PX, HEAD_AT, LEG_HEADS, TURN_DEG = "one_way", 19.0, 0.58, 4.0, 20.0
+ONE_WAY_WIDER = 1.35  # than other lines: it is what its picture is about
 
 
 class LineKind(FeatureKind):
@@ -73,6 +74,8 @@ class LineKind(FeatureKind):
         """The stage decides; of a line without stage and status its layer's pattern."""
         stage = sample.row.stage if sample.row is not None else Stage.UNSAID
         width, alpha = WIDTHS.get(stage, USUAL_WIDTH), 0.75 if stage == Stage.CLOSED else 1.0
+        if sample.row is not None and sample.row.properties.get(ONE_WAY):
+            width *= ONE_WAY_WIDER
         plain, paint = Stroke(self.ink(sample).line, width, alpha, _dash(sample)), paint_of(sample)
         stroke = painted(FeatureStyle(plain), paint).stroke or plain
         return FeatureStyle(stroke, Stroke(sample.colours.halo, stroke.width + CASING))

@@ -79,15 +79,15 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     if standing is Standing.AWAY:
         return (faded(away.fill, 0.62),)
     if standing is Standing.AWAY_GROUP:
-        return (_hatch(away.fill, 0.14, 0.7),)
+        return (_hatch(away.fill, 0.34, 0.8),)
     if standing is Standing.TOWARD:
         return (faded(toward.fill, 0.55),)
     if standing is Standing.TOWARD_GROUP:
-        return (_hatch(toward.fill, 0.14, 0.75),)
+        return (_hatch(toward.fill, 0.3, 0.8),)
     if standing is Standing.STEADY:
         return (faded(steady.fill, 0.6),)
     if standing is Standing.MIXED:
-        return (_hatch(away.fill, 0.03, 0.55),)  # lighter than what is said of one side alone
+        return (_hatch(away.fill, 0.17, 0.6),)  # lighter than what is said of one side alone
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
     if standing is Standing.MEMBER:
