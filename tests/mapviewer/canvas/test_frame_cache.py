@@ -156,8 +156,8 @@ def test_names_wait_for_another_room_and_keep_off_what_came_to_stand_there(qtbot
     world, picture = World(story), KeptPicture()
     painted(picture, world, story.view, 1.0)
     before = picture.layout
-    caption = (0.0, 0.0, SIZE[0] / 2, float(SIZE[1]))
-    look = Look(on_screen=True, insets=Insets(left=SIZE[0] / 2), caption=caption)
+    caption = (SIZE[0] * 0.8, 0.0, float(SIZE[0]), float(SIZE[1]))
+    look = Look(on_screen=True, insets=Insets(left=SIZE[0] / 2))
     (part,) = parts_of(world, story.view, SIZE, look, "", Furniture())
     image = canvas_of(1.0)
     painter = QPainter(image)
