@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
@@ -26,6 +27,7 @@ EDGE, PAD, GAP = 0.013, 0.021, 0.013  # of the height: around the map, beside th
 COLUMNS = (0.24, 0.25, 0.26, 0.275, 0.29, 0.31, 0.33, 0.36, 0.4)  # of the width
 TYPES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74)  # of the caption's
 SMALLER = tuple(0.74 * 0.93**step for step in range(1, 14))  # where it is too long for any of them
+CUTS, LONGEST_WORD = (4000, 2000, 1000, 700, 500, 350, 250, 150, 80, 30), 16  # letters, of a text that never fits
 TYPE_COUNTS = 0.55  # a tenth smaller type is as bad as five and a half hundredths more of the width
 TALLEST_BELOW, LEGEND_BELOW = 0.42, 0.34  # of the height for the band below the map, and of its width for the legend
 USUAL_LEGEND = 0.2  # of the height, where a legend is not yet known
@@ -125,12 +127,34 @@ def _beside(
         made = lay_out_caption(words, rooms[share][2], part * wish, size_px[1], theme)
         if made is not None:
             break
-    assert made is not None
+    if made is None:
+        share = COLUMNS[-1]
+        made = _cut_short(words, rooms[share][2], wish, size_px[1], theme)
     edge, paper, legend = round(EDGE * size_px[1]), *rooms[share][:2]
     right = paper[0] - edge
     band, head, lines, date = _band(heads, size_px[1], scale, right - edge)
     neatline = (edge, band, right, size_px[1] - edge)
     return ClassPage(neatline, paper, legend, words.theme, head, lines, round(GAP * size_px[1]), date), made
+
+
+def _cut_short(
+    words: CaptionText, room: Box, wish_px: float, height_px: float, theme: Theme, *, fills: bool = True
+) -> Caption:
+    """The words with an end to each that is too long, for a class must be shown something of any text."""
+    type_px = TYPES[-1] * wish_px
+    for longest in CUTS:
+        less = replace(words, text=_shortened(words.text, longest), quote=_shortened(words.quote, longest))
+        made = lay_out_caption(less, room, type_px, height_px, theme, fills=fills)
+        if made is not None:
+            return made
+    left, top, right, bottom = room
+    return Caption((left, top, right - left, max(bottom - top, 0.0)), (), words, type_px)
+
+
+def _shortened(text: str, longest: int) -> str:
+    """A text of so many letters at most, and none of its words longer than a line."""
+    parts = (part if len(part) <= LONGEST_WORD else part[: LONGEST_WORD - 1] + "…" for part in text.split())
+    return textwrap.shorten(" ".join(parts), longest, placeholder=" …")
 
 
 def _column(size_px: Size, share: float, tall: LegendTall) -> tuple[Box, Box, Box]:
@@ -155,13 +179,13 @@ def _below(
     most = TALLEST_BELOW * height - rule - 2 * pad
     legend_px = min(tall(legend_w), most)
     inner = width - 2 * pad - (legend_w + 2 * gap if legend_px else 0.0)
-    made = None
+    made, room = None, (pad, 0.0, pad + inner, most)
     for part in (*TYPES, *SMALLER):
-        room = (pad, 0.0, pad + inner, most)
         made = lay_out_caption(words, room, part * CAPTION * height * scale, height, theme, fills=False)
         if made is not None:
             break
-    assert made is not None
+    if made is None:
+        made = _cut_short(words, room, CAPTION * height * scale, height, theme, fills=False)
     high = float(round(max(made.rect[3], legend_px)))
     top = height - pad - high
     paper = (0.0, top - pad - rule, width, height)
