@@ -21,6 +21,7 @@ from mapviewer.drawing.composition import _stood, compose
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.scene import stamps
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Look, scene_of
 
 SIZE = (480, 320)
@@ -169,7 +170,7 @@ def test_names_wait_for_another_room_and_keep_off_what_came_to_stand_there(qtbot
     assert len(clear.placed) < len(before.placed)
     boxes = [box for item in clear.placed if (box := clear.box_of(part.scene, item.label.id))]
     assert boxes
-    assert all(box[0] >= caption[2] or box[2] <= 0 or box[1] >= caption[3] or box[3] <= 0 for box in boxes)
+    assert not any(touch(box, caption) for box in boxes)
 
 
 def test_names_that_may_wait_come_after_the_picture(qtbot: QtBot) -> None:
