@@ -40,7 +40,8 @@ def test_a_pdf_is_vector_and_its_text_can_be_selected(story: Story, tmp_path: Pa
     export(story, story.view, path, (1280, 720))
     assert path.read_bytes().startswith(b"%PDF")
     (text,) = pages_of(path)
-    for words in (story.title, f"{story.view.date.day} {story.view.date:%B %Y}", "OpenStreetMap", "no judgement", "Lisa Lewis"):
+    day = story.view.date
+    for words in (story.title, f"{day.day} {day:%B %Y}", "OpenStreetMap", "no judgement", "Lisa Lewis"):
         assert words in text
     # A name with its letters apart, straight or along a curve, is searched for as a word.
     assert {"KAZAKHSTAN", "TURKMENISTAN", "AZERBAIJAN"} <= set(text.split())
