@@ -37,7 +37,7 @@ def test_a_claim_with_two_partners_is_told_and_shown_for_both(caucasus: Story) -
     claim = caucasus.claims_by_id["aze-toward-tur-central-asia"]
     assert set(claim.partners) == {"tur", "central-asia"}
     assert claim_title(claim, caucasus, load_base_map()) == "Azerbaijan → Central Asia, Turkey"
-    view = replace(caucasus.view, date=dt.date(2025, 8, 23))
+    view = replace(caucasus.view, date=dt.date(2025, 8, 23), only=())
     for lens in ("tur", Lens.EACH_OTHER):
         assert claim in claims_in_view(caucasus, replace(view, lens=lens), "toward")
     assert claim not in claims_in_view(caucasus, replace(view, lens="chn"), "toward")
@@ -55,7 +55,7 @@ def test_what_is_not_mentioned_names_all_partners(caucasus: Story, claim: str, t
 
 
 def test_each_other_is_about_the_states_of_the_region_alone(caucasus: Story) -> None:
-    view = replace(caucasus.view, date=dt.date(2026, 6, 1), context=True, lens=Lens.EACH_OTHER)
+    view = replace(caucasus.view, date=dt.date(2026, 6, 1), context=True, only=(), lens=Lens.EACH_OTHER)
     shown = {claim.id for claim in claims_in_view(caucasus, view, "toward")}
     assert {"aze-mutual-arm", "ctx-kgz-tjk-2025", "ctx-arm-aze-2023"} <= shown
     assert not shown & {"chn-toward-central-asia", "ctx-arm-eu-2023", "aze-toward-tur"}

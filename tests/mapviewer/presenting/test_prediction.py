@@ -1,5 +1,7 @@
 """Commit, then see: a step that asks gives nothing away, takes answers on the map, and holds them against the truth."""
 
+import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from geodata import open_story
 from geodata.analysis.prediction import TruthKind, judge_answer, truth_of
 from geodata.story.lesson_cursor import forward, go_to, lesson_of, view_of_lesson
+from geodata.view.panel_map import PanelMap
 from geodata.world.world import World
+from mapviewer.app.main_window import MainWindow
 from mapviewer.presenting import Presentation
+from mapviewer.session.session import Session
 
 K, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 WORLD = World(open_story("caucasus"))
@@ -97,7 +102,28 @@ def test_points_of_the_class_are_measured_when_the_truth_shows(asking: Presentat
     assert asking.prediction.results[0].answers == 2
 
 
-def test_answers_and_bands_lie_on_one_map_where_the_reveal_has_several(lesson: Presentation, qtbot: QtBot) -> None:
+@pytest.fixture
+def in_panels(qtbot: QtBot) -> Iterator[Presentation]:
+    """A lesson whose fourth step shows two maps once the line that it asks for is there."""
+    story = open_story("caucasus")
+    panels = (PanelMap("Before", dt.date(2020, 9, 1)), PanelMap("After"))
+    steps = [replace(step, view=replace(step.view, panels=panels)) if number == 4 else step
+             for number, step in enumerate(story.steps, 1)]  # fmt: skip
+    window = MainWindow(Session(replace(story, steps=tuple(steps))))
+    window.map.canvas.reduced_motion = True
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    begun = window.present()
+    with qtbot.waitExposed(begun.audience):
+        begun.audience.resize(1280, 720)
+    yield begun
+    begun.leave()
+    QApplication.sendPostedEvents(None, 0)
+
+
+def test_answers_and_bands_lie_on_one_map_where_the_reveal_has_several(in_panels: Presentation, qtbot: QtBot) -> None:
+    lesson = in_panels
     canvas, board = lesson.audience.canvas, lesson.audience.board
     lesson.walk.go_to(4)
     qtbot.keyClick(canvas, K.Key_PageDown)
