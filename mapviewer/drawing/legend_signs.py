@@ -52,13 +52,13 @@ def republic_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:
 
 def light_hatching(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     """The hatching of ground that is held by others."""
-    fill_swatch(painter, rect, Hatch(colours.focus_border, step=5.0, width=0.9, alpha=0.5))
+    fill_swatch(painter, rect, Hatch(colours.focus_border, step=5.0, width=0.9, alpha=0.5, form="hatched back"))
     _edge(painter, rect, colours)
 
 
 def disputed_ground(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     """The same hatching inside a border that is not settled."""
-    fill_swatch(painter, rect, Hatch(colours.focus_border, step=5.0, width=0.9, alpha=0.5))
+    fill_swatch(painter, rect, Hatch(colours.focus_border, step=5.0, width=0.9, alpha=0.5, form="hatched back"))
     pen = QPen(QColor(colours.focus_border), 1.5)
     pen.setDashPattern([3.2, 2.0])
     painter.setPen(pen)
@@ -67,10 +67,10 @@ def disputed_ground(painter: QPainter, rect: QRectF, colours: Palette) -> None:
 
 
 def dashed_edge(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """A field with a dashed edge."""
+    """A field with an edge of short dashes."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = QPen(QColor(colours.muted_text), 1.4)
-    pen.setDashPattern([2.4, 1.8])
+    pen = QPen(QColor(colours.muted_text), 1.6)
+    pen.setDashPattern([1.5, 1.7])
     painter.setPen(pen)
     painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), 2, 2)
 

@@ -52,7 +52,7 @@ OUTLINE_REACH_PX = 2.5
 # Between two areas of one holder lies no border: their edges are light, and what they are edges to is drawn by others.
 HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
-SCHEMATIC_DASH = (3.5, 2.5)
+SCHEMATIC_PX, SCHEMATIC_DASH = 1.6, (1.5, 1.7)  # short: long ones are claims and lines of contact
 SOFT_ALPHA = 0.22  # where a soft tint is whole; elsewhere it is lighter than that of an area that is known
 PRIORITY = 66.0
 NAME_PX, ROOM_PX, REFERENCE = 12.5, 165.0, 0.8
@@ -99,7 +99,7 @@ class AreaKind(FeatureKind):
         elif status == Status.CONTROL:
             width, alpha, dash = HATCHED_OUTLINE if pattern else CONTROL_OUTLINE
         if row is not None and self.looks_rough(row):
-            dash = SCHEMATIC_DASH
+            width, dash = max(width, SCHEMATIC_PX), SCHEMATIC_DASH
         if pattern == SOFT:
             return FeatureStyle(fill=ink.line, fill_alpha=SOFT_ALPHA, soft=True)
         stroke = Stroke(ink.line, width, alpha, dash)

@@ -56,14 +56,18 @@ def fill_hatched(painter: QPainter, scene: Scene, shape: Shape, hatch: Hatch) ->
 
 
 def hatch_disputed(painter: QPainter, scene: Scene) -> None:
-    """Light lines over ground that is held by another than it belongs to, on the map of this viewpoint."""
+    """Light lines over ground that is held by another than it belongs to, on the map of this viewpoint.
+
+    They fall to the right, those of the story's own areas rise: two kinds of ground in one picture stay two.
+    """
     known = looks(scene.view.viewpoint, scene.view.date)
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setPen(Qt.PenStyle.NoPen)
     for area in scene.world.disputed_areas:
         if known[area.id].hatched and scene.sees(area):
-            fill_hatched(painter, scene, area, Hatch(scene.palette.focus_border, step=8.0, width=0.9, alpha=0.34))
+            lines = Hatch(scene.palette.focus_border, step=8.0, width=0.9, alpha=0.34, form="hatched back")
+            fill_hatched(painter, scene, area, lines)
     painter.restore()
 
 

@@ -251,7 +251,7 @@ function drawDisputedGround() {
     const m = metres(), s = size();
     ctx.save(); ctx.clip(path); ctx.strokeStyle = C.focus_border; ctx.globalAlpha = 0.3; ctx.lineWidth = 0.9 * m; ctx.setLineDash([]);
     ctx.beginPath();
-    for (let x = -s.h; x < s.w; x += 8) { ctx.moveTo(...toPlane(x, s.h)); ctx.lineTo(...toPlane(x + s.h, 0)); }
+    for (let x = -s.h; x < s.w; x += 8) { ctx.moveTo(...toPlane(x, 0)); ctx.lineTo(...toPlane(x + s.h, s.h)); }
     ctx.stroke(); ctx.restore();
   });
 }

@@ -19,7 +19,7 @@ HALO_PX, DOT_PX, ANCHOR_PX = 1.3, 4.4, 3.2
 # A head's length and half its width by the width of its line, in design pixels and shares.
 HEAD_PX, HEAD_SHARE, HEAD_HALF = 8.5, 2.3, 0.44
 HEAD_COVERS = 0.8  # of its length, where the line has ended
-GAP_PX, BAR_PX, BAR_SHARE = 5.5, 6.5, 0.65  # half a broken tie's gap, half a bar
+GAP_PX, GAP_MOST, BAR_PX, BAR_SHARE = 6.5, 0.2, 6.5, 0.65  # half a broken tie's gap, half a bar
 HOLLOW_SHARE = 0.36  # of a hollow line's width, that is empty
 LEAST_FREE_PX = 44.0  # of a trunk that can be broken
 
@@ -93,8 +93,8 @@ def head_px(scene: Scene, width: float) -> float:
 
 
 def gap_px(scene: Scene, part: ArrowPart) -> float:
-    """Half the gap of a broken tie."""
-    return GAP_PX * scene.look.unit + 0.35 * part.width
+    """Half the gap of a broken tie; a short one keeps a piece on either side."""
+    return min(GAP_PX * scene.look.unit + 0.7 * part.width, GAP_MOST * length_of(part.line))
 
 
 def pen_of(colour: str, width: float, *, round_ends: bool = False) -> QPen:

@@ -71,7 +71,7 @@ def _draw_lines(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> 
     growing = [part for part in parts if _grows(part)]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for part, piece in lines:
-        _stroke(painter, piece, pen_of(part.style.casing.colour, part.width + edge, round_ends=True))
+        _stroke(painter, piece, pen_of(part.style.casing.colour, part.width + edge, round_ends=not part.broken))
     for part in growing:
         _fill(painter, _grown(scene, part, edge), part.style.casing.colour)
     for part in growing:
@@ -92,8 +92,12 @@ def _grows(part: ArrowPart) -> bool:
 
 
 def _growth_px(scene: Scene, part: ArrowPart) -> float:
-    """How far along a piece of a trunk it takes on its width."""
-    return min(scene.px(GROWTH_PX), GROWTH_SHARE * length_of(part.line)) if _grows(part) else 0.0
+    """How far along a piece of a trunk it takes on its width: before a gap, which would be filled otherwise."""
+    if not _grows(part):
+        return 0.0
+    whole = length_of(part.line)
+    until_gap = part.style.gap * whole - 2.0 * gap_px(scene, part) if part.broken else whole
+    return max(min(scene.px(GROWTH_PX), GROWTH_SHARE * whole, until_gap), 0.0)
 
 
 def _grown(scene: Scene, part: ArrowPart, edge: float) -> QPolygonF:

@@ -194,9 +194,10 @@ def length_of(line: Line) -> float:
 
 
 def piece_of(line: Line, begin: float, end: float) -> Line:
-    """The part of a line between two lengths along it; at least a tenth of it is left."""
+    """The part of a line between two lengths along it, which are kept on it."""
     total = length_of(line)
-    begin, end = min(begin, 0.45 * total), max(end, 0.55 * total)
+    begin = min(max(begin, 0.0), total)
+    end = min(max(end, begin), total)
     kept: list[Point] = []
     along = 0.0
     for a, b in itertools.pairwise(line):

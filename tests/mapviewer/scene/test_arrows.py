@@ -6,7 +6,7 @@ import datetime as dt
 import math
 from collections import Counter
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 
 import numpy as np
 import pytest
@@ -262,6 +262,28 @@ def test_a_trunk_grows_by_the_statements_of_each_state_and_ends_at_its_card(qapp
     x, y = joints[-1][-1]
     assert card[0] < x < card[2]
     assert 0.0 < y - card[3] < 6.0
+
+
+@pytest.mark.parametrize("quick", [False, True], ids=["at rest", "moving"])
+def test_a_broken_tie_is_open_between_its_bars(qapp: QApplication, quick: bool) -> None:
+    """Along the middle of a broken trunk its colour stops for longer than the casing of a bar is wide."""
+    sahel = World(open_story("sahel"))
+    step = next(step for step in sahel.story.steps if step.id == "departures")
+    scene = scene_of(sahel, step.view, SIZE, Look(quick=quick))
+    [away] = [bundle for bundle in bundles_in_view(scene) if bundle.direction == "away" and bundle.trunk]
+    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    kind_of(sahel.story.layers["away"]).draw(painter, scene, sahel.story.layers["away"])
+    painter.end()
+    line = LineString(away.trunk[-1][0])
+    points = [line.interpolate(along) for along in range(4, int(0.8 * line.length))]
+    is_red = [image.pixelColor(round(point.x), round(point.y)).blue() < 90 for point in points]
+    runs = [(red, len(list(run))) for red, run in groupby(is_red)]
+    open_runs = [length for red, length in runs if not red]
+    assert is_red[0]
+    assert is_red[-1]
+    assert max(open_runs) >= 10
 
 
 def test_what_a_step_calls_out_is_shown_in_whatever_lens(world: World, view: View) -> None:
