@@ -89,10 +89,11 @@ def union_line(a: str, b: str, day: dt.date) -> UnionLine | None:
 
 def unions_age(day: dt.date) -> int:
     """On two days with the same age every union has the same members and lines."""
-    return bisect_right(_days_of_change(), day)
+    return bisect_right(days_of_change(), day)
 
 
 @lru_cache(maxsize=1)
-def _days_of_change() -> tuple[dt.date, ...]:
+def days_of_change() -> tuple[dt.date, ...]:
+    """The days on which any union, its members or its lines change, in order."""
     spans = [span for union in all_unions() for span in (union.span, union.lines, *union.members.values())]
     return tuple(sorted({day for span in spans for day in (span.start, span.end) if day is not None}))

@@ -122,7 +122,11 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
 
 
 def _rows_of_layers(scene: Scene) -> list[LegendRow]:
-    layers = [layer for layer in scene.visible_layers if has_layer_list(scene) or not says_itself(scene, layer)]
+    lists = has_layer_list(scene)
+    layers = [
+        layer for layer in scene.visible_layers
+        if (lists and not _is_guessed(scene, layer)) or not says_itself(scene, layer)
+    ]  # fmt: skip
     rows: list[LegendRow] = []
     for layer in layers:
         rows += [replace(row, weight=_weight(layer)) for row in kind_of(layer).legend_rows(scene, layer)]
@@ -139,7 +143,7 @@ def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
 
 def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
     """Rows for conventions, each with its sign where it has one: that of what is drawn, else one for all of a kind."""
-    known = {_of_union(scene, source): sign for source, sign in SIGNS.items()}
+    known = {of_union(scene, source): sign for source, sign in SIGNS.items()}
     known[_disputed_words(scene)] = _disputed_sign(scene), SIGNS[DISPUTED][1]
     drawn: dict[str, Swatch] = {}
     for layer in scene.visible_layers:
@@ -177,6 +181,11 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
     return all(row.id in named and row.label != UNNAMED and row.status != Status.CONTROL for row in rows)
 
 
+def _is_guessed(scene: Scene, layer: Layer) -> bool:
+    """Whether a row of the legend already says what a layer's tint without an edge is: the same sign stands once."""
+    return tr("Legend", ONLY_GUESSED) in kind_of(layer).signs(scene, layer)
+
+
 def _weight(layer: Layer) -> float:
     """How much a layer's row is needed: a dot with a name explains itself."""
     weights = {LayerKind.EVENT: EVENTS_WEIGHT, LayerKind.POINT: PLACES_WEIGHT}
@@ -196,7 +205,7 @@ def remarks(scene: Scene) -> list[str]:
 
 def _remarks(scene: Scene) -> list[str]:
     said = [words for layer in scene.visible_layers for words in kind_of(layer).remarks(scene, layer)]
-    said += _past_borders(scene)
+    said += past_borders(scene)
     said += lens_words(scene)
     story = scene.world.story
     if story.known_until is not None and not is_known(story, scene.view):
@@ -209,7 +218,7 @@ def _remarks(scene: Scene) -> list[str]:
     return list(dict.fromkeys(said))
 
 
-def _past_borders(scene: Scene) -> list[str]:
+def past_borders(scene: Scene) -> list[str]:
     """What the borders are on a day on which not all of them were: those of a union, or of today for reference."""
     if not borders_are_reference(scene.view) or not shows_base(scene, "base-countries"):
         return []
@@ -217,10 +226,10 @@ def _past_borders(scene: Scene) -> list[str]:
     for shape in borders_in(scene, Border.SOLID):
         lines.setdefault(line_in_union(scene, shape), []).append(shape)
     rows = {UnionLine.OUTER: UNION_BORDER, UnionLine.INNER: REPUBLIC_BORDERS, None: REFERENCE_BORDERS}
-    return [_of_union(scene, words) for line, words in rows.items() if _is_any_shown(scene, lines.get(line, ()))]
+    return [of_union(scene, words) for line, words in rows.items() if _is_any_shown(scene, lines.get(line, ()))]
 
 
-def _of_union(scene: Scene, words: str) -> str:
+def of_union(scene: Scene, words: str) -> str:
     """Words of the legend, with the union of the view's day where they speak of one."""
     named = [display_name(union.names, scene.view.names) for union in unions_on(scene.view.date)]
     return tr("Legend", words).replace("{union}", BETWEEN.join(named))

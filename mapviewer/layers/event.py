@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.map.label_placement import Box
@@ -19,17 +20,20 @@ from mapviewer.labels.placing.event_towns import CORNER, RING_PX, Ring
 from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.labels.town_labels import event_rings, events_at_towns
+from mapviewer.layers.kind import LegendRow, Swatch
 from mapviewer.layers.spot_kind import FREE_PX, SpotKind
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.crowds import Spot, crowd_of
 from mapviewer.scene.in_view import points_in_view
 from mapviewer.scene.marks import mark_spot
 from mapviewer.scene.scene import Scene
+from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr_noop
 
 RADIUS = 6.2
 TOGETHER_PX = 8.5  # dots nearer than this stand in a row, so that one can count them
 APART_PX = 15.0  # from one to the next of a row
+SWATCH_RING_PX, SWATCH_PEN_PX, SWATCH_DOT_PX = 5.2, 2.2, 1.8
 RIM_PX, TOWN_PX, MARKED_PX = 1.2, 2.8, 3.0  # around a ring, the dot within, and the mark around all
 
 
@@ -47,6 +51,13 @@ class EventKind(SpotKind):
     def style(self, sample: Sample) -> FeatureStyle:
         """A dot on a halo."""
         return FeatureStyle(Stroke(sample.colours.halo, 1.6), fill=self.ink(sample).line, radius=RADIUS)
+
+    def layer_row(self, scene: Scene, layer: Layer, row: Feature | None, text: str = "") -> LegendRow:
+        """As for other dots; a ring where that is how the event is drawn."""
+        found = super().layer_row(scene, layer, row, text)
+        if row is None or row.id not in event_rings(scene):
+            return found
+        return replace(found, swatch=ring_swatch(self.ink(self.sample(scene, layer, row)).line, scene.palette))
 
     def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
         """A ring around the dot, or around all rings of a town, where it stands."""
@@ -164,6 +175,21 @@ def _draw_ring(painter: QPainter, scene: Scene, ring: Ring, colour: str) -> None
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scene.palette.text))
         painter.drawEllipse(middle, scene.px(TOWN_PX), scene.px(TOWN_PX))
+
+
+def ring_swatch(colour: str, colours: Palette) -> Swatch:
+    """A ring around a town's symbol, as a legend has it."""
+    return partial(_draw_swatch, colour=colour, colours=colours)
+
+
+def _draw_swatch(painter: QPainter, rect: QRectF, *, colour: str, colours: Palette) -> None:
+    radius = min(rect.height() / 2 - 1, SWATCH_RING_PX)
+    painter.setBrush(QColor(colours.halo))
+    painter.setPen(QPen(QColor(colour), SWATCH_PEN_PX))
+    painter.drawEllipse(rect.center(), radius, radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.text))
+    painter.drawEllipse(rect.center(), SWATCH_DOT_PX, SWATCH_DOT_PX)
 
 
 def _are_near(a: tuple[float, float], b: tuple[float, float], near: float) -> bool:

@@ -27,6 +27,7 @@ from mapviewer.scene.union_borders import INNER_PX, OUTER_PX, line_in_union
 LEAST_WATER_PX = 12.0
 # The strokes of states, of the story's own and others, and of provinces; a front of a story lies between and above.
 OWN_BORDER_PX, BORDER_PX, PROVINCE_PX, REFERENCE = 1.7, 1.1, 0.8, 0.85
+REFERENCE_DASHES = (4.5, 3.5)
 LEAST_FAR_PX2, LEAST_NEAR_PX2, FAR_M = 60.0, 400.0, 1000.0  # smallest lakes, and the scale that is far
 # A wiggle finer than one and a half strokes is no course but a blur: borders, and the ground that they bound, are taken
 # from a level of detail coarser by so much.
@@ -252,7 +253,7 @@ def _stroke_reference(painter: QPainter, scene: Scene, shapes: list[Shape], widt
         return
     pen = QPen(pen)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([4.5, 3.5])
+    pen.setDashPattern(REFERENCE_DASHES)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for shape in shapes:

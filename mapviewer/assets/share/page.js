@@ -46,14 +46,19 @@ for (const link of data.links) for (const target of link.targets) {
 
 // State
 const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], opacity: {}, selection: "", hovered: "",
-  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [], panels: [], told: "", named: new Set(), hidden: new Set() };
+  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [], panels: [], told: "", named: new Set(), hidden: new Set(),
+  legend: null, locator: null, stood: "" };
 function showView(view) {
   Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
-    layers: new Set(view.layers), order: view.order, opacity: view.opacity, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, told: view.selection, named: new Set(view.named), hidden: new Set(view.hidden),
+    layers: new Set(view.layers), order: view.order, opacity: view.opacity, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, told: view.selection, named: new Set(view.named), hidden: new Set(view.hidden), legend: view.legend, locator: view.locator,
     panels: view.panels.map((panel) => ({ ...panel, hidden: new Set(panel.hidden) })) });
   if (view.viewpoint) { state.viewpoint = view.viewpoint; $("viewpoint").value = view.viewpoint; }
+  state.stood = lookOf();
   render();
 }
+// While a reader has changed nothing, the program's own legend and locator of the view hold.
+const lookOf = () => JSON.stringify([state.x, state.y, state.width, state.height, state.date, [...state.layers].sort(), state.viewpoint, state.names, state.panels.length]);
+const isAsTold = () => state.stood === lookOf();
 const canvas = $("map");
 const ctx = canvas.getContext("2d");
 // The part of the canvas that is drawn on: an inset's rectangle, or null for all of it.
@@ -129,6 +134,7 @@ function middleOf(rings) {
 function drawFeature(item) {
   const style = data.styles[item.style];
   if (style.arrow) { pixels(); for (const path of flowPaths(item, style.arrow)) { fill(path, ...style.fill); if (style.stroke) stroke(path, style.stroke, 1); } return; }
+  if (townRings.has(item.id)) { drawRing(townRings.get(item.id), style.fill[0]); return; }
   if (style.radius) {
     pixels();
     const path = new Path2D(); path.arc(...toPx(...item.label_at), style.radius, 0, 7);
@@ -186,6 +192,7 @@ function toEdge(a, b) {
   return { at: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t], off: t < 1 };
 }
 let drawnArrows = [];
+const LEAST_PX = 28;  // less of a broken line or of hatching is not made out as such
 const fans = new Map();
 function layOutArrows(layer) {
   for (const [id, style] of forView(layer.arrows) || []) {
@@ -255,10 +262,12 @@ function drawDisputedGround() {
     ctx.stroke(); ctx.restore();
   });
 }
+// What a border was on the day: that of a union of states or within one, or only today's for reference.
+const strokeOf = (item) => data.past.lines[onDay(item.past) || 0] || [item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9, 1, []];
 function drawDisputedLines() {
   disputed().lines.forEach((style, index) => {
     const item = data.disputed.lines[index];
-    if (style) stroke(item.path, [item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9, 1, style === 2 ? [7, 4] : []]);
+    if (style) stroke(item.path, style === 2 ? [item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9, 1, [7, 4]] : strokeOf(item));
   });
 }
 function draw() {
@@ -277,10 +286,18 @@ function draw() {
     const [x, y] = toPx(inset.x, inset.y); ground.rect(x - inset.width / m / 2, y - inset.height / m / 2, inset.width / m, inset.height / m);
     stroke(ground, [C.halo, 3.4], 1); stroke(ground, [C.text, 1.2], 1);
   }
-  drawnArrows = arrows;
+  drawLocator(boxes, arrows); drawnArrows = arrows;
+}
+// Where in the world the view lies: the program's picture, until a reader moves the map, where it finds a free corner.
+function drawLocator(boxes, arrows) {
+  const told = state.locator, s = size(); if (!told || !isAsTold() || s.w < 620) return;
+  if (!told.bitmap) { if (!told.asked) { told.asked = true; decoded(told.data).then((bitmap) => { told.bitmap = bitmap; draw(); }); } return; }
+  const ends = arrows.flatMap((arrow) => [arrow.a, arrow.b, ...[0.2, 0.35, 0.5, 0.65, 0.8].map((t) => along(arrow, t))]);
+  const box = freeCorner(told.w, told.h, 0, ends, boxes); if (!box) return;
+  pixels(); ctx.globalAlpha = 1; ctx.imageSmoothingQuality = "high"; ctx.drawImage(told.bitmap, box.x, box.y, told.w, told.h);
 }
 // Panels: small multiples in place of the one map, until a reader moves that or its date.
-const PANEL_KEYS = ["x", "y", "width", "height", "date", "selection", "aspect", "callouts", "hidden"];
+const PANEL_KEYS = ["x", "y", "width", "height", "date", "selection", "aspect", "callouts", "hidden", "legend"];
 function within(panel, box, run) {
   const whole = Object.fromEntries([...PANEL_KEYS, "layers"].map((key) => [key, state[key]])), chosen = state.selection !== state.told;
   port = box; Object.assign(state, Object.fromEntries(PANEL_KEYS.map((key) => [key, panel[key]])), chosen ? { selection: whole.selection } : {});
@@ -293,16 +310,17 @@ const oneMap = () => { if (!state.panels.length) return; state.panels = []; lege
 function panelBoxes() {
   const s = size(), key = $("legend"), said = $("caption"), head = 22, gap = 10, left = 12, top = 50;
   const bottom = said.offsetHeight && said.offsetTop > s.h * 0.4 ? said.offsetTop - gap : s.h - 26;
-  const lies = !key.hidden && key.offsetHeight > 0, kept = lies ? s.w - key.offsetLeft : 0;
-  const grid = (columns, cells, right) => { const rows = Math.ceil(cells / columns), across = Math.max(right - left, 80), down = Math.max(bottom - top, 80);
-    return { columns, spare: cells > state.panels.length, w: (across - (columns - 1) * gap) / columns, h: Math.max((down - (rows - 1) * gap) / rows - head, 20) }; };
+  const lies = !key.hidden && key.offsetHeight > 0, kept = lies ? s.w - key.offsetLeft : 0, under = key.offsetTop + key.offsetHeight + gap;
+  const grid = (columns, cells, right, from = top) => { const rows = Math.ceil(cells / columns), across = Math.max(right - left, 80), down = Math.max(bottom - from, 80);
+    return { columns, from, spare: cells > state.panels.length, w: (across - (columns - 1) * gap) / columns, h: Math.max((down - (rows - 1) * gap) / rows - head, 20) }; };
   const scale = ({ w, h }) => Math.min(...state.panels.map((panel) => Math.min(w / panel.width, h / panel.height)));
   const count = state.panels.length, beside = state.panels.map((_, k) => grid(k + 1, count, s.w - 12 - (lies ? kept : 0)));
   const around = lies ? [...state.panels, 0].map((_, k) => grid(k + 1, count + 1, s.w - 12)) : [];
   const fits = around.filter((one) => one.columns > 1 && one.w >= kept - 12 && top + one.h + head >= key.offsetTop + key.offsetHeight);
-  const best = [...beside, ...fits].sort((a, b) => scale(b) - scale(a))[0];
+  const below = lies ? state.panels.map((_, k) => grid(k + 1, count, s.w - 12, Math.max(under, top))) : [];
+  const best = [...beside, ...fits, ...below].sort((a, b) => scale(b) - scale(a))[0];
   return state.panels.map((_, k) => { const place = k + (best.spare && k >= best.columns - 1 ? 1 : 0);
-    return { x: Math.round(left + (place % best.columns) * (best.w + gap)), y: Math.round(top + head + Math.floor(place / best.columns) * (best.h + head + gap)),
+    return { x: Math.round(left + (place % best.columns) * (best.w + gap)), y: Math.round(best.from + head + Math.floor(place / best.columns) * (best.h + head + gap)),
       w: Math.floor(best.w), h: Math.floor(best.h), panel: true }; });
 }
 function drawPanels() {
@@ -321,14 +339,22 @@ function drawPanels() {
 // Each inset in the corner in which fewest of the features' names would stand, off legend and caption.
 function insetBox(inset, index) {
   const s = size(), w = Math.min(inset.share * s.w, 360), h = Math.min(w * inset.height / inset.width, s.h * 0.4);
-  const corners = [[s.w - w - 14, s.h - h - 44], [14, 54], [s.w - w - 14, 54], [14, s.h - h - 44], [14, s.h / 2 - h / 2]];
+  return freeCorner(w, h, index, [toPx(inset.x, inset.y)]);
+}
+// With *off*, boxes that it may not lie on, nothing where no corner is free of them and of legend and caption.
+function freeCorner(w, h, index, spots, off) {
+  const s = size(), corners = [[s.w - w - 14, s.h - h - 44], [14, 54], [s.w - w - 14, 54], [14, s.h - h - 44], [14, s.h / 2 - h / 2]];
   const taken = ["legend", "caption"].map($).filter((box) => box.offsetWidth).map((box) => [box.offsetLeft, box.offsetTop, box.offsetLeft + box.offsetWidth, box.offsetTop + box.offsetHeight]);
-  const spots = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length).map((item) => toPx(...item.label_at));
-  spots.push([s.w / 2, s.h / 2], toPx(inset.x, inset.y));
-  const costs = corners.map(([x, y]) => spots.filter(([a, b]) => a > x && a < x + w && b > y && b < y + h).length
-    + 50 * taken.filter((o) => x < o[2] && x + w > o[0] && y < o[3] && y + h > o[1]).length);
-  const order = costs.map((cost, k) => [cost, k]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const [x, y] = corners[order[Math.min(index, order.length - 1)][1]];
+  taken.push(...(off || []).map((box) => [box.x, box.y, box.x + box.w, box.y + box.h]));
+  if (off && taken.length) for (const [, , right, bottom] of taken) corners.push([right + 12, s.h - h - 44], [s.w - w - 14, bottom + 12]);
+  const all = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length).map((item) => toPx(...item.label_at));
+  all.push([s.w / 2, s.h / 2], ...spots, ...(off ? base.countries.filter((item) => item.focus).flatMap((item) => { const [x, y] = toPx(...item.label_at); return [-40, 0, 40].map((dx) => [x + dx, y]); }) : []));
+  const onMap = ([x, y]) => x >= 0 && y >= 0 && x + w <= s.w && y + h <= s.h;
+  const costs = corners.map(([x, y]) => all.filter(([a, b]) => a > x && a < x + w && b > y && b < y + h).length
+    + 50 * taken.filter((o) => x < o[2] && x + w > o[0] && y < o[3] && y + h > o[1]).length + (off && !onMap([x, y]) ? 50 : 0));
+  const order = costs.map((cost, k) => [cost, k]).sort((a, b) => a[0] - b[0] || a[1] - b[1]), [cost, best] = order[Math.min(index, order.length - 1)];
+  if (off && cost > 2) return null;
+  const [x, y] = corners[best];
   return { x: Math.round(x), y: Math.round(y), w: Math.round(w), h: Math.round(h) };
 }
 function drawInset(inset, box) {
@@ -348,7 +374,7 @@ function drawInset(inset, box) {
 function numberAt([, id, x, y]) {
   const item = features.get(id);
   if (!item || item.shape !== "point") return toPx(x, y);
-  const [a, b] = toPx(...item.label_at); return [a - 13, b - 13];
+  const [a, b] = toPx(...item.label_at), off = townRings.has(id) ? 0.7 * townRings.get(id).whole + 8 : 13; return [a - off, b - off];
 }
 // The numbers of the caption's sentences, on what they speak of.
 function drawCallouts() {
@@ -364,6 +390,8 @@ function drawCallouts() {
     ctx.fillText(String(number), a, b + 1); ctx.textAlign = "start";
   }
 }
+// The rings of a town from the outermost to the first, whose disc lies over all.
+const drawnOf = (layer) => data.features.filter((item) => item.layer === layer.id && inForce(item)).sort((a, b) => (townRings.get(b.id)?.outer || 0) - (townRings.get(a.id)?.outer || 0));
 function paint(boxes) {
   const s = size();
   pixels(); ctx.fillStyle = C.sea; ctx.fillRect(0, 0, s.w, s.h);
@@ -377,14 +405,14 @@ function paint(boxes) {
   for (const path of base.water) { fill(path, C.sea, 1); stroke(path, [C.water_line, 0.7]); }
   for (const layer of stack) if (layer.bitmap) veiled(layer, () => drawPicture(layer));
   for (const path of base.coast) stroke(path, [C.coast, 0.9]);
-  for (const item of base.borders) stroke(item.path, [item.focus ? C.focus_border : C.border, item.focus ? 1.5 : 0.9]);
+  for (const item of base.borders) stroke(item.path, strokeOf(item));
   drawDisputedLines();
-  drawnArrows = []; fans.clear();
+  drawnArrows = []; fans.clear(); findRings();
   for (const layer of stack) veiled(layer, () => {
     if (layer.arrows) {
       const first = drawnArrows.length; layOutArrows(layer); pixels();
       for (const arrow of drawnArrows.slice(first)) drawArrow(arrow);
-    } else for (const item of data.features) if (item.layer === layer.id && inForce(item)) drawFeature(item);
+    } else for (const item of drawnOf(layer)) drawFeature(item);
   });
   for (const id of new Set([state.hovered, state.selection])) mark(id, id === state.selection);
   drawLabels(boxes);
@@ -401,9 +429,28 @@ function isInSight({ picture, id }) {
   const [west, north, width, height] = picture.at, [x0, y0] = toPx(west, north), [x1, y1] = toPx(west + width, north - height), s = size();
   return state.opacity[id] !== 0 && x1 > 0 && y1 > 0 && x0 < s.w && y0 < s.h;
 }
-let inSight = null;  // the pictures that legend and credits speak of
+function boundsOf(item) {
+  if (!item.bounds) {
+    const range = (k) => { let low = Infinity, high = -Infinity; for (const ring of item.rings) for (let i = k; i < ring.length; i += 2) { low = Math.min(low, ring[i]); high = Math.max(high, ring[i]); } return [low, high]; };
+    item.bounds = [...range(0), ...range(1)];
+  }
+  return item.bounds;
+}
+// Whether so many pixels of a shape's rectangle are in the picture.
+function isSeen(item, least = 0) {
+  const [x0, x1, y0, y1] = boundsOf(item), m = metres(), s = size(), [px0, py0] = toPx(x0, y1), [px1, py1] = toPx(x1, y0);
+  const across = Math.min(px1, s.w) - Math.max(px0, 0), down = Math.min(py1, s.h) - Math.max(py0, 0);
+  return across >= 0 && down >= 0 && Math.max(across, down) >= least;
+}
+function isLayerSeen(layer) {
+  if (layer.picture) return isInSight(layer);
+  if (layer.arrows || state.opacity[layer.id] === 0) return Boolean(layer.arrows);
+  const tinted = Object.keys(onDay(forView(layer.tints)) || {}).some((code) => countries.has("country:" + code) && isSeen(countries.get("country:" + code)));
+  return tinted || data.features.some((item) => item.layer === layer.id && inForce(item) && isSeen(item));
+}
+let inSight = null;  // what legend and credits speak of
 function sayPictures() {
-  const seen = visible().filter((layer) => layer.picture && isInSight(layer)), key = seen.map((layer) => layer.id).join();
+  const seen = visible().filter((layer) => layer.picture && isInSight(layer)), key = [isAsTold(), isAsTold() || legendRows(false)].join();
   if (key === inSight) return;
   inSight = key; legend();
   $("credits").textContent = [data.credits, ...new Set(seen.map((layer) => layer.picture.credit).filter(Boolean)), data.disclaimer].join(" · ");
@@ -415,6 +462,40 @@ function shapesOf(id) {
   if (claims.has(id)) return claims.get(id).parties.map((code) => countries.get("country:" + code)).filter(Boolean);
   return [];
 }
+// Events at a town are rings around its symbol, the first the innermost; their days stand under its name.
+const R = data.rings;
+const reachOf = (count) => R.symbol + Math.min(count, R.most) * (R.ring + R.gap) - R.gap;
+let townRings = new Map(), townDays = new Map();
+function findRings() {
+  townRings = new Map(); townDays = new Map();
+  const shown = data.features.filter((item) => item.shape === "point" && state.layers.has(item.layer) && inForce(item));
+  const events = shown.filter((item) => layers.get(item.layer).events); if (!events.length) return;
+  const own = shown.filter((item) => layers.get(item.layer).places && item.label_at.length).map((item) => ({ id: item.id, name: nameOf(item), at: toPx(...item.label_at) }));
+  const known = new Set(own.map((town) => plainName(features.get(town.id))));
+  const towns = [...own, ...placesWanted().filter((item) => !known.has(plainName(item))).map((item) => ({ id: item.id, name: nameOf(item), at: toPx(...item.at) }))];
+  const found = new Map();
+  for (const event of events) {
+    const at = toPx(...event.label_at), way = (town) => Math.hypot(town.at[0] - at[0], town.at[1] - at[1]);
+    const town = towns.filter((one) => way(one) <= R.near).sort((one, other) => way(one) - way(other))[0];
+    if (town) found.set(town, [...(found.get(town) || []), event]);
+  }
+  for (const [town, own] of found) {
+    own.sort((a, b) => (a.start > b.start) - (a.start < b.start));
+    own.forEach((event, index) => townRings.set(event.id, { at: town.at, outer: reachOf(index + 1), whole: reachOf(own.length), first: !index }));
+    const repeats = (event) => !event.label || event.label.toLowerCase().includes(town.name.toLowerCase());
+    const said = [...new Set(own.map((event) => (state.named.has(event.id) && !repeats(event) ? event.label : event.brief)).filter(Boolean))];
+    const years = own.map((event) => event.start.slice(0, 4)).filter(Boolean), inks = new Set(own.map((event) => event.text));
+    const words = said.length > 3 ? [...new Set([years[0], years[years.length - 1]])].join("–") : said.join(", ");
+    townDays.set(town.id, { words, colour: inks.size === 1 ? own[0].text : C.muted_text, clear: reachOf(own.length) + 3 });
+  }
+}
+function drawRing({ at, outer, first }, colour) {
+  pixels();
+  const path = new Path2D(), px = outer - R.ring / 2; path.arc(...at, px, 0, 7);
+  if (first) fill(path, C.halo, 1);
+  stroke(path, [C.halo, R.ring + 2.4], 1); stroke(path, [colour, R.ring], 1);
+  if (first) { const town = new Path2D(); town.arc(...at, R.town, 0, 7); fill(town, C.text, 1); }
+}
 function ring(at, px) { pixels(); const path = new Path2D(); path.arc(...at, px, 0, 7); stroke(path, [C.halo, 4.4], 1); stroke(path, [C.selection, 2.2], 1); }
 function mark(id, strong) {
   if (!id) return;
@@ -422,6 +503,7 @@ function mark(id, strong) {
   if (arrows.length) { pixels(); for (const arrow of arrows) drawArrow(arrow, strong ? 1.7 : 1.35); return; }
   for (const shape of shapesOf(id)) {
     const drawn = features.has(shape.id) && state.layers.has(shape.layer) && inForce(shape);
+    if (townRings.has(shape.id)) { const { at, whole } = townRings.get(shape.id); ring(at, whole + 3); continue; }
     if (shape.shape === "point") { ring(toPx(...shape.label_at), strong ? 10 : 8.5); continue; }
     if (shape.shape === "flow") { pixels(); for (const path of flowPaths(shape, data.styles[shape.style].arrow)) stroke(path, [C.selection, strong ? 4.4 : 3], 1); }
     else {
@@ -436,21 +518,26 @@ function mark(id, strong) {
 }
 // Places that are named at this scale, as far as they are in the picture.
 const REACH = [1e12, 4.2e6, 2.6e6, 1.5e6, 9e5];
+// Where something happened has a name.
+const hasEvent = ({ at }) => data.features.some((item) => item.shape === "point" && layers.get(item.layer).events && state.layers.has(item.layer) && inForce(item)
+  && Math.hypot(item.label_at[0] - at[0], item.label_at[1] - at[1]) <= R.near * metres());
 function placesWanted() {
   if (state.order.includes("base-cities") && !state.layers.has("base-cities")) return [];
   const m = metres(), s = size();
   return base.places.filter((item) => {
     const [x, y] = toPx(...item.at);
-    return (m * 1600 < REACH[item.rank] || state.named.has(item.id)) && x > 0 && y > 0 && x < s.w && y < s.h;
+    return (m * 1600 < REACH[item.rank] || state.named.has(item.id) || (item.capital && hasEvent(item))) && x > 0 && y > 0 && x < s.w && y < s.h;
   });
 }
 function drawLabels(boxes) {
   pixels();
   const s = size(), taken = [], m = metres();
-  const put = (text, x, y, font, colour, anchor, spacing) => {
+  const note_font = "italic 700 12px 'Noto Sans', sans-serif";
+  const put = (text, x, y, font, colour, anchor, spacing, note) => {
+    ctx.font = note_font; const noted = note ? ctx.measureText(note.words).width : 0;
     ctx.font = font; ctx.letterSpacing = spacing || "0px";
-    const w = ctx.measureText(text).width, h = 16;
-    const spots = anchor === "side" ? [[9, -8], [-9 - w, -8], [-w / 2, -24], [-w / 2, 8]] : [[-w / 2, -8], [-w / 2, -30], [-w / 2, 14]];
+    const w = Math.max(ctx.measureText(text).width, noted), h = note && note.words ? 31 : 16, off = note ? note.clear : 9;
+    const spots = anchor === "side" ? [[off, -8], [-off - w, -8], [-w / 2, -h - off + 2], [-w / 2, off - 1], [off, -h / 2], [off - 3, off - 3], [off - 3, -h - off + 3]] : [[-w / 2, -8], [-w / 2, -30], [-w / 2, 14]];
     for (const [dx, dy] of spots) {
       const box = [x + dx - 3, y + dy - 2, x + dx + w + 3, y + dy + h + 2];
       if (box[0] < 0 || box[1] < 0 || box[2] > s.w || box[3] > s.h) continue;
@@ -458,11 +545,13 @@ function drawLabels(boxes) {
       taken.push(box); ctx.textBaseline = "top"; ctx.lineJoin = "round";
       ctx.strokeStyle = C.halo; ctx.lineWidth = 4; ctx.strokeText(text, x + dx, y + dy);
       ctx.fillStyle = colour; ctx.fillText(text, x + dx, y + dy); ctx.letterSpacing = "0px";
+      if (noted) { ctx.font = note_font; ctx.strokeText(note.words, x + dx, y + dy + 16); ctx.fillStyle = note.colour; ctx.fillText(note.words, x + dx, y + dy + 16); }
       return true;
     }
     ctx.letterSpacing = "0px"; return false;
   };
   for (const box of boxes) taken.push([box.x, box.y, box.x + box.w, box.y + box.h]);
+  for (const { at: [a, b], whole } of townRings.values()) taken.push([a - whole, b - whole, a + whole, b + whole]);
   for (const mark of port && !port.panel ? [] : state.callouts) { const [a, b] = numberAt(mark); taken.push([a - 11, b - 11, a + 11, b + 11]); }
   if (!port) taken.push([0, 0, 260, 44], [0, s.h - 30, s.w, s.h]);
   for (const id of port ? [] : ["legend", "caption"]) {
@@ -470,15 +559,16 @@ function drawLabels(boxes) {
   }
   const putPlace = (item) => {
     const [x, y] = toPx(...item.at);
-    if (!put(nameOf(item), x, y, (item.capital ? "700 " : "") + "13px 'Noto Sans', sans-serif", C.text, "side")) return;
+    const days = townDays.get(item.id);
+    if (!put(nameOf(item), x, y, (item.capital || days ? "700 " : "") + "13px 'Noto Sans', sans-serif", C.text, "side", "", days) || days) return;
     ctx.beginPath(); ctx.arc(x, y, 3, 0, 7); ctx.fillStyle = C.text; ctx.fill();
   };
   // What the caption names comes before all else.
   const wanted = placesWanted();
-  for (const item of wanted) if (state.named.has(item.id)) putPlace(item);
+  for (const item of wanted) if (state.named.has(item.id) || townDays.has(item.id)) putPlace(item);
   const told_of = (item) => (item.id === state.selection || state.named.has(item.id) ? 1000 : (linksTo.get(item.id) || []).length);
   const written = [], states = new Set();
-  const named = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-");
+  const named = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-" && !townRings.has(item.id));
   // What the text speaks of most is named first; from afar, points that it does not speak of are not named at all.
   for (const item of named.sort((a, b) => (a.shape === "point") - (b.shape === "point") || told_of(b) - told_of(a))) {
     if (item.shape === "point" && !told_of(item) && !layers.get(item.layer).own && m * s.w > 1400000) continue;
@@ -486,7 +576,7 @@ function drawLabels(boxes) {
     const plain = ["en", "article"].includes(state.names) && item.label ? item.label : nameOf(item);
     // Of two layers that have the same place one names it.
     if (item.shape === "point" && written.some((one) => one.plain === plain && Math.hypot(one.x - x, one.y - y) < 12)) continue;
-    if (put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", item.text, item.shape === "area" ? "" : "side")) written.push({ plain, x, y, english: plainName(item) });
+    if (put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", item.text, item.shape === "area" ? "" : "side", "", townDays.get(item.id))) written.push({ plain, x, y, english: plainName(item) });
   }
   for (const item of base.countries) {
     const [x, y] = toPx(...item.label_at), text = nameOf(item).toUpperCase();
@@ -502,7 +592,7 @@ function drawLabels(boxes) {
   for (const arrow of drawnArrows) if (arrow.off && !told.has(arrow.partner) && told.add(arrow.partner)) put(base.states[arrow.partner] || arrow.partner, ...arrow.b, "700 12px 'Noto Sans', sans-serif", C.text, "side");
   // A town that the story names itself stands once, whatever the language of its name.
   const isWritten = (item, [x, y]) => written.some((one) => one.english && one.english === plainName(item) && Math.hypot(one.x - x, one.y - y) < 12);
-  for (const item of wanted) if (!state.named.has(item.id) && !isWritten(item, toPx(...item.at))) putPlace(item);
+  for (const item of wanted) if (!state.named.has(item.id) && !townDays.has(item.id) && !isWritten(item, toPx(...item.at))) putPlace(item);
 }
 
 // What is under the pointer
@@ -516,7 +606,8 @@ function pick(px, py) {
 function pickHere(left, top) {
   const px = left - size().x, py = top - size().y;
   for (const item of data.features) if (item.shape === "point" && state.layers.has(item.layer) && inForce(item)) {
-    const [x, y] = toPx(...item.label_at); if (Math.hypot(x - px, y - py) < 9) return item.id;
+    const ring = townRings.get(item.id), [x, y] = ring ? ring.at : toPx(...item.label_at), way = Math.hypot(x - px, y - py);
+    if (ring ? way <= ring.outer && (ring.first || way > ring.outer - R.ring - R.gap) : way < 9) return item.id;
   }
   pixels(); ctx.lineWidth = 12;
   const r = window.devicePixelRatio || 1;
@@ -663,7 +754,7 @@ function image(index) {
 // The program's own rows of what is in force and visible: words of several layers stand there once.
 function legend() {
   const boxes = state.panels.map(() => ({ x: 0, y: 0, w: 480, h: 320, panel: true }));
-  const every = state.panels.length ? state.panels.map((panel, k) => within(panel, boxes[k], legendRows)) : [legendRows()];
+  const told = isAsTold(), every = state.panels.length ? state.panels.map((panel, k) => within(panel, boxes[k], () => legendRows(told))) : [legendRows(told)];
   // Words of one panel alone, such as its partner, are those of its title.
   const rows = every.flat().filter(([words, swatch]) => swatch >= 0 || every.every((all) => all.some(([other]) => other === words)));
   const said = new Map(rows.map(([words, swatch]) => [words, swatch]));
@@ -673,17 +764,22 @@ function legend() {
   });
   $("legend").hidden = !items.length; $("legend-rows").replaceChildren(...items);
 }
-function legendRows() {
-  const arrows = (layer) => (forView(layer.arrows) || []).filter(([id]) => inForce(claims.get(id))).map(([, , words, swatch]) => [words, swatch]);
-  const rows = visible().filter(isInSight).flatMap((layer) => [...arrows(layer), ...(onDay(forView(layer.legend)) || [])]);
-  if (state.date < data.borders[0]) rows.push([data.borders[1], -1]);
-  if (placesWanted().some((item) => nameOf(item).includes(" / "))) rows.push([data.disputed.words[2], -1]);
+function legendRows(asTold) {
+  const before = drawnArrows; drawnArrows = []; fans.clear();
+  for (const layer of visible()) if (layer.arrows) layOutArrows(layer);
+  const drawn = new Set(drawnArrows.map((arrow) => arrow.claim.id)); drawnArrows = before;
+  const arrows = (layer) => (forView(layer.arrows) || []).filter(([id]) => drawn.has(id)).map(([, , words, swatch]) => [words, swatch]);
+  if (asTold && state.legend) return [...visible().filter((layer) => layer.arrows).flatMap(arrows), ...state.legend];
+  const rows = visible().filter(isLayerSeen).flatMap((layer) => [...arrows(layer), ...(onDay(forView(layer.legend)) || [])]);
+  const lines = disputed().lines.map((style, index) => [style, data.disputed.lines[index]]);
+  const borders = [...base.borders, ...lines.filter(([style]) => style === 1).map(([, line]) => line)];
+  for (const [kind, ...row] of onDay(data.past.rows) || []) if (borders.some((item) => onDay(item.past) === kind && isSeen(item, LEAST_PX))) rows.push(row);
+  if (placesWanted().some((item) => nameOf(item).includes(" / "))) rows.push(data.disputed.words[2]);
   if (state.viewpoint !== "control") rows.push([data.disputed.titles[state.viewpoint], -1]);
-  if (disputed().lines.includes(2)) rows.push([data.disputed.words[state.viewpoint === "law" ? 3 : 0], -1]);
-  for (const kind of [1, 2]) if (disputed().areas.some(([, hatched]) => hatched === kind)) rows.push([data.disputed.words[kind === 2 ? 4 : 1], -1]);
+  if (lines.some(([style, line]) => style === 2 && isSeen(line, LEAST_PX))) rows.push(data.disputed.words[state.viewpoint === "law" ? 3 : 0]);
+  for (const kind of [1, 2]) if (disputed().areas.some(([, hatched], index) => hatched === kind && isSeen(data.disputed.areas[index], LEAST_PX))) rows.push(data.disputed.words[kind === 2 ? 4 : 1]);
   // That nothing is said of a partner (-2) holds only where no layer shows a statement.
-  const isSaid = visible().some((layer) => (forView(layer.arrows) || []).some(([id]) => inForce(claims.get(id))));
-  return rows.filter(([, swatch]) => swatch !== -2 || !isSaid);
+  return rows.filter(([, swatch]) => swatch !== -2 || !drawn.size);
 }
 function wordsOf(step) {
   const said = step.sentences.map(([text, number]) => { const line = make("span", "", "sentence"); if (number) line.append(make("b", String(number), "number")); line.append(text); return line; });
@@ -786,7 +882,7 @@ canvas.addEventListener("keydown", (e) => {
   if (move) { oneMap(); state.x += move[0] * s.w * 0.12 * m; state.y += move[1] * s.h * 0.12 * m; draw(); e.preventDefault(); }
   else if (e.key === "+" || e.key === "=") zoom(1.4, s.w / 2, s.h / 2);
   else if (e.key === "-") zoom(1 / 1.4, s.w / 2, s.h / 2);
-  else if (e.key === "Home") showView({ ...data.view, date: state.date, layers: [...state.layers], order: state.order, opacity: state.opacity, selection: state.selection });
+  else if (e.key === "Home") showView({ ...data.view, date: state.date, layers: [...state.layers], order: state.order, opacity: state.opacity, selection: state.selection, legend: null, locator: null });
   else if (e.key === "Escape") select("");
 });
 document.addEventListener("keydown", (e) => {

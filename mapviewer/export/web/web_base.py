@@ -12,6 +12,7 @@ from geodata.story.story import Story
 from geodata.view.camera import Bounds, frame, union_bounds
 from geodata.world.dated_waters import is_there
 from geodata.world.world import World
+from mapviewer.export.web.web_legend import past_of
 
 FINE_M, COARSE_M = 800.0, 7000.0
 MARGIN_M = 900_000.0
@@ -45,7 +46,7 @@ def base_of(world: World) -> dict[str, Any]:
             for shape in _within(base.countries, ground)
         ],
         "borders": [
-            {"focus": world.is_own_border(shape), "rings": rings_of(shape, _scale(shape, own))}
+            {"focus": world.is_own_border(shape), "past": past_of(shape), "rings": rings_of(shape, _scale(shape, own))}
             for shape in _within(base.borders, ground)
             if shape.id not in world.parted_borders
         ],

@@ -9,9 +9,21 @@ from geodata.map.shapes import Shape
 from geodata.view.view import Viewpoint
 from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
 from geodata.world.world import World
-from mapviewer.drawing.legend import DASHED_BORDERS, HATCHED_BY_STATE, HATCHED_GROUND, NOT_SETTLED, ORDER_OF_NAMES
+from mapviewer.drawing.legend import (
+    DASHED_BORDERS,
+    HATCHED_BY_STATE,
+    HATCHED_GROUND,
+    NOT_SETTLED,
+    ORDER_OF_NAMES,
+    SHORT,
+    SIGNS,
+)
+from mapviewer.drawing.legend_signs import sign_in
 from mapviewer.export.web.web_base import FINE_M, label_of, names_in_page, rings_of
+from mapviewer.export.web.web_legend import past_of
+from mapviewer.export.web.web_styles import StyleTable, swatch_image
 from mapviewer.session.viewpoint_titles import units_of, viewpoint_titles
+from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
 
 SAID = (DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES, NOT_SETTLED, HATCHED_BY_STATE)  # in a page by number
@@ -19,7 +31,7 @@ STYLES = (Border.ABSENT, Border.SOLID, Border.DASHED)  # in a page by number
 PLAIN, FOCUS, GROUND = 0, 1, 2  # the colour of an area: its state's, that of the story's own states, that of others
 
 
-def disputed_of(world: World) -> dict[str, Any]:
+def disputed_of(world: World, swatches: StyleTable) -> dict[str, Any]:
     """Areas, lines, titles of the viewpoints, and for each of them rows of a day and what is drawn from it on."""
     units = {unit.id: unit for unit in units_of(world) if unit.drawn}
     areas = [area for area in world.disputed_areas if area.id in units]
@@ -34,11 +46,18 @@ def disputed_of(world: World) -> dict[str, Any]:
             }
             for area in areas
         ],
-        "lines": [{"focus": world.is_own_border(line), "rings": rings_of(line, FINE_M)} for line in lines],
+        "lines": [
+            {"focus": world.is_own_border(line), "past": past_of(line), "rings": rings_of(line, FINE_M)}
+            for line in lines
+        ],
         "titles": viewpoint_titles(world),
-        "words": [tr("Legend", words) for words in SAID],
+        "words": [[tr("Legend", SHORT[words]), swatches.add(_sign(world, words))] for words in SAID],
         "viewpoints": {code: _over_time(world, areas, lines, code) for code in viewpoint_titles(world)},
     }
+
+
+def _sign(world: World, words: str) -> str:
+    return swatch_image(sign_in(SIGNS[words][0], palette(world.story.view.theme)))
 
 
 def _over_time(world: World, areas: list[Shape], lines: list[Shape], viewpoint: str) -> list[list[Any]]:

@@ -13,18 +13,18 @@ from functools import partial
 from typing import Any
 
 from geodata.edit.edits import OWN
-from geodata.story.layer import Layer
+from geodata.story.layer import Layer, LayerKind
 from geodata.story.parties import Parties
 from geodata.story.story import Claim, Story
 from geodata.view.view import LayerState, View, Viewpoint
-from geodata.world.validity import BORDERS_SINCE, claims_in_view
+from geodata.world.validity import claims_in_view
 from geodata.world.world import World
 from mapviewer.drawing.legend import (
     DASHED_BORDERS,
     HATCHED_GROUND,
     ORDER_OF_NAMES,
-    REFERENCE_BORDERS,
     lens_words,
+    past_borders,
     remark_days,
     remark_rows,
     remarks,
@@ -48,7 +48,7 @@ GROUND_TO_TICK = ("base-cities",)
 NOTHING_SAID = -2  # in place of a swatch
 EVER = dt.date.max
 # Said by the page itself, and rings, which it does not draw.
-NOT_ON_PAGES = (REFERENCE_BORDERS, RING_OF_GROUP, DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES)
+NOT_ON_PAGES = (RING_OF_GROUP, DASHED_BORDERS, HATCHED_GROUND, ORDER_OF_NAMES)
 Timeline = list[list[Any]]
 
 
@@ -64,10 +64,6 @@ class PageLayers:
         """The layers of the story that a page draws; of its ground only the towns can be ticked."""
         return [self._layer(layer) for layer in self.story.layers.values() if _is_drawn(layer)]
 
-    def borders(self) -> list[str]:
-        """From which day on the borders are no mere reference, and what the legend says before."""
-        return [BORDERS_SINCE.isoformat(), tr("Legend", REFERENCE_BORDERS)]
-
     def _layer(self, layer: Layer) -> dict[str, Any]:
         kind = kind_of(layer)
         row: dict[str, Any] = {
@@ -76,6 +72,8 @@ class PageLayers:
             "group": layer.group,
             "summary": layer.summary,
             "own": layer.group == OWN.id,
+            "events": layer.kind == LayerKind.EVENT,
+            "places": layer.holds_places,
             "swatch": self.swatches.add(
                 swatch_image(partial(_swatch_of, layer=layer, colours=self.colours, parties=self.story.parties))
             ),
@@ -117,7 +115,7 @@ class PageLayers:
         # Arrows bring their rows with them: which are drawn the page alone knows.
         own = () if layer.shows_statements else kind_of(layer).legend_rows(scene, layer)
         rows = [[row.text, self._swatch(row.swatch)] for row in own]
-        left_out = {tr("Legend", words) for words in NOT_ON_PAGES}
+        left_out = {*(tr("Legend", words) for words in NOT_ON_PAGES), *past_borders(scene)}
         if not layer.shows_statements:  # alone it would say that the others are off
             left_out.update(lens_words(scene))
         said = remark_rows(scene, (words for words in remarks(scene) if words not in left_out))

@@ -28,7 +28,10 @@ from mapviewer.drawing.placing.panel_grids import panel_title
 from mapviewer.export.web.web_base import FINE_M, base_of, label_of, names_in_page, rings_of
 from mapviewer.export.web.web_disputed import disputed_of
 from mapviewer.export.web.web_layers import PageLayers, aspect_key
+from mapviewer.export.web.web_legend import past_lines, past_rows, ring_sizes, rows_of_view
+from mapviewer.export.web.web_locator import locator_picture
 from mapviewer.export.web.web_styles import style_row
+from mapviewer.labels.placing.event_towns import short_day
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
 from mapviewer.scene.scene import scene_of
@@ -95,11 +98,15 @@ def payload_of(story: Story) -> dict[str, Any]:
         "features": features,
         "styles": layers.styles.rows,
         "swatches": layers.swatches.rows,
-        "borders": layers.borders(),
+        "past": {
+            "lines": past_lines(layers.colours),
+            "rows": past_rows(world, layers.colours, layers.swatches),
+        },
+        "rings": ring_sizes(),
         "claims": [_claim(world, claim) for claim in story.claims],
         "base": base_of(world),
-        "disputed": disputed_of(world),
-        "view": _view(world, story.view),
+        "disputed": disputed_of(world, layers.swatches),
+        "view": _view(layers, story.view),
         "steps": [
             {
                 "id": step.id,
@@ -109,7 +116,7 @@ def payload_of(story: Story) -> dict[str, Any]:
                 "sentences": _sentences(step),
                 "link": step.passage,
                 "pictures": [_picture(photo) for photo in photos_of(story, step.pictures)],
-                "view": _view(world, step.view),
+                "view": _view(layers, step.view),
                 "href": link_of(story.id, step.view),
             }
             for step in story.steps
@@ -187,6 +194,7 @@ def _feature(layers: PageLayers, layer: Layer, row: Feature) -> dict[str, Any]:
         "text": kind.ink(sample).text,
         "names": _names(world.story, row),
         "label": row.label,
+        "brief": short_day(row.span.start),
         "start": row.span.start.isoformat() if row.span.start else "",
         "end": row.span.end.isoformat() if row.span.end else "",
         "status": STATUSES.get(row.status, ""),
@@ -234,7 +242,8 @@ def _claim(world: World, claim: Claim) -> dict[str, Any]:
     }
 
 
-def _view(world: World, view: View) -> dict[str, Any]:
+def _view(layers: PageLayers, view: View) -> dict[str, Any]:
+    world = layers.world
     return {
         **_ground(world, view.camera),
         "date": view.date.isoformat(),
@@ -244,12 +253,14 @@ def _view(world: World, view: View) -> dict[str, Any]:
         "opacity": {state.id: round(state.opacity, 3) for state in view.layers if state.opacity < 1},
         "selection": view.selection,
         "insets": [_inset(world, inset) for inset in view.insets],
-        "panels": [_panel(world, view, panel) for panel in view.panels],
+        "panels": [_panel(layers, view, panel) for panel in view.panels],
         "callouts": _callouts(world, view),
         "named": sorted(view.must_name),
         "hidden": left_out(world.story, view),
         "aspect": aspect_key(view),
         "viewpoint": str(view.viewpoint),
+        "legend": rows_of_view(world, view, layers.swatches),
+        "locator": locator_picture(world, view),
     }
 
 
@@ -267,8 +278,9 @@ def _inset(world: World, inset: InsetMap) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _panel(world: World, view: View, panel: PanelMap) -> dict[str, Any]:
+def _panel(layers: PageLayers, view: View, panel: PanelMap) -> dict[str, Any]:
     """What a panel shows otherwise than its view, with its title."""
+    world = layers.world
     shown = panel_view(world.story, view, panel)
     return {
         **_ground(world, shown.camera),
@@ -279,6 +291,7 @@ def _panel(world: World, view: View, panel: PanelMap) -> dict[str, Any]:
         "callouts": _callouts(world, shown),
         "hidden": left_out(world.story, shown),
         "aspect": aspect_key(shown),
+        "legend": rows_of_view(world, shown, layers.swatches),
     }
 
 

@@ -103,7 +103,11 @@ def _lead(scene: Scene, shape: Shape, box: Box) -> Point | None:
 
 
 def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label]:
-    """Of a state's name at a place the forms wholly on its ground, else the smallest; from afar a line leads home."""
+    """Of a state's name at a place the forms wholly on its ground, else the smallest; from afar a line leads home.
+
+    The hand is that of a class picture. In a window, where the scale differs, none stands there across its border: the
+    name finds its own place.
+    """
     grounds = grounds_of(scene)
     number = grounds.numbers.get(label.id.removeprefix(COUNTRY), -1)
     home = [form for form in forms if all(grounds.is_all(box, number) for box in _boxes(scene, form))]
@@ -116,6 +120,8 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     for form in straight:
         x0, y0, x1, y1 = _extent(scene, form)
         is_near = grounds.at((x0 + x1) / 2, (y0 + y1) / 2) == number
+        if is_near and not scene.look.minimum_text_px:
+            continue
         yield form if is_near else replace(form, led_m=label.anchor_m)
 
 

@@ -27,8 +27,7 @@ def test_a_step_of_the_page_has_its_inset_its_marks_and_its_numbered_sentences(q
     [row] = [row for row in payload_of(story)["steps"] if row["id"] == STEP]
     step = story.step(STEP)
     assert [inset["title"] for inset in row["view"]["insets"]] == [inset.title for inset in step.view.insets]
-    # The first sentence is of ground that the large map shows a rim of: its number stands in no picture of the page.
-    assert [mark[:2] for mark in row["view"]["callouts"]] == [[2, "tripp"], [3, "iran-route"]]
+    assert [mark[:2] for mark in row["view"]["callouts"]] == [[1, "exclave"], [2, "tripp"], [3, "iran-route"]]
     assert [number for _, number in row["sentences"]] == [1, 2, 3]
     assert row["headline"] == step.headline
 
