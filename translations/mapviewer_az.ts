@@ -6132,6 +6132,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{peak} {height} m</translation>
     </message>
     <message>
+        <source>No arrow leads beyond this picture: there is nothing for a world strip</source>
+        <translation>Heç bir ox şəkildən kənara aparmır: dünya zolağının göstərəcəyi bir şey yoxdur</translation>
+    </message>
+    <message>
+        <source>The world strip finds no free place in this picture</source>
+        <translation>Dünya zolağı bu şəkildə boş yer tapmır</translation>
+    </message>
+    <message>
         <source>Put the name “{name}” here in this step</source>
         <translation>Bu addımda “{name}” adını bura qoy</translation>
     </message>

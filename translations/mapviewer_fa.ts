@@ -6127,6 +6127,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{peak} {height} m</translation>
     </message>
     <message>
+        <source>No arrow leads beyond this picture: there is nothing for a world strip</source>
+        <translation>هیچ پیکانی از تصویر بیرون نمی‌رود: نوار جهان چیزی برای نشان دادن ندارد</translation>
+    </message>
+    <message>
+        <source>The world strip finds no free place in this picture</source>
+        <translation>نوار جهان در این تصویر جای خالی نمی‌یابد</translation>
+    </message>
+    <message>
         <source>Put the name “{name}” here in this step</source>
         <translation>گذاشتن نام «{name}» در اینجا در این گام</translation>
     </message>

@@ -6132,6 +6132,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{peak} {height} m</translation>
     </message>
     <message>
+        <source>No arrow leads beyond this picture: there is nothing for a world strip</source>
+        <translation>Aucune flèche ne mène hors de l’image : la bande du monde n’a rien à montrer</translation>
+    </message>
+    <message>
+        <source>The world strip finds no free place in this picture</source>
+        <translation>La bande du monde ne trouve pas de place libre dans cette image</translation>
+    </message>
+    <message>
         <source>Put the name “{name}” here in this step</source>
         <translation>Placer ici le nom « {name} » dans cette étape</translation>
     </message>

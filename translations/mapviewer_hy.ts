@@ -6132,6 +6132,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{peak} {height} մ</translation>
     </message>
     <message>
+        <source>No arrow leads beyond this picture: there is nothing for a world strip</source>
+        <translation>Ոչ մի սլաք պատկերից դուրս չի տանում. աշխարհի շերտը ցույց տալու ոչինչ չունի</translation>
+    </message>
+    <message>
+        <source>The world strip finds no free place in this picture</source>
+        <translation>Աշխարհի շերտն այս պատկերում ազատ տեղ չի գտնում</translation>
+    </message>
+    <message>
         <source>Put the name “{name}” here in this step</source>
         <translation>«{name}» անունը դնել այստեղ այս քայլում</translation>
     </message>

@@ -6132,6 +6132,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{peak} {height} m</translation>
     </message>
     <message>
+        <source>No arrow leads beyond this picture: there is nothing for a world strip</source>
+        <translation>არცერთი ისარი არ გადის სურათს გარეთ: მსოფლიოს ზოლს საჩვენებელი არაფერი აქვს</translation>
+    </message>
+    <message>
+        <source>The world strip finds no free place in this picture</source>
+        <translation>მსოფლიოს ზოლი ამ სურათზე თავისუფალ ადგილს ვერ პოულობს</translation>
+    </message>
+    <message>
         <source>Put the name “{name}” here in this step</source>
         <translation>ამ ნაბიჯში სახელი „{name}“ აქ დაისვას</translation>
     </message>

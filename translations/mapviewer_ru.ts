@@ -6137,6 +6137,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{peak} {height} м</translation>
     </message>
     <message>
+        <source>No arrow leads beyond this picture: there is nothing for a world strip</source>
+        <translation>Ни одна стрелка не ведёт за пределы картины: полосе мира нечего показать</translation>
+    </message>
+    <message>
+        <source>The world strip finds no free place in this picture</source>
+        <translation>Полоса мира не находит свободного места на этой картине</translation>
+    </message>
+    <message>
         <source>Put the name “{name}” here in this step</source>
         <translation>Поставить название «{name}» здесь на этом шаге</translation>
     </message>

@@ -6127,6 +6127,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{peak} {height} m</translation>
     </message>
     <message>
+        <source>No arrow leads beyond this picture: there is nothing for a world strip</source>
+        <translation>Hiçbir ok resmin dışına gitmiyor: dünya şeridinin göstereceği bir şey yok</translation>
+    </message>
+    <message>
+        <source>The world strip finds no free place in this picture</source>
+        <translation>Dünya şeridi bu resimde boş yer bulamıyor</translation>
+    </message>
+    <message>
         <source>Put the name “{name}” here in this step</source>
         <translation>Bu adımda “{name}” adını buraya koy</translation>
     </message>

@@ -19,6 +19,8 @@ from mapviewer.canvas.inset_corners import InsetCorners
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.canvas.pointer_targets import name_at
+from mapviewer.drawing.composition import compose
+from mapviewer.drawing.placing.world_strip import ties_abroad
 from mapviewer.session.navigation import selected_only, view_of
 from mapviewer.session.session import Session
 from mapviewer.session.tour_position import headline_seen, step_seen
@@ -135,6 +137,16 @@ class MapPanel(QWidget):
     def _turn_strip(self) -> None:
         view = self._session.view
         self._session.show(replace(view, world_strip=not view.world_strip))
+        if view.world_strip:
+            return
+        # The author learns here why none is to be seen.
+        part = self.canvas.parts()[0]
+        if not ties_abroad(part.scene):
+            self._session.noticed.emit(
+                tr("Map", "No arrow leads beyond this picture: there is nothing for a world strip")
+            )
+        elif not any(placed.ties for placed in compose(part).insets):
+            self._session.noticed.emit(tr("Map", "The world strip finds no free place in this picture"))
 
     def _add_names(self, menu: QMenu, where: QPointF, lonlat: tuple[float, float], target_id: str) -> None:
         """What an author does with the names of the step that is seen: of what is selected, and under the pointer."""

@@ -165,7 +165,7 @@ def draw_ties(painter: QPainter, small: Scene, ties: Sequence[WorldTie], off: Se
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for tie in ties:
         _draw_arc(painter, small, [_px(small, spot) for spot in _arc(tie.start, tie.lonlat)], tie)
-    taken = list(off)
+    taken = [*off, *(box for tie in ties for box in _along(small, tie))]
     for name, lonlat in dict.fromkeys((tie.name, tie.lonlat) for tie in ties):
         _draw_place(painter, small, name, _px(small, lonlat), taken)
     painter.restore()
@@ -190,6 +190,16 @@ def _draw_arc(painter: QPainter, small: Scene, points: list[tuple[float, float]]
     for is_there, tip, back in heads:
         if is_there:
             painter.drawPolygon(head_polygon(tip, back, small.px(HEAD_PX)))
+
+
+def _along(small: Scene, tie: WorldTie) -> Iterator[Box]:
+    """What an arc covers: no name stands on one."""
+    reach = small.px(LINE_PX)
+    points = [_px(small, spot) for spot in _arc(tie.start, tie.lonlat)]
+    for (xa, ya), (xb, yb) in pairwise(points):
+        for share in (0.0, 0.34, 0.67):
+            x, y = xa + share * (xb - xa), ya + share * (yb - ya)
+            yield x - reach, y - reach, x + reach, y + reach
 
 
 def _draw_place(painter: QPainter, small: Scene, name: str, at: tuple[float, float], taken: list[Box]) -> None:

@@ -212,6 +212,39 @@ def test_one_line_of_the_legend_tells_of_the_partner(tmp_path: Path, qapp: QAppl
         assert page.evaluate(told) == ["Partner: Russia; no statement for this date"]
 
 
+@needs_browser
+def test_rings_stand_around_towns_and_borders_are_those_of_the_day(tmp_path: Path, qapp: QApplication) -> None:
+    """An event at a town has no dot beside it; in 1988 the borders of today are those of a union and its republics."""
+    share(open_story("sahel"), tmp_path / "sahel.html")
+    share(open_story("caucasus"), tmp_path / "caucasus.html")
+    with browser(tmp_path / "profile") as page:
+        page.open((tmp_path / "sahel.html").as_uri())
+        steps = [step.id for step in open_story("sahel").steps]
+        page.evaluate(f"goStep({steps.index('coups')})")
+        assert page.evaluate("townRings.has('coup-mali-2020') && townRings.has('coup-mali-2021')")
+        rings = "['coup-mali-2020', 'coup-mali-2021'].map(id => townRings.get(id))"
+        assert page.evaluate(f"(([a, b]) => a.at.join() === b.at.join() && a.outer < b.outer)({rings})")
+        assert "2020" in page.evaluate("[...townDays.values()].map(days => days.words).join()")
+        page.open((tmp_path / "caucasus.html").as_uri())
+        kinds = "new Set(base.borders.filter(item => isSeen(item)).map(item => onDay(item.past) || 0))"
+        page.evaluate("goStep(1)")
+        assert page.evaluate(f"[1, 2].every(kind => {kinds}.has(kind))")
+        page.evaluate("goStep(2)")
+        assert page.evaluate(f"[...{kinds}].join()") == "0"
+
+
+@needs_browser
+def test_the_locator_goes_when_a_reader_moves_the_map(page: Page) -> None:
+    page.resize(1440, 900)
+    page.evaluate("goStep(1)")
+    assert page.evaluate("isAsTold() && Boolean(state.locator)")
+    told = page.evaluate("state.locator.asked !== undefined")
+    assert told
+    page.evaluate("zoom(1.5, 200, 200)")
+    assert not page.evaluate("isAsTold()")
+    page.evaluate("goStep(0)")
+
+
 def test_the_page_repeats_no_rule_of_how_things_are_drawn() -> None:
     script = (ASSETS / "page.js").read_text(encoding="utf-8")
     words = (
