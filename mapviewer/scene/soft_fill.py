@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QRadialGradient, QTransform
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QTransform
 
 from geodata.map.shapes import Shape
 from mapviewer.scene.painter_paths import path_of
@@ -86,11 +86,9 @@ def soft_swatch(painter: QPainter, rect: QRectF, colour: str, alpha: float) -> N
     painter.save()
     painter.translate(rect.center())
     painter.scale(rect.width() / 2, rect.height() / 2)
-    light = QRadialGradient(QPointF(0.0, 0.0), 1.0)
-    light.setColorAt(0.0, faded(colour, alpha))
-    light.setColorAt(INNERMOST, faded(colour, alpha))
-    light.setColorAt(1.0, faded(colour, 0.0))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(light)
-    painter.drawEllipse(QPointF(0.0, 0.0), 1.0, 1.0)
+    sizes, each = coats(alpha)
+    for size in sizes:  # no gradient, whose opacity a PDF does not keep
+        painter.setBrush(faded(colour, each))
+        painter.drawEllipse(QPointF(0.0, 0.0), size, size)
     painter.restore()
