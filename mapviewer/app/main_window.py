@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from geodata.story.story import Step
 from geodata.view.view import Theme
 from mapviewer.app.accessible_map import list_items
-from mapviewer.app.command_handlers import Commands, command_hits
+from mapviewer.app.commands.command_handlers import Commands, command_hits
 from mapviewer.app.menus import exclusive, main_menu, names_menu, viewpoints_menu
 from mapviewer.app.startup import end_haste
 from mapviewer.app.top_bar import TopBar

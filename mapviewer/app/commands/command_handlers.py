@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from geodata.core.errors import DataError
 from geodata.view.view import Theme, View
 from geodata.view.view_codec import link_of
-from mapviewer.app.help_commands import HelpCommands
+from mapviewer.app.commands.help_commands import HelpCommands
 from mapviewer.app.window_parts import PANELS, WindowParts
 from mapviewer.app.window_state import WindowState
 from mapviewer.canvas.color_vision import Preview, look_through
