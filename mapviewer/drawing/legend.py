@@ -102,8 +102,11 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
     if shows_panels(scene):
         found: dict[str, LegendRow] = {}
         panels = panel_scenes(scene)
+        named = {_disputed_words(small) for small in panels if _unsettled(small)}
         for row in (row for small in panels for row in _of_panel(small, brief)):
-            found.setdefault(row.text, row)
+            # Of several grounds one row tells, as in one picture.
+            text = tr("Legend", DISPUTED) if row.text in named and len(named) > 1 else row.text
+            found.setdefault(text, replace(row, text=text))
         if scene.look.minimum_text_px and sum(map(_pairs_named, panels)) < SOME_PAIRS:
             found.pop(tr("Legend", SHORT[ORDER_OF_NAMES]), None)
         rows = list(found.values())

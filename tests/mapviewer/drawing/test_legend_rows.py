@@ -161,3 +161,9 @@ def test_before_a_class_disputed_ground_is_named_in_the_legend_where_it_is_one_a
     rows = {row.text for row in legend_rows(scene_of(world, far, (1920, 1080), look_for(1080.0)))}
     assert "Control or border disputed" in rows
     assert not any(row.startswith("Western Sahara") for row in rows)
+
+
+def test_disputed_grounds_of_several_panels_are_one_row(caucasus: World) -> None:
+    view = caucasus.story.step("strain").view
+    rows = [row.text for row in legend_rows(scene_of(caucasus, view, (1920, 1080), look_for(1080.0)))]
+    assert [row for row in rows if "disputed" in row] == ["Control or border disputed"]
