@@ -36,7 +36,7 @@ class BaseMap:
     `river_courses` are those with a name, one coarse line each, the greatest first;
     `peaks` are points, the highest first, each with its ``elevation_m`` and the scale up to which it is drawn
     (``reach_m``, metres a design pixel); `glaciers` are areas; `former_lakes` are areas that once were water. A water
-    that is there no more has the property ``until``, the first day on which it was not (`geodata.world.dated_waters`).
+    that has come or gone has ``since`` or ``until``, the first day on which it was or was not (`world.dated_waters`).
     All lie in ``plane``; `straits` are lines in it, made when they are asked for.
     """
 

@@ -1,4 +1,4 @@
-"""Waters as they were on a day: seas that have shrunk since, reservoirs whose dams are gone."""
+"""Waters as they were on a day: seas that have shrunk since, reservoirs whose dams are gone or were not yet built."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from weakref import WeakKeyDictionary
 from geodata.map.base_map import BaseMap
 from geodata.map.shapes import Bounds, Shape
 
-_known_ends: WeakKeyDictionary[BaseMap, tuple[str, ...]] = WeakKeyDictionary()
+_known_changes: WeakKeyDictionary[BaseMap, tuple[str, ...]] = WeakKeyDictionary()
 
 
 def is_there(water: Shape, date: dt.date) -> bool:
-    """Whether a water is one on a day: its property ``until`` is the first day on which it no longer is."""
-    until = str(water.properties.get("until", ""))
-    return not until or date.isoformat() < until
+    """Whether a water is one on a day: from its property ``since`` on, and before its ``until``."""
+    since, until = str(water.properties.get("since", "")), str(water.properties.get("until", ""))
+    return since <= date.isoformat() and (not until or date.isoformat() < until)
 
 
 def waters_on(base: BaseMap, date: dt.date) -> Iterator[Shape]:
@@ -32,13 +32,14 @@ def _holds(outer: Bounds, inner: Bounds) -> bool:
 
 
 def water_age(base: BaseMap, date: dt.date) -> int:
-    """How many waters have gone by a day: on two days with the same number the same waters are there."""
+    """How many waters have come or gone by a day: on two days with the same number the same waters are there."""
     day = date.isoformat()
-    return sum(until <= day for until in _ends(base))
+    return sum(change <= day for change in _changes(base))
 
 
-def _ends(base: BaseMap) -> tuple[str, ...]:
-    if base not in _known_ends:
-        dated = (str(shape.properties.get("until", "")) for shape in (*base.former_lakes, *base.water, *base.rivers))
-        _known_ends[base] = tuple(sorted(until for until in dated if until))
-    return _known_ends[base]
+def _changes(base: BaseMap) -> tuple[str, ...]:
+    if base not in _known_changes:
+        waters = (*base.former_lakes, *base.water, *base.rivers)
+        dated = (str(shape.properties.get(key, "")) for shape in waters for key in ("since", "until"))
+        _known_changes[base] = tuple(sorted(day for day in dated if day))
+    return _known_changes[base]

@@ -21,6 +21,10 @@ from tools.build_data.water_areas import levels_of, read_water
 # What is kept: the smallest area in each zone, km².
 SMALLEST_LAKE_KM2 = {"caucasus": 2.0, "focus": 8.0, "near": 40.0, "far": 200.0, "world": 2000.0}
 SMALLEST_RIVER_KM2 = {"caucasus": 3.0, "focus": 8.0, "near": 40.0, "far": 200.0, "world": 1e9}
+# Reservoirs on rivers that are younger than some story's days: a point on each, and the first day on which it is drawn.
+# Khoda Afarin: the dam was complete and began to impound water in 2008 (Khabar Online, news 186679).
+RESERVOIRS_SINCE = {"khodaafarin": ((46.78, 39.13), "2008-01-01")}
+RESERVOIR_REACH_M = 10_000.0
 # Waters without a name are bundled by tiles, so that few features have to be gone through.
 TILE_M = 700_000.0
 # How far a lake may lie from the point of its name in the table; shores move.
@@ -54,6 +58,13 @@ def river_features(path: Path) -> list[PackedFeature]:
     """The `rivers` collection: stretches wide enough to be areas, by river, then the others by tile."""
     stretches = list(read_water(path, member=0, smallest_km2=SMALLEST_RIVER_KM2))
     features = []
+    for identity, (spot, since) in RESERVOIRS_SINCE.items():
+        at = shapely.Point(plane.point(*spot))
+        near = [stretch for stretch in stretches if shapely.distance(stretch, at) < RESERVOIR_REACH_M]
+        stretches = [stretch for stretch in stretches if stretch not in near]
+        shapes = levels_of(np.array(near, dtype=object), detail.WATER_TOLERANCES_M)
+        properties = {"kind": "river", "rank": 3, "since": since}
+        features.append(PackedFeature(identity, "area", properties, packed_areas(shapes)))
     for identity, names, course in _courses():
         near = course.buffer(RIVER_REACH_M)
         own = [stretch for stretch in stretches if near.contains(stretch.centroid)]

@@ -1,4 +1,4 @@
-"""Waters follow the day: reservoirs that were emptied, seas that have shrunk."""
+"""Waters follow the day: reservoirs that were made or emptied, seas that have shrunk."""
 
 from __future__ import annotations
 
@@ -32,10 +32,17 @@ def test_the_aral_sea_was_whole_before_1990() -> None:
     assert "aral-1960" not in after
 
 
+def test_a_reservoir_is_not_there_before_its_dam() -> None:
+    base = load_base_map()
+    assert "khodaafarin" not in ids(base, "2007-12-31")
+    assert "khodaafarin" in ids(base, "2008-01-01")
+    assert "aras" in ids(base, "1988-01-01")
+
+
 def test_days_between_two_changes_are_alike() -> None:
     base = load_base_map()
     ages = [water_age(base, dt.date(year, 1, 1)) for year in (1980, 1995, 2020, 2024)]
-    assert ages == [0, 1, 1, 2]
+    assert ages == [0, 1, 2, 3]
 
 
 @pytest.mark.parametrize("name", ["Lake Chad", "Lake Volta", "Lake Victoria", "Lake Superior", "Lago Titicaca"])

@@ -120,18 +120,32 @@ def along_borders(line: Any, borders: shapely.STRtree) -> Iterator[tuple[Any, bo
     nearest[pairs[0]] = pairs[1]
     starts = [int(start) for start in np.flatnonzero(np.diff(nearest, prepend=-2))]
     own: list[np.ndarray] = []
+    before = None
     for first, end in zip(starts, [*starts[1:], len(points)], strict=True):
         run = shapely.get_coordinates(points[first:end])
-        border = _beside(run, borders.geometries[nearest[first]]) if nearest[first] >= 0 else None
+        whole = borders.geometries[nearest[first]] if nearest[first] >= 0 else None
+        border = _beside(run, whole) if whole is not None else None
         if border is None:
             own.append(run)
             continue
         ends = shapely.get_coordinates(border)
         yield border, True
         own.append(ends[:1])
-        yield from _line(own)
-        own = [ends[-1:]]
+        # Where two borders meet at a corner of states, the coarse course between would stray from both.
+        is_corner = before is not None and _meet(before, whole) and _length(np.concatenate(own)) < LEAST_RUN_M
+        if not is_corner:
+            yield from _line(own)
+        own, before = [ends[-1:]], whole
     yield from _line(own)
+
+
+def _meet(one: Any, other: Any) -> bool:
+    """Whether two borders end at the same corner of states."""
+    return not {one.coords[0], one.coords[-1]}.isdisjoint((other.coords[0], other.coords[-1]))
+
+
+def _length(points: np.ndarray) -> float:
+    return float(np.hypot(*np.diff(points, axis=0).T).sum())
 
 
 def _line(pieces: list[np.ndarray]) -> Iterator[tuple[Any, bool]]:
