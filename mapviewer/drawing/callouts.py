@@ -18,7 +18,7 @@ from geodata.view.callout_entries import callouts_of
 from geodata.world.validity import is_in_force
 from mapviewer.drawing.story_labels import obstacles, thin_obstacles
 from mapviewer.labels.country_mask import SEA, grounds_of
-from mapviewer.labels.label_obstacles import box_around
+from mapviewer.labels.label_obstacles import box_around, river_boxes
 from mapviewer.labels.line_labels import line_px
 from mapviewer.labels.placing.hand_placing import hand_places
 from mapviewer.labels.town_labels import event_rings
@@ -32,7 +32,7 @@ from mapviewer.ui.fonts import SANS
 
 RADIUS_PX = 10.0  # design pixels; grows with the type of notes
 ASIDE = 1.25  # radii that a mark stands off a point, so that both are seen
-ASIDE_LINE, CLOSE = 1.5, 1.12  # radii, from the middle of a line, and from the rings of a town
+ASIDE_LINE, CLOSE = 1.35, 1.12  # radii, from the middle of a line, and from the rings of a town
 AROUND = (
     (-1.0, 0.0),
     (-0.71, -0.71),
@@ -96,6 +96,8 @@ def _clearest(scene: Scene, target: str, spots: Sequence[Point]) -> Point:
         return min(spots, key=lambda spot: math.dist(spot, rest))
     radius, grounds, home = radius_px(scene), grounds_of(scene), _home_of(scene, target)
     taken = [*thin_obstacles(scene), *obstacles(scene)]
+    if target in scene.world.story.claims_by_id:  # it has the whole of its arrow to choose from
+        taken += river_boxes(scene)
     names = hand_places(scene).values()  # its own too
 
     def cost(place: int) -> float:

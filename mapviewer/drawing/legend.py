@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from geodata.map.names import BETWEEN, display_name
@@ -31,7 +31,7 @@ from mapviewer.layers.kind import LegendRow, Swatch
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import LEAST_DASHED_PX, borders_in, shows_base
 from mapviewer.scene.in_view import is_shown
-from mapviewer.scene.scene import Scene
+from mapviewer.scene.scene import Scene, scene_of
 from mapviewer.scene.union_borders import line_in_union
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
@@ -113,6 +113,10 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
         return weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
     rows = list(scene.findings.once((_rows_of_layers, scene.covered), lambda: _rows_of_layers(scene)))
     told = {row.text for row in rows}
+    for row in _held_on_other_days(scene):
+        if row.text not in told:
+            told.add(row.text)
+            rows.append(row)
     said = [row for row in remark_rows(scene, remarks(scene)) if row.text not in told]
     if brief or scene.look.minimum_text_px:
         shorter = {tr("Legend", long): tr("Legend", short) for long, short in SHORT.items()}
@@ -137,6 +141,20 @@ def _rows_of_layers(scene: Scene) -> list[LegendRow]:
         if size is not None:  # once, below the last layer of which it holds
             rows = [*(row for row in rows if row.text != size.text), replace(size, weight=SIZES_WEIGHT)]
     return rows
+
+
+def _held_on_other_days(scene: Scene) -> Iterator[LegendRow]:
+    """Who holds ground in the insets of another day, in which nothing bears a name."""
+    frame = scene.frame
+    for day in (inset.date for inset in scene.view.insets if inset.date is not None):
+        view = replace(scene.view, date=day, since=None, insets=(), selection="", callouts=())
+        then = scene_of(scene.world, view, (frame.width_px, frame.height_px), scene.look)
+        for layer in then.visible_layers:
+            kind = kind_of(layer)
+            if isinstance(kind, FeatureKind) and any(
+                row.status == Status.CONTROL for row in kind.rows_drawn(then, layer)
+            ):
+                yield from (replace(row, weight=_weight(layer)) for row in kind.legend_rows(then, layer))
 
 
 def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
@@ -326,9 +344,12 @@ def _shows_pairs(scene: Scene) -> bool:
 
 def _pairs_named(scene: Scene) -> int:
     """How many places with two names surely bear them: those that a step asks for, and the largest."""
-    wanted = scene.view.must_name
+    wanted, hidden = scene.view.must_name, set(scene.view.hidden_names)
     return sum(
-        BETWEEN in text and (rank <= SURE_RANK or f"place:{shape.id}" in wanted) and is_shown(scene, shape)
+        BETWEEN in text
+        and (rank <= SURE_RANK or f"place:{shape.id}" in wanted)
+        and f"place:{shape.id}" not in hidden
+        and is_shown(scene, shape)
         for shape, rank, text in places_wanted(scene)
     )
 

@@ -7,9 +7,27 @@ from itertools import pairwise
 
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
+from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 
 LENGTHY_VERTICES = 4_000  # longer lines are kept off roughly
+RIVER_PX = 2.0  # half of what a river takes
+# Up to which scale, in metres a design pixel, rivers of a rank are named: nearer than that from which they are drawn.
+NAMED_M = {0: 20_000.0, 1: 13_000.0, 2: 9_000.0, 3: 7_000.0, 4: 5_000.0, 5: 4_000.0, 6: 2_800.0, 7: 2_000.0}
+NAMED_OTHERS_M = 1_300.0
+
+
+def named_up_to_m(river: Shape) -> float:
+    """The scale, in metres a design pixel, up to which a river is named."""
+    return NAMED_M.get(int(river.properties["rank"]), NAMED_OTHERS_M)
+
+
+@once_a_scene
+def river_boxes(scene: Scene) -> tuple[Box, ...]:
+    """Small boxes along the rivers that are great enough at this scale to have a name."""
+    metres, reach = scene.frame.metres_per_px * scene.look.unit, scene.px(RIVER_PX)
+    rivers = (river for river in scene.world.base.river_lines if metres <= named_up_to_m(river) and scene.sees(river))
+    return tuple(box for river in rivers for box in outline_boxes(scene, river, reach))
 
 
 def outline_boxes(scene: Scene, shape: Shape, reach_px: float) -> Iterator[Box]:

@@ -14,14 +14,12 @@ from geodata.story.entities import shape_names
 from mapviewer.labels.curved_labels import along_curve
 from mapviewer.labels.curved_text import length_of
 from mapviewer.labels.label_engine import Label
+from mapviewer.labels.label_obstacles import named_up_to_m
 from mapviewer.labels.placing.hand_placing import hand_places
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
 
 SIZE_PX, SPACING, OFF = 11.5, 0.06, 0.82  # of the type; how far its middle stands off the line, in its sizes
-# Up to which scale, in metres a design pixel, rivers of a rank are named: nearer than that from which they are drawn.
-NAMED_M = {0: 20_000.0, 1: 13_000.0, 2: 9_000.0, 3: 7_000.0, 4: 5_000.0, 5: 4_000.0, 6: 2_800.0, 7: 2_000.0}
-NAMED_OTHERS_M = 1_300.0
 MOST_RIVERS, MOST_FORMS = 16, 8
 CLASS_RIVERS, CLASS_NAMES = 5, 1  # before a class, where a name that is asked for is a place to be found
 ASKED_PRIORITY = 112.0
@@ -39,10 +37,9 @@ def river_labels(scene: Scene) -> Iterator[Label]:
     asked, is_class = scene.view.must_name, bool(scene.look.minimum_text_px)
     pieces: dict[str, list[Shape]] = defaultdict(list)
     for shape in scene.world.base.river_lines:
-        reach = NAMED_M.get(int(shape.properties["rank"]), NAMED_OTHERS_M)
         name = str(shape.properties["name"]) and shape_names(shape).english
         is_asked = f"river:{name}" in asked
-        if name and (metres <= reach or is_asked) and scene.sees(shape) and _is_near(scene, shape):
+        if name and (metres <= named_up_to_m(shape) or is_asked) and scene.sees(shape) and _is_near(scene, shape):
             pieces[name].append(shape)
     ordered = sorted(pieces, key=lambda name: (f"river:{name}" not in asked, _rank(pieces[name]), name))
     for name in ordered[: CLASS_RIVERS if is_class else MOST_RIVERS]:

@@ -30,7 +30,7 @@ from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
 from mapviewer.scene.in_view import is_shown, rows_in_force, shapes_in_view
-from mapviewer.scene.painter_paths import draw_rings, path_of
+from mapviewer.scene.painter_paths import draw_rings, outer_edges, path_of
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.soft_fill import fill_soft, soft_swatch
 from mapviewer.ui.palette import Ink
@@ -41,15 +41,14 @@ NOT_RECOGNISED = tr_noop("Legend", "Control: {holder} (recognised by no UN membe
 NOT_EXPLAINED = tr_noop("Legend", "Control: {holder} (who recognises it is not told)")
 BY_LAW = tr_noop("Legend", "By law part of {state}")
 ONLY_GUESSED = tr_noop("Legend", "Soft tint: only roughly where, and how large")
-# What is not sure is lighter than what is: dots wide apart, on hatching that is fainter for them. They stand between
-# its lines, at twice their distance, so that both together make no pattern of their own.
+# What is not sure is lighter than what is: dots wide apart, between the lines of hatching that is fainter for them.
 STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3
 STIPPLE_SWATCH_PX = 7.0
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
 OUTLINE_REACH_PX = 2.5
-# Between two areas of one holder lies no border: their edges are light, and what they are edges to is drawn by others.
+# Light: what they are edges to is drawn by others.
 HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_PX, SCHEMATIC_DASH = 1.6, (1.5, 1.7)  # short: long ones are claims and lines of contact
@@ -118,9 +117,10 @@ class AreaKind(FeatureKind):
         painter.save()
         painter.setTransform(scene.to_screen, True)
         moving = {shape.id: shape for _, shape in periods_in_view(scene, layer)}
+        edges = _edges_of_holders(scene, layer)
         for row, shape in shapes_in_view(scene, layer):
             style = self.style(self.sample(scene, layer, row))
-            _draw(painter, scene, shape, _unsure(style) if shape.id in moving else style)
+            _draw(painter, scene, shape, _unsure(style) if shape.id in moving else style, edges.get(shape.id))
         for shape in moving.values():
             fill_hatched(painter, scene, shape, _stipple(self.ink(self.sample(scene, layer))))
         painter.restore()
@@ -279,8 +279,17 @@ def _pattern(sample: Sample) -> str:
     return "hatched" if _is_unrecognised(sample) else ""
 
 
-def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) -> None:
-    """One area; the painter is in plane metres."""
+def _edges_of_holders(scene: Scene, layer: Layer) -> dict[str, QPainterPath]:
+    """The edges of hatched ground, by the ids of its parts: between two parts of one holder there is none."""
+    held: dict[str, list[Shape]] = {}
+    for row, shape in shapes_in_view(scene, layer):
+        held.setdefault(row.actor if row.status == Status.CONTROL else "", []).append(shape)
+    hatched = (shapes for actor, shapes in held.items() if actor and _hatched_in(scene, actor))
+    return {name: path for shapes in hatched for name, path in outer_edges(shapes).items()}
+
+
+def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle, edge: QPainterPath | None) -> None:
+    """One area, with another *edge* than all of its outline; the painter is in plane metres."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if style.soft:
         fill_soft(painter, scene, shape, style.fill, style.fill_alpha)
@@ -296,7 +305,9 @@ def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle) ->
         pen.setDashPattern(style.stroke.dash)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if pen.style() == Qt.PenStyle.SolidLine:
+    if edge is not None:
+        painter.drawPath(edge)
+    elif pen.style() == Qt.PenStyle.SolidLine:
         draw_rings(painter, shape, scene.level(shape))
     else:
         painter.drawPath(path_of(shape, scene.level(shape)))

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 from shiboken6 import Shiboken, VoidPtr
 
@@ -20,6 +23,11 @@ from geodata.map.shapes import Level, Shape
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+MOST_VERTICES = 6_000  # of areas side by side; more are drawn with all of their edges
+KEPT = 16  # sets of areas
+Point = tuple[float, float]
+Edge = tuple[Point, Point]
 
 _paths: WeakKeyDictionary[Level, QPainterPath] = WeakKeyDictionary()
 _lines: WeakKeyDictionary[Level, array[float]] = WeakKeyDictionary()
@@ -116,3 +124,40 @@ def dashes_of(segments: array[float], pattern: Sequence[float]) -> array[float]:
                 part = (part + 1) % len(pattern)
                 left = pattern[part]
     return found
+
+
+def outer_edges(shapes: Sequence[Shape]) -> dict[str, QPainterPath]:
+    """The edges of each area that are not another's too, by its id; {} where that is too much work.
+
+    Of the finest level: in the others neighbours may have parted along their common edge.
+    """
+    levels = tuple(shape.levels[0] for shape in shapes)
+    if len(shapes) < 2 or sum(level.vertex_count for level in levels) > MOST_VERTICES:
+        return {}
+    return dict(zip((shape.id for shape in shapes), _outer_paths(levels), strict=True))
+
+
+@lru_cache(maxsize=KEPT)
+def _outer_paths(levels: tuple[Level, ...]) -> tuple[QPainterPath, ...]:
+    own = [[_edges(ring) for ring in level.rings] for level in levels]
+    count = Counter(frozenset(edge) for rings in own for edges in rings for edge in edges)
+    return tuple(_edge_path(rings, count) for rings in own)
+
+
+def _edges(ring: Sequence[float]) -> list[Edge]:
+    return list(pairwise((ring[i], ring[i + 1]) for i in range(0, len(ring), 2)))
+
+
+def _edge_path(rings: Sequence[Sequence[Edge]], count: Counter[frozenset[Point]]) -> QPainterPath:
+    path = QPainterPath()
+    for run in (run for edges in rings for run in _runs(edges, count)):
+        path.moveTo(QPointF(*run[0][0]))
+        for _, end in run:
+            path.lineTo(QPointF(*end))
+    return path
+
+
+def _runs(edges: Sequence[Edge], count: Counter[frozenset[Point]]) -> Iterator[list[Edge]]:
+    for is_outer, run in groupby(edges, lambda edge: count[frozenset(edge)] == 1):
+        if is_outer:
+            yield list(run)

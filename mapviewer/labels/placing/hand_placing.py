@@ -13,11 +13,13 @@ from itertools import product
 
 from PySide6.QtCore import QPointF
 
-from geodata.map.label_placement import Box, leader
+from geodata.map.label_placement import Box, Occupied, leader
+from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
 from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.label_engine import Label, beside_box
+from mapviewer.labels.label_obstacles import river_boxes
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -73,6 +75,8 @@ def _forms(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     flat = {(form.text, form.style): replace(form, led_m=None) for form in names if form.curved is None}
     straight = list(flat.values())
     curved = [form for form in (label, *label.others) if form.curved is not None]
+    if shape is not None and shape.kind == "area":  # in shorter lines and smaller letters rather than over its edge
+        straight.sort(key=lambda form: not _is_on(scene, shape, _extent(scene, _middle_at(scene, form, at))))
     forms = [_middle_at(scene, form, at) for form in (*curved[:1], *straight[:MOST_STYLES])]
     if label.id.startswith(COUNTRY):
         yield from _on_ground(scene, label, forms)
@@ -81,6 +85,13 @@ def _forms(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     for form in forms:
         lead = _lead(scene, target, _extent(scene, form)) if target is not None and form.curved is None else None
         yield form if lead is None else replace(form, led_m=lead)
+
+
+def _is_on(scene: Scene, shape: Shape, box: Box) -> bool:
+    """Whether the corners of a name lie on an area, and the middles of its sides."""
+    path, (left, top, right, bottom) = path_of(shape, scene.level(shape)), box
+    spots = ((x, y) for x in (left, (left + right) / 2, right) for y in (top, (top + bottom) / 2, bottom))
+    return all(path.contains(QPointF(*scene.frame.to_plane(*spot))) for spot in spots)
 
 
 def _is_movement(scene: Scene, name_id: str) -> bool:
@@ -112,7 +123,7 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     number = grounds.numbers.get(label.id.removeprefix(COUNTRY), -1)
     home = [form for form in forms if all(grounds.is_all(box, number) for box in _boxes(scene, form))]
     if home:
-        yield from home
+        yield from sorted(home, key=lambda form: form.curved is None and _is_on_river(scene, form))
         return
     straight = sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px)
     if straight:
@@ -136,8 +147,19 @@ def _nudged(scene: Scene, form: Label, is_home: Callable[[Box], bool]) -> Iterat
             return
 
 
+def _is_on_river(scene: Scene, form: Label) -> bool:
+    """Whether a river runs through a name: in smaller letters that may not be so."""
+    rivers = Occupied(river_boxes(scene))
+    return not all(rivers.is_free(box) for box in _boxes(scene, form))
+
+
 def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
-    """The name there, or as near as it comes to there without covering its own dot; far from the dot with a line."""
+    """The name there, or as near as it comes to there without covering its own dot; far from the dot with a line.
+
+    Before a class, where type is large, two names of one place stand one below the other.
+    """
+    if scene.look.minimum_text_px:
+        label = replace(label, text=label.text.replace(BETWEEN, BETWEEN.rstrip() + "\n"))
     x, y = scene.frame.to_px(*label.anchor_m)
     width, height = label.size_px
     offset = (at[0] - x - width / 2, at[1] - y - height / 2)
@@ -147,10 +169,11 @@ def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     near = beside_box(scene, label.size_px, reach)
     ordered = sorted(near, key=lambda spot: math.dist(spot, offset))
     is_clear = max(gap_x, gap_y) > reach * 0.8
-    first = [offset] if is_clear else []
-    plain = replace(label, others=(), offsets=(*first, *ordered[:3]))
+    plain = replace(label, others=(), offsets=tuple(ordered[:3]))
     if is_clear and math.hypot(gap_x, gap_y) > scene.px(LED_FROM_PX):
         yield replace(plain, offsets=(offset,), led_m=label.anchor_m)
+    elif is_clear:
+        yield replace(plain, offsets=(offset,))
     yield plain
 
 
