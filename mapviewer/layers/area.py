@@ -48,8 +48,7 @@ STIPPLE_SWATCH_PX = 7.0
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
 OUTLINE_REACH_PX = 2.5
-# Light: what they are edges to is drawn by others.
-HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())
+HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())  # what it is an edge to others draw
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_PX, SCHEMATIC_DASH = 1.6, (1.5, 1.7)  # short: long ones are claims and lines of contact
 SOFT_ALPHA = 0.22  # where a soft tint is whole; elsewhere it is lighter than that of an area that is known
