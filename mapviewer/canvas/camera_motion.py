@@ -48,8 +48,10 @@ class CameraMotion(QObject):
         self.planes.begin(world, camera)
 
     def put(self, camera: Camera) -> None:
-        """Set the camera without a word; a flight ends."""
-        self.flight.stop()
+        """Set the camera without a word; a flight ends, and with it its coarser pictures."""
+        if self.flight.is_active:
+            self.flight.stop()
+            self.is_on_way = self._settle.isActive()
         self.shown = camera
 
     def show(self, target: Camera, *, is_seen: bool, may_fly: bool) -> None:

@@ -206,6 +206,20 @@ def test_a_flight_arrives_and_any_input_interrupts_it(panel: MapPanel, session: 
     assert session.view.camera.lat_deg < 51
 
 
+def test_a_flight_that_a_jump_ends_leaves_no_coarse_picture(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    panel.canvas.reduced_motion = False
+    before = panel.canvas.view.camera
+    session.show(look(session.view, Camera(71, 51, 300, 200)))
+    qtbot.waitUntil(lambda: panel.canvas.view.camera != before)
+    assert panel.canvas.motion.is_moving
+    panel.canvas.reduced_motion = True
+    target = Camera(46.5, 39.2, 200, 130)
+    session.show(look(session.view, target))
+    qtbot.waitUntil(lambda: panel.canvas.view.camera == target)
+    assert not panel.canvas.is_flying
+    assert not panel.canvas.motion.is_moving
+
+
 def test_a_double_click_zooms_in(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
     go(session, set())
     width = session.view.camera.width_km
