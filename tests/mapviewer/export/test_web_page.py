@@ -226,7 +226,8 @@ def test_rings_stand_around_towns_and_borders_are_those_of_the_day(tmp_path: Pat
         assert page.evaluate(f"(([a, b]) => a.at.join() === b.at.join() && a.outer < b.outer)({rings})")
         assert "2020" in page.evaluate("[...townDays.values()].map(days => days.words).join()")
         page.open((tmp_path / "caucasus.html").as_uri())
-        kinds = "new Set(base.borders.filter(item => isSeen(item)).map(item => onDay(item.past) || 0))"
+        lines = "[...base.borders, ...data.disputed.lines]"
+        kinds = f"new Set({lines}.filter(item => isSeen(item)).map(item => onDay(item.past) || 0))"
         page.evaluate("goStep(1)")
         assert page.evaluate(f"[1, 2].every(kind => {kinds}.has(kind))")
         page.evaluate("goStep(2)")
