@@ -211,7 +211,8 @@ def _draw_place(painter: QPainter, small: Scene, name: str, at: tuple[float, flo
     width, height = measure(name, style)
     x, y = at
     corners = ((x - width / 2, y + gap), (x + gap, y - height / 2), (x - gap - width, y - height / 2),
-               (x - width / 2, y - gap - height), (x - gap, y + gap), (x + gap - width, y + gap))  # fmt: skip
+               (x - width / 2, y - gap - height), (x - gap, y + gap), (x + gap - width, y + gap),
+               (x - gap, y - gap - height), (x + gap - width, y - gap - height))  # fmt: skip
     boxes = [(left, top, left + width, top + height) for left, top in corners]
     inside = [box for box in boxes if box[0] > 2 and box[1] > 2 and box[2] < small.frame.width_px - 2
               and box[3] < small.frame.height_px - 2]  # fmt: skip
