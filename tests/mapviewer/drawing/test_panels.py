@@ -30,7 +30,7 @@ from mapviewer.presenting.overlay.caption import words_of_stop
 from mapviewer.presenting.pictures.step_image import look_on, place_for, projected
 from mapviewer.scene.arrows import every_arrow
 from mapviewer.scene.in_view import touch
-from mapviewer.scene.scene import Look
+from mapviewer.scene.scene import Look, Scene
 from tests.storybook import STORY, write_story
 
 DATES, PARTNERS = "forty-four-days", "other-partners"
@@ -205,3 +205,16 @@ def test_a_panel_without_a_ground_of_its_own_has_that_of_the_view(world: World) 
     small = [panel_scene(part.scene, panel, (500.0, 400.0)) for panel in panels]
     assert {scene.view.camera for scene in small} == {view.camera}
     assert [scene.view.date.year for scene in small] == [2019, 2023]
+
+
+def test_a_panel_with_things_of_its_own_names_no_towns_of_the_others(world: World) -> None:
+    """What a sentence of another panel speaks of is named there alone; states are told of in all."""
+    view = view_of(world, "strain")
+    plane, arrests, _ = (panel_scene(scene_of_parts(world, view), panel, (600, 400)).view for panel in view.panels)
+    assert {"place:grozny", "place:aktau"} <= plane.must_name
+    assert not {"place:grozny", "place:aktau"} & arrests.must_name
+    assert {"place:yekaterinburg", "country:aze"} <= arrests.must_name
+
+
+def scene_of_parts(world: World, view: View) -> Scene:
+    return part_of(world, view, (1366, 768)).scene
