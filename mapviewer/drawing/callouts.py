@@ -50,7 +50,8 @@ SEVERAL = 8.0  # radii between two numbers of statements, where their ways have 
 LONG = 11.0  # radii: a shorter line has its mark beside it
 CLEAR, OFF_ENDS = 1.2, 2.2  # radii, from another arrow's line, and from where an arrow's own line ends
 UNDER = 0.8  # radii: a mark nearer to a box than this is cut by it
-CELLS = 7  # of what is seen of an area, across and down, where its middle is out of the picture
+CELLS = (7, 11)  # of what is seen of an area, across and down, where its middle is taken or out of the picture
+LAST = 12  # of the places in their order: later ones cost no more
 MOST_TRIED = 60  # places on an outline
 Point = tuple[float, float]
 
@@ -106,7 +107,7 @@ def _clearest(scene: Scene, target: str, spots: Sequence[Point]) -> Point:
         is_home = grounds.holds_only(box, (SEA, home)) if home else grounds.under(box) is not None
         covers = any(touch(box, other) for other in taken)
         named = any(abs(x - a) < NAME_ACROSS * radius and abs(y - b) < NAME_DOWN * radius for a, b in names)
-        return (not is_home) * ABROAD_COST + covers * COVERS_COST + named * NAMED_COST + ORDER_COST * place
+        return (not is_home) * ABROAD_COST + covers * COVERS_COST + named * NAMED_COST + ORDER_COST * min(place, LAST)
 
     best = spots[min(range(len(spots)), key=cost)]
     _rested[target] = scene.frame.to_plane(*best)
@@ -241,9 +242,12 @@ def _cells(scene: Scene, shape: Shape) -> list[Point]:
     left, far = max(left, 0.0), min(far, float(scene.frame.width_px))
     top, low = max(top, 0.0), min(low, float(scene.frame.height_px))
     middle = (left + far) / 2, (top + low) / 2
-    shares = [(cell + 0.5) / CELLS for cell in range(CELLS)]
-    cells = [(left + a * (far - left), top + b * (low - top)) for a in shares for b in shares]
-    return sorted(cells, key=lambda spot: math.dist(spot, middle))
+    found: list[Point] = []
+    for count in CELLS:
+        shares = [(cell + 0.5) / count for cell in range(count)]
+        cells = [(left + a * (far - left), top + b * (low - top)) for a in shares for b in shares]
+        found += sorted(cells, key=lambda spot: math.dist(spot, middle))
+    return found
 
 
 def _is_claim(scene: Scene, shape: Shape) -> bool:
