@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -59,6 +61,20 @@ def test_the_maps_menu_turns_the_world_strip_on_and_off(panel: MapPanel) -> None
         menu.deleteLater()
         assert session.view.world_strip is wanted
         assert as_step(session.view).world_strip is wanted
+
+
+def test_a_world_strip_that_shows_nothing_says_why(panel: MapPanel) -> None:
+    session, said = panel._session, list[str]()
+    session.noticed.connect(said.append)
+    session.show(replace(session.view, layers=()))  # no arrows
+    panel.canvas.menu_asked.emit(QPointF(300, 200), 45.0, 40.0, "")
+    menu = panel.findChildren(QMenu)[-1]
+    [action] = [action for action in menu.actions() if "world strip" in action.text().replace("&", "")]
+    action.trigger()
+    menu.close()
+    menu.deleteLater()
+    assert session.view.world_strip
+    assert said == ["No arrow leads beyond this picture: there is nothing for a world strip"]
 
 
 def test_escape_and_a_rectangle_without_ground_make_none(panel: MapPanel, qtbot: QtBot) -> None:
