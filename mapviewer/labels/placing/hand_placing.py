@@ -24,6 +24,7 @@ from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
 COUNTRY = "country:"
+LEAST_CURVED = 0.8  # of the type that a name has in one line: along its ground it is not much smaller
 # From a name to what it names, in design pixels: where it is farther, a line leads there.
 LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 6
 # Steps, up and down and four times as many aside, that a state's name gives way to its border.
@@ -123,7 +124,9 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     number = grounds.numbers.get(label.id.removeprefix(COUNTRY), -1)
     home = [form for form in forms if all(grounds.is_all(box, number) for box in _boxes(scene, form))]
     if home:
-        yield from sorted(home, key=lambda form: form.curved is None and _is_on_river(scene, form))
+        least = LEAST_CURVED * max(form.style.size_px for form in home)
+        yield from sorted(home, key=lambda form: _is_on_river(scene, form) if form.curved is None else
+                          form.style.size_px < least)  # fmt: skip
         return
     straight = sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px)
     if straight:
