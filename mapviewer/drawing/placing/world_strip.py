@@ -165,9 +165,9 @@ def draw_ties(painter: QPainter, small: Scene, ties: Sequence[WorldTie], off: Se
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for tie in ties:
         _draw_arc(painter, small, [_px(small, spot) for spot in _arc(tie.start, tie.lonlat)], tie)
-    taken = [*off, *(box for tie in ties for box in _along(small, tie))]
+    taken, arcs = list(off), [box for tie in ties for box in _along(small, tie)]
     for name, lonlat in dict.fromkeys((tie.name, tie.lonlat) for tie in ties):
-        _draw_place(painter, small, name, _px(small, lonlat), taken)
+        _draw_place(painter, small, name, _px(small, lonlat), taken, arcs)
     painter.restore()
 
 
@@ -202,7 +202,10 @@ def _along(small: Scene, tie: WorldTie) -> Iterator[Box]:
             yield x - reach, y - reach, x + reach, y + reach
 
 
-def _draw_place(painter: QPainter, small: Scene, name: str, at: tuple[float, float], taken: list[Box]) -> None:
+def _draw_place(
+    painter: QPainter, small: Scene, name: str, at: tuple[float, float], taken: list[Box], arcs: Sequence[Box]
+) -> None:
+    """A partner's dot, and its name off what is taken, and off arcs too if there is such a place."""
     colours, radius, gap = small.palette, small.px(DOT_PX), small.px(GAP_PX)
     painter.setPen(QPen(QColor(colours.halo), small.px(1.2)))
     painter.setBrush(QColor(colours.text))
@@ -217,7 +220,8 @@ def _draw_place(painter: QPainter, small: Scene, name: str, at: tuple[float, flo
     inside = [box for box in boxes if box[0] > 2 and box[1] > 2 and box[2] < small.frame.width_px - 2
               and box[3] < small.frame.height_px - 2]  # fmt: skip
     free = [box for box in inside if not any(touch(box, other) for other in taken)]
-    if free or inside:
-        box = (free or inside)[0]
+    clear = [box for box in free if not any(touch(box, arc) for arc in arcs)]
+    if inside:
+        box = (clear or free or inside)[0]
         taken.append(box)
         write(painter, name, style, box[0], box[1])
