@@ -86,8 +86,9 @@ def _assert_names_are_read(story: Story, step: str, layout: Layout, height: int)
     assert layout.placed, step
     for item in layout.placed:
         feature = story.features.get(item.label.id)
-        # The name of an area is smaller rather than on other ground.
-        share = 45 if feature is None else 40 if story.layers[feature.layer].kind == LayerKind.AREA else 30
+        # The name of an area is smaller rather than on other ground, and that of a small state again.
+        ground = 50 if item.label.id.startswith("country:") else 45
+        share = ground if feature is None else 42 if story.layers[feature.layer].kind == LayerKind.AREA else 30
         assert item.label.style.size_px >= height / share, (step, item.label.text)
 
 
