@@ -19,7 +19,7 @@ from mapviewer.layers.style import FeatureStyle, Sample, Stroke
 from mapviewer.scene.in_view import is_shown, shapes_in_view
 from mapviewer.scene.marks import mark_shape
 from mapviewer.scene.scene import Scene
-from mapviewer.ui.colours.inks import ink_of
+from mapviewer.ui.colours.inks import ink_of, seen_on
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 from mapviewer.ui.words.numbers import number_text
@@ -97,7 +97,10 @@ class FeatureKind(Kind):
 def paint_of(sample: Sample) -> Paint | None:
     """The colours that a feature's file gives it, unless its layer's author or a teacher will have others."""
     is_plain = sample.row is None or sample.concealed or not sample.layer.own_colours
-    return None if is_plain or sample.row is None else sample.row.paint
+    if is_plain or sample.row is None or sample.row.paint is None:
+        return None
+    paint = sample.row.paint  # chosen for light paper as a rule
+    return replace(paint, line=seen_on(paint.line, sample.colours.ground))
 
 
 def painted(style: FeatureStyle, paint: Paint | None) -> FeatureStyle:

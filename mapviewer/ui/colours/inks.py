@@ -83,7 +83,7 @@ class Palette:
         return self.inks.get(hue) or self.inks[BUILT_IN_THEMES["user"]]
 
 
-READABLE = 4.5  # contrast of text with its paper (WCAG 2, level AA)
+READABLE, SEEN = 4.5, 3.0  # contrast of text with its paper, and of a line with its ground (WCAG 2, level AA)
 
 
 @lru_cache(maxsize=512)
@@ -94,6 +94,19 @@ def ink_of(colour: str, paper: str) -> Ink:
     ('#797900', '#8b0000')
     """
     return Ink(colour, colour, _readable(colour, paper), _mixed(colour, paper, 0.75))
+
+
+@lru_cache(maxsize=512)
+def seen_on(colour: str, ground: str) -> str:
+    """A line's colour, lighter where it would vanish on dark ground; on light ground as it is.
+
+    >>> seen_on("#3a1466", "#e9e2d5"), seen_on("#ffaa00", "#25272b"), seen_on("#3a1466", "#25272b")
+    ('#3a1466', '#ffaa00', '#7f669c')
+    """
+    if not colour or luminance(ground) > 0.18:
+        return colour
+    shares = (step / 40 for step in range(41))
+    return next(made for share in shares if contrast(made := _mixed(colour, "#ffffff", share), ground) >= SEEN)
 
 
 def _readable(colour: str, paper: str) -> str:

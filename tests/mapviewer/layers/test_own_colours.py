@@ -20,6 +20,7 @@ from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.scene import scene_of
 from mapviewer.session.navigation import view_of_layer
+from mapviewer.ui.colours.inks import contrast
 from mapviewer.ui.palette import palette
 from tests.storybook import write_story
 
@@ -97,3 +98,20 @@ def test_a_layer_without_its_file_colours_stays_so(tmp_path: Path) -> None:
     story, added = with_own(tmp_path, replace(kml(tmp_path, ("Red", "#r", square(44))), own_colours=False))
     save_story(story, tmp_path / "saved.story")
     assert not open_story(tmp_path / "saved.story").layers[added].own_colours
+
+
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.LIGHT])
+def test_a_dark_line_of_a_file_is_seen_on_a_dark_map_and_unchanged_on_a_light_one(tmp_path: Path, theme: Theme) -> None:
+    path = tmp_path / "lines.geojson"
+    path.write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"stroke": "#101820"},'
+        ' "geometry": {"type": "LineString", "coordinates": [[44, 40], [46, 41]]}}]}',
+        encoding="utf-8",
+    )
+    layer, colours = read_layer(path), palette(theme)
+    [style] = [kind_of(layer).style(Sample(layer, row, colours)) for row in layer.rows]
+    assert style.stroke is not None
+    if theme == Theme.LIGHT:
+        assert style.stroke.colour == "#101820"
+    else:
+        assert contrast(style.stroke.colour, colours.ground) >= 3.0
