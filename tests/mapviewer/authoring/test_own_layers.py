@@ -35,7 +35,7 @@ def test_the_ticked_tables_of_a_geopackage_become_layers(window: MainWindow, qtb
     for row in (1, 2):
         form.list.item(row).setCheckState(Qt.CheckState.Checked)
     form._accept()
-    for name, pattern, patterns in (("roads", "dotted", 4), ("fields", "crossed", 6)):
+    for name, pattern, patterns in (("roads", "dotted", 4), ("fields", "crossed", 7)):
         qtbot.waitUntil(lambda name=name: isinstance(layers.form, LayerForm) and layers.form.name.text() == name)
         assert layers.form.pattern.count() == patterns
         layers.form.pattern.setCurrentIndex(layers.form.pattern.findData(pattern))

@@ -20,6 +20,7 @@ from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.drawing.draw import Furniture, draw_furniture, labels_of, parts_of
 from mapviewer.labels.label_engine import Layout, Placed
+from mapviewer.labels.spelling import feature_text
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.scene import Look, Scene
 
@@ -91,7 +92,7 @@ def test_no_name_crosses_another_or_the_furniture(world: World, projected: bool)
 
 
 def test_what_a_step_is_about_is_named_where_it_is_in_the_picture(world: World) -> None:
-    """An event far away has a marker at the edge instead."""
+    """An event far away has a marker at the edge instead; one at a town is named below the town's own name."""
     named = {}
     if not any(stop.view.selection for stop in lesson_of(world.story).stops):
         pytest.skip("no step of this story selects anything")
@@ -104,6 +105,8 @@ def test_what_a_step_is_about_is_named_where_it_is_in_the_picture(world: World) 
             continue
         x, y = scene.frame.to_px(*shape.bounds[:2])
         if 0 <= x < SIZE[0] and 0 <= y < SIZE[1]:
-            named[stop.title] = stop.view.selection in {item.label.id for item in layout.placed}
+            notes = {" ".join(item.label.note.split()) for item in layout.placed}
+            told = feature_text(scene, world.story.features[stop.view.selection])
+            named[stop.title] = stop.view.selection in {item.label.id for item in layout.placed} or told in notes
     assert named
     assert all(named.values()), named
