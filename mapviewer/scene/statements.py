@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
@@ -21,6 +22,7 @@ _Key = tuple[str, frozenset[str], bool]  # direction, the two, whether mere word
 MOST_FANNED = 12
 MUTUAL = "mutual"  # as a direction: both move
 INSIDE_PX = 10.0  # from the picture's edge, at which a place still counts as in it
+SAME_PLACE_M = 10_000.0  # between a capital and the town of that name, of two sources
 SUREST = (Strength.NAMED, Strength.IMPLIED, Strength.GROUP)
 
 _capitals: WeakKeyDictionary[World, dict[str, Point]] = WeakKeyDictionary()
@@ -241,11 +243,18 @@ def place_seen(scene: Scene, code: str) -> int:
     )
 
     def is_seen(at: Point) -> bool:
-        # Where they met is a place of the story: its dot and name are there, so the arrows lead to it.
-        room = _seen_room(scene) if is_own or at == met else usable(scene)
+        # Where they met is a place of the story, and so is what a step speaks of: dot and name are there to lead to.
+        room = _seen_room(scene) if is_own or at == met or _is_spoken_of(scene, at) else usable(scene)
         return is_inside(scene.frame.to_px(*at), room)
 
     return next((number for number, at in enumerate(_places(scene, code)) if is_seen(at)), -1)
+
+
+def _is_spoken_of(scene: Scene, at: Point) -> bool:
+    """Whether a place of the base map that the view's sentences name is at a point."""
+    ids = (name.removeprefix("place:") for name in scene.view.must_name if name.startswith("place:"))
+    towns = (scene.world.base.by_id("place", name) for name in ids)
+    return any(town is not None and math.dist(town.bounds[:2], at) < SAME_PLACE_M for town in towns)
 
 
 def _places(scene: Scene, code: str) -> list[Point]:

@@ -18,6 +18,7 @@ from mapviewer.drawing.story_labels import obstacles, thin_obstacles
 from mapviewer.labels.country_mask import Grounds, grounds_of, raster_of
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.line_labels import line_px
+from mapviewer.scene.arrows import bundles_in_view
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 
@@ -163,3 +164,7 @@ def _marks(scene: Scene) -> Iterable[Box]:
             yield x - wide, y - high, x + wide, y + high
         elif shape.kind == "line":
             yield from ((x, y, x, y) for x, y in line_px(scene, shape))
+    # On the reader's screen legends move freely: the towns that arrows end in are read before anything else.
+    if scene.look.on_screen and not scene.look.minimum_text_px:
+        for x, y in (place for bundle in bundles_in_view(scene) for place in bundle.places):
+            yield x - wide, y - high, x + wide, y + high

@@ -12,8 +12,11 @@ from geodata import open_story
 from geodata.view.view import at_date, select
 from mapviewer.drawing.composition import compose
 from mapviewer.panels.map_panel import MapPanel
+from mapviewer.scene.arrows import bundles_in_view, gates_in_view
+from mapviewer.scene.in_view import touch
 from mapviewer.session.navigation import ticked, view_of_step
 from mapviewer.session.session import Session
+from tests.mapviewer.at_rest import come_to_rest
 
 
 @pytest.fixture
@@ -79,3 +82,23 @@ def test_a_layer_that_is_ticked_shows_all_that_it_has(panel: MapPanel) -> None:
     shown = ticked(story, ticked(story, opening, "away", False), "away", True)
     assert not named & set(shown.only)
     assert set(opening.only) - named == set(shown.only)
+
+
+@pytest.mark.parametrize("step", ["changed-tone", "limits"])
+def test_a_town_that_a_step_speaks_of_is_where_its_ties_end_beside_the_headline(
+    panel: MapPanel, qtbot: QtBot, step: str
+) -> None:
+    """Moscow, at the height of the headline, needs no card; neither words nor legend hide an end."""
+    session = panel._session
+    panel.resize(1000, 640)
+    session.show(view_of_step(session.view, session.story.step(step)))
+    come_to_rest(qtbot, panel)
+    part = panel.canvas.parts()[0]
+    assert "rus" not in gates_in_view(part.scene)
+    made = compose(part)
+    assert made.heading is not None
+    ends = [place for bundle in bundles_in_view(part.scene) for place in bundle.places]
+    assert len(ends) >= 3
+    for x, y in ends:
+        for box in filter(None, (made.heading.box, made.legend_box)):
+            assert not touch((x - 5, y - 5, x + 5, y + 5), box)
