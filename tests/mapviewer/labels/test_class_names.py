@@ -34,6 +34,7 @@ from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Look, Scene
 
 SIZES = [(1920, 1080), (1024, 768)]
+SYMBOL_PX = 6.0  # half of a town's
 TOUCH_PX = 1.5  # two names that only touch, and halos, are no clash
 Picture = tuple[Scene, Layout, list[Box]]
 
@@ -182,8 +183,9 @@ def spoken_of(scene: Scene, fixed: list[Box]) -> Iterator[str]:
         x, y = scene.frame.to_px((x0 + x1) / 2, (y0 + y1) / 2)
         insets, (right, bottom) = scene.look.insets, (scene.frame.width_px, scene.frame.height_px)
         on_map = insets.left <= x <= right - insets.right and insets.top <= y <= bottom - insets.bottom
-        if on_map and not any(a <= x <= c and b <= y <= d for a, b, c, d in fixed):
-            yield name  # what lies under the paper of a page is not seen
+        if on_map and not any(a - SYMBOL_PX <= x <= c + SYMBOL_PX and b - SYMBOL_PX <= y <= d + SYMBOL_PX
+                              for a, b, c, d in fixed):  # fmt: skip
+            yield name  # what lies under the paper of a page is not seen, nor half a symbol at its edge
 
 
 def is_drawn(scene: Scene, name: str, layer: str) -> bool:
