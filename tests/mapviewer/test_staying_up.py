@@ -73,7 +73,7 @@ def test_a_layer_that_cannot_be_drawn_costs_that_layer_alone(
     whole = colours_of(window)
     monkeypatch.setattr(AreaKind, "draw", failing)
     for theme in (Theme.DARK, Theme.LIGHT, Theme.DARK, Theme.LIGHT):
-        window.commands.set_theme(theme)
+        window.actions_by_id[f"theme.{theme.value}"].trigger()
         lacking = colours_of(window)
     assert len(told) == 1
     assert told[0][0].startswith("Something went wrong in the layer “")
@@ -248,7 +248,7 @@ def send(*kinds: QEvent.Type) -> Callable[[], None]:
 def test_what_changes_around_the_window_changes_nothing_in_it(
     window: MainWindow, qtbot: QtBot, change: Callable[[], None]
 ) -> None:
-    window.commands.set_theme(Theme.DARK)
+    window.actions_by_id["theme.dark"].trigger()
     session = window.session
     session.show(select(session.view, "valley-road"))
     view, size = session.view, window.map.canvas.size()
