@@ -5652,10 +5652,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Tərəfdaşdan uzaqlaşır</translation>
     </message>
     <message>
-        <source>Turns away: said indirectly</source>
-        <translation>Uzaqlaşır: dolayısı ilə deyilib</translation>
-    </message>
-    <message>
         <source>Turns away, but also stays close</source>
         <translation>Uzaqlaşır, amma həm də yaxın qalır</translation>
     </message>
@@ -5664,8 +5660,12 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Tərəfdaşa yaxınlaşır</translation>
     </message>
     <message>
-        <source>Turns to the partner: said indirectly</source>
-        <translation>Tərəfdaşa yaxınlaşır: dolayısı ilə deyilib</translation>
+        <source>Turns away: said indirectly or of a group</source>
+        <translation>Uzaqlaşır: dolayısı ilə və ya qrup haqqında deyilib</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly or of a group</source>
+        <translation>Tərəfdaşa yaxınlaşır: dolayısı ilə və ya qrup haqqında deyilib</translation>
     </message>
     <message>
         <source>Stays with the partner</source>

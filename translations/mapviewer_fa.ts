@@ -5648,10 +5648,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>از شریک دور می‌شود</translation>
     </message>
     <message>
-        <source>Turns away: said indirectly</source>
-        <translation>دور می‌شود: غیرمستقیم گفته شده</translation>
-    </message>
-    <message>
         <source>Turns away, but also stays close</source>
         <translation>دور می‌شود، اما نزدیک هم می‌ماند</translation>
     </message>
@@ -5660,8 +5656,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>به شریک نزدیک می‌شود</translation>
     </message>
     <message>
-        <source>Turns to the partner: said indirectly</source>
-        <translation>به شریک نزدیک می‌شود: غیرمستقیم گفته شده</translation>
+        <source>Turns away: said indirectly or of a group</source>
+        <translation>دور می‌شود: غیرمستقیم یا دربارهٔ یک گروه گفته شده</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly or of a group</source>
+        <translation>به شریک نزدیک می‌شود: غیرمستقیم یا دربارهٔ یک گروه گفته شده</translation>
     </message>
     <message>
         <source>Stays with the partner</source>

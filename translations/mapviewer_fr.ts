@@ -5652,10 +5652,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>S’éloigne du partenaire</translation>
     </message>
     <message>
-        <source>Turns away: said indirectly</source>
-        <translation>S’éloigne : dit indirectement</translation>
-    </message>
-    <message>
         <source>Turns away, but also stays close</source>
         <translation>S’éloigne, mais reste aussi proche</translation>
     </message>
@@ -5664,8 +5660,12 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Se rapproche du partenaire</translation>
     </message>
     <message>
-        <source>Turns to the partner: said indirectly</source>
-        <translation>Se rapproche du partenaire : dit indirectement</translation>
+        <source>Turns away: said indirectly or of a group</source>
+        <translation>S’éloigne : dit indirectement ou d’un groupe</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly or of a group</source>
+        <translation>Se rapproche du partenaire : dit indirectement ou d’un groupe</translation>
     </message>
     <message>
         <source>Stays with the partner</source>

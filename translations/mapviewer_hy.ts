@@ -5652,10 +5652,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հեռանում է գործընկերոջից</translation>
     </message>
     <message>
-        <source>Turns away: said indirectly</source>
-        <translation>Հեռանում է՝ ասված է անուղղակի</translation>
-    </message>
-    <message>
         <source>Turns away, but also stays close</source>
         <translation>Հեռանում է, բայց նաև մնում է մոտ</translation>
     </message>
@@ -5664,8 +5660,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Մերձենում է գործընկերոջը</translation>
     </message>
     <message>
-        <source>Turns to the partner: said indirectly</source>
-        <translation>Մերձենում է գործընկերոջը՝ ասված է անուղղակի</translation>
+        <source>Turns away: said indirectly or of a group</source>
+        <translation>Հեռանում է՝ ասված է անուղղակի կամ խմբի մասին</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly or of a group</source>
+        <translation>Մերձենում է գործընկերոջը՝ ասված է անուղղակի կամ խմբի մասին</translation>
     </message>
     <message>
         <source>Stays with the partner</source>

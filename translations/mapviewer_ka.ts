@@ -5652,10 +5652,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>შორდება პარტნიორს</translation>
     </message>
     <message>
-        <source>Turns away: said indirectly</source>
-        <translation>შორდება: ნათქვამია არაპირდაპირ</translation>
-    </message>
-    <message>
         <source>Turns away, but also stays close</source>
         <translation>შორდება, მაგრამ ახლოსაც რჩება</translation>
     </message>
@@ -5664,8 +5660,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>უახლოვდება პარტნიორს</translation>
     </message>
     <message>
-        <source>Turns to the partner: said indirectly</source>
-        <translation>უახლოვდება პარტნიორს: ნათქვამია არაპირდაპირ</translation>
+        <source>Turns away: said indirectly or of a group</source>
+        <translation>შორდება: ნათქვამია არაპირდაპირ ან ჯგუფზე</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly or of a group</source>
+        <translation>უახლოვდება პარტნიორს: ნათქვამია არაპირდაპირ ან ჯგუფზე</translation>
     </message>
     <message>
         <source>Stays with the partner</source>

@@ -5656,10 +5656,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Отдаляется от партнёра</translation>
     </message>
     <message>
-        <source>Turns away: said indirectly</source>
-        <translation>Отдаляется: сказано косвенно</translation>
-    </message>
-    <message>
         <source>Turns away, but also stays close</source>
         <translation>Отдаляется, но и остаётся близко</translation>
     </message>
@@ -5668,8 +5664,12 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Сближается с партнёром</translation>
     </message>
     <message>
-        <source>Turns to the partner: said indirectly</source>
-        <translation>Сближается с партнёром: сказано косвенно</translation>
+        <source>Turns away: said indirectly or of a group</source>
+        <translation>Отдаляется: сказано косвенно или о группе</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly or of a group</source>
+        <translation>Сближается с партнёром: сказано косвенно или о группе</translation>
     </message>
     <message>
         <source>Stays with the partner</source>

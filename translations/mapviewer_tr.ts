@@ -5648,10 +5648,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Ortaktan uzaklaşıyor</translation>
     </message>
     <message>
-        <source>Turns away: said indirectly</source>
-        <translation>Uzaklaşıyor: dolaylı söylenmiş</translation>
-    </message>
-    <message>
         <source>Turns away, but also stays close</source>
         <translation>Uzaklaşıyor ama yakın da kalıyor</translation>
     </message>
@@ -5660,8 +5656,12 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Ortağa yaklaşıyor</translation>
     </message>
     <message>
-        <source>Turns to the partner: said indirectly</source>
-        <translation>Ortağa yaklaşıyor: dolaylı söylenmiş</translation>
+        <source>Turns away: said indirectly or of a group</source>
+        <translation>Uzaklaşıyor: dolaylı ya da bir grup için söylenmiş</translation>
+    </message>
+    <message>
+        <source>Turns to the partner: said indirectly or of a group</source>
+        <translation>Ortağa yaklaşıyor: dolaylı ya da bir grup için söylenmiş</translation>
     </message>
     <message>
         <source>Stays with the partner</source>

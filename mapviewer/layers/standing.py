@@ -29,10 +29,10 @@ UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements ar
 
 WORDS = {
     Standing.AWAY: tr_noop("Legend", "Turns away from the partner"),
-    Standing.AWAY_GROUP: tr_noop("Legend", "Turns away: said indirectly"),
+    Standing.AWAY_GROUP: tr_noop("Legend", "Turns away: said indirectly or of a group"),
     Standing.MIXED: tr_noop("Legend", "Turns away, but also stays close"),
     Standing.TOWARD: tr_noop("Legend", "Turns to the partner"),
-    Standing.TOWARD_GROUP: tr_noop("Legend", "Turns to the partner: said indirectly"),
+    Standing.TOWARD_GROUP: tr_noop("Legend", "Turns to the partner: said indirectly or of a group"),
     Standing.STEADY: tr_noop("Legend", "Stays with the partner"),
     Standing.NONE: tr_noop("Legend", "Named, but no change is stated"),
     Standing.MEMBER: tr_noop("Legend", "Meant only as one of {groups}"),

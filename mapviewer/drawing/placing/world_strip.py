@@ -17,6 +17,7 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.map.names import display_name
 from geodata.story.entities import party_in, shape_names
+from geodata.story.vocabulary import Strength
 from geodata.view.camera import Camera
 from geodata.view.inset_map import Corner, InsetMap
 from geodata.view.world_projections import EqualEarth
@@ -35,12 +36,16 @@ SOUTH_DEG, NORTH_DEG = -35.0, 70.0  # it does not reach farther for room around 
 PAD_SHARE = 0.12  # of the ground that it has to show, around that
 LON_STEP_DEG = 10.0  # of its middle meridian: few worlds are made
 ARC_STEPS = 40
+BROKEN = (3.4, 1.6)  # dashes and gaps in widths of the line
 DOT_PX, LINE_PX, HEAD_PX, NAME_PX, GAP_PX, MARK_PX = 3.0, 2.2, 9.0, 13.0, 5.0, 12.0
 
 
 @value(frozen=True)
 class WorldTie:
-    """An arc to a partner: where it starts and ends in degrees, its name and colour, at which ends it has a head."""
+    """An arc to a partner: where it starts and ends in degrees, its name and colour, at which ends it has a head.
+
+    It is broken, as the arrows are, where nothing of it is said by name.
+    """
 
     name: str
     start: tuple[float, float]
@@ -48,6 +53,7 @@ class WorldTie:
     colour: str
     at_partner: bool
     at_ground: bool
+    is_broken: bool
 
 
 def ties_abroad(scene: Scene) -> tuple[WorldTie, ...]:
@@ -70,6 +76,7 @@ def _ties(scene: Scene) -> Iterator[WorldTie]:
         yield WorldTie(
             named[sheaf.root.code], _home(scene), world.projection.unproject(*places[0]),
             kind.ink(kind.sample(scene, layer)).line, bool(moves - {sheaf.root.code}), sheaf.root.code in moves,
+            all(tie.strength != Strength.NAMED for tie in sheaf.ties),
         )  # fmt: skip
 
 
@@ -182,7 +189,10 @@ def _draw_arc(painter: QPainter, small: Scene, points: list[tuple[float, float]]
     width = small.px(LINE_PX)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, pen_px in ((faded(small.palette.halo, 0.8), width + small.px(2)), (QColor(tie.colour), width)):
-        painter.setPen(QPen(colour, pen_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
+        pen = QPen(colour, pen_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+        if tie.is_broken and pen_px == width:
+            pen.setDashPattern(BROKEN)
+        painter.setPen(pen)
         painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tie.colour))

@@ -98,3 +98,14 @@ def test_partners_are_named_alike_where_one_of_them_has_no_capital(qapp: QApplic
     )
     item = strip(part_of(far, far.story.step("other-partners").view))
     assert {tie.name for tie in item.ties} == {"China", "Turkey", "United States"}
+
+
+def test_an_arc_is_broken_where_its_arrow_is(qapp: QApplication) -> None:
+    """An envoy's visit is implied, deliveries are said by name: dashes on the map, dashes in the strip."""
+    sahel = World(open_story("sahel"))
+    view = replace(sahel.story.step("other-partners").view, world_strip=True)
+    arcs = {tie.name: tie.is_broken for tie in ties_abroad(part_of(sahel, view).scene)}
+    assert len(arcs) == 3
+    assert sorted(arcs.values()) == [False, False, True]
+    [washington] = [broken for name, broken in arcs.items() if name in ("Washington", "United States")]
+    assert washington
