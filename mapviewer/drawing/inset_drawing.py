@@ -27,6 +27,7 @@ from mapviewer.scene.scene import Scene, faded, is_vector
 from mapviewer.ui.display_text import day_words
 
 PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0
+LEAST_TITLE = 0.7  # of its type, for a title over a narrow inset
 TALLEST = 0.46  # of the picture's free height
 CLASS_LOCATOR = 0.2  # of the picture's width, before a class, where the names of a locator are to be read
 MARK_REACH_PX = 3.0  # of the mark's line, to either side
@@ -269,7 +270,7 @@ def _draw_frame(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset
         painter.drawRect(rect)
     title = inset_title(item.inset)
     if title:
-        style, pad = _title_style(scene), scene.px(TITLE_PAD_PX)
+        style, pad = _title_style(scene, item), scene.px(TITLE_PAD_PX)
         _, _, right, bottom = title_box(scene, item)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.panel))
@@ -283,9 +284,13 @@ def inset_title(inset: InsetMap) -> str:
     return inset.title or (day_words(inset.date) if inset.date is not None else "")
 
 
-def _title_style(scene: Scene) -> Lettering:
+def _title_style(scene: Scene, item: PlacedInset) -> Lettering:
+    """The type of an inset's title, smaller before it loses its end."""
     colours = scene.palette
-    return Lettering(scene.note_px(12.5), colours.text, colours.halo, bold=True, halo_px=scene.px(2.0))
+    style = Lettering(scene.note_px(12.5), colours.text, colours.halo, bold=True, halo_px=scene.px(2.0))
+    room = item.width - 2 * scene.px(TITLE_PAD_PX)
+    fits = 0.99 * room / max(measure(inset_title(item.inset), style)[0], 1.0)
+    return replace(style, size_px=style.size_px * min(max(fits, LEAST_TITLE), 1.0))
 
 
 def title_box(scene: Scene, item: PlacedInset) -> Box:
@@ -293,7 +298,7 @@ def title_box(scene: Scene, item: PlacedInset) -> Box:
     title = inset_title(item.inset)
     if not title:
         return 0.0, 0.0, 0.0, 0.0
-    width, height = measure(title, _title_style(scene))
+    width, height = measure(title, _title_style(scene, item))
     pad = scene.px(TITLE_PAD_PX)
     return 0.0, 0.0, min(width + 2 * pad, item.width), height + pad
 

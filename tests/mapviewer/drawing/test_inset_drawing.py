@@ -20,7 +20,7 @@ from geodata.view.view_codec import view_from_table, view_to_table
 from geodata.world.world import World
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw, draw_furniture
-from mapviewer.drawing.inset_drawing import inset_title, place_insets
+from mapviewer.drawing.inset_drawing import inset_title, place_insets, title_box
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.drawing.placing.inset_scenes import inset_scene
@@ -171,3 +171,14 @@ def test_an_inset_of_another_day_shows_that_day_under_its_date(world: World) -> 
     assert not any(name.startswith("passed-") for name in drawn)
     assert "2020" in inset_title(inset.inset)
     assert view_from_table(view_to_table(view), view).insets == view.insets
+
+
+@pytest.mark.parametrize(("title", "is_whole"), [("The gorge of the Aras at Meghri", True), ("The gorge " * 9, False)])
+def test_a_title_is_smaller_before_it_loses_its_end(world: World, view: View, title: str, is_whole: bool) -> None:
+    """A title that is cut takes the whole width of its inset."""
+    titled = replace(view, insets=(replace(GORGE, title=title),), locator=False)
+    part = part_of(world, titled, (1024, 768), look_for(768.0))
+    [item] = compose(part).insets
+    _, _, right, bottom = title_box(part.scene, item)
+    assert (right < item.width) == is_whole
+    assert bottom < title_box(part.scene, replace(item, inset=replace(item.inset, title="Aras")))[3]
