@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from geodata.article.blocks import day_in, joined
+from geodata.core.parse_limits import without_vast_references
 from geodata.story.story import Article
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
@@ -85,7 +86,7 @@ class _ShownText(HTMLParser):
 
     def blocks_of(self, html: str) -> list[Block]:
         """The blocks of a piece of HTML, whose tags may be closed in another."""
-        self.feed(html)
+        self.feed(without_vast_references(html))
         self.close()
         self._end()
         return self._blocks

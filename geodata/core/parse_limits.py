@@ -22,6 +22,7 @@ _QUOTED = re.compile(
 )
 _DEEP_KEY = re.compile(rf"(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){{{MAX_DEPTH}}}")
 _OTHERS = bytes(byte for byte in range(256) if byte not in _BRACKETS)
+_VAST_REFERENCE = re.compile(r"&#(?:[xX][0-9a-fA-F]{8,}|[0-9]{8,});?")
 
 
 def refuse_unbounded(value: Any, file: str) -> None:
@@ -54,6 +55,17 @@ def with_whole_characters(value: Any) -> Any:
     if isinstance(value, dict):
         return {with_whole_characters(key): with_whole_characters(item) for key, item in value.items()}
     return value
+
+
+def without_vast_references(text: str) -> str:
+    """HTML whose numeric references that are too long for any character are U+FFFD, as a browser shows them.
+
+    Python's own reader makes an integer of all their digits, and refuses more than 4,300.
+
+    >>> without_vast_references("&#1234567;&#x41;&#" + 9 * "9" + ";&#x" + 9 * "f")
+    '&#1234567;&#x41;\ufffd\ufffd'
+    """
+    return _VAST_REFERENCE.sub("\ufffd", text)
 
 
 def refuse_deep_keys(text: str, file: str) -> None:

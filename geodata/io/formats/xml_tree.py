@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from geodata.core.errors import DataError
+from geodata.core.parse_limits import without_vast_references
 from geodata.core.phrase import Phrase
 from geodata.core.reader_limits import MAX_DEPTH, MAX_TEXT_BYTES, refuse_larger
 from geodata.io.repair.source_table import TableSource
@@ -141,4 +142,5 @@ def plain_text(marked_up: str) -> str:
     >>> plain_text("<b>Shusha</b><br>a town &amp; fortress")
     'Shusha a town & fortress'
     """
-    return " ".join(html.unescape(re.sub(r"<[^<>]{0,2000}>", " ", marked_up)).split())
+    words = without_vast_references(re.sub(r"<[^<>]{0,2000}>", " ", marked_up))
+    return " ".join(html.unescape(words).split())

@@ -22,6 +22,7 @@ from geodata.article.article_formats import from_html, from_word
 from geodata.article.markdown_text import from_markdown
 from geodata.article.pdf_text import closed_up, from_pdf, with_plain_letters
 from geodata.indicators.sheet import read_sheet
+from geodata.io.formats.kml import plain_text
 
 SENTENCE = "Officials of the two harbours agreed on a ferry across the sea, and promised that it would sail all year. "
 
@@ -269,3 +270,13 @@ def test_an_old_code_page_is_guessed_said_and_can_be_chosen(tmp_path: Path) -> N
     assert (read.encoding, read.is_doubtful) == ("cp1251", False)
     assert "Windows-1251" in read.remarks[0]
     assert "Баку" not in read_article_file(path, "koi8-r").article.text
+
+
+def test_a_reference_of_many_digits_is_no_character_and_stops_nothing() -> None:
+    """In a description of KML and in HTML within Markdown; Python's reader refuses more than 4,300 digits."""
+    vast = "&#" + 24_000 * "9" + ";"
+    assert plain_text(f"<b>Shusha</b> {vast} &amp; &#65;") == "Shusha \ufffd & A"
+    text = from_markdown(f"Before\n\n<p title='{vast}'>within {vast} it</p>\n\nAfter\n").text
+    assert "within \ufffd it" in text
+    assert text.startswith("Before")
+    assert text.rstrip().endswith("After")
