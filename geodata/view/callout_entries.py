@@ -35,6 +35,15 @@ def callouts_of(written: Sequence[str]) -> tuple[Callout, ...]:
     )
 
 
+def only_named(written: Sequence[str]) -> frozenset[str]:
+    """What the *written* entries name besides what they mark.
+
+    >>> sorted(only_named(["", "baku+aktau grozny moscow", "lachin"]))
+    ['grozny', 'moscow']
+    """
+    return frozenset(name for entry in written for name in entry.split()[1:])
+
+
 def only(entry: str, is_meant: Callable[[str], bool]) -> str:
     """An entry with those of its ids alone that are meant; one that loses all keeps its number.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -16,6 +17,7 @@ from geodata.story.layer import LayerKind
 from geodata.story.vocabulary import Status
 from geodata.view.callout_entries import callouts_of
 from geodata.world.validity import is_in_force
+from geodata.world.world import World
 from mapviewer.drawing.story_labels import obstacles, thin_obstacles
 from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.label_obstacles import box_around, river_boxes
@@ -33,14 +35,8 @@ from mapviewer.ui.fonts import SANS
 RADIUS_PX = 10.0  # design pixels; grows with the type of notes
 ASIDE = 1.25  # radii that a mark stands off a point, so that both are seen
 ASIDE_LINE, CLOSE = 1.35, 1.12  # radii, from the middle of a line, and from the rings of a town
-AROUND = (
-    (-1.0, 0.0),
-    (-0.71, -0.71),
-    (-0.71, 0.71),
-    (0.0, 1.0),
-    (0.0, -1.0),
-    (0.71, 0.71),
-)  # its name stands on the right
+# The ways from a town to its mark; its name stands on the right.
+AROUND = ((-1.0, 0.0), (-0.71, -0.71), (-0.71, 0.71), (0.0, 1.0), (0.0, -1.0), (0.71, 0.71))
 # What a place costs that is on other ground or on a border, covers a line or a mark, or may hide a name; and each place
 # that comes before it. In radii how much of a mark counts, and how much a name by hand takes.
 ABROAD_COST, COVERS_COST, NAMED_COST, ORDER_COST = 2.2, 1.2, 2.4, 0.06
@@ -54,6 +50,9 @@ CELLS = (7, 11)  # of what is seen of an area, across and down, where its middle
 LAST = 12  # of the places in their order: later ones cost no more
 MOST_TRIED = 60  # places on an outline
 Point = tuple[float, float]
+
+# Of a world by what is numbered, where its mark stood when the map last rested, in metres of the plane.
+_rested: WeakKeyDictionary[World, dict[str, Point]] = WeakKeyDictionary()
 
 
 @value(frozen=True)
@@ -92,8 +91,9 @@ def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[CalloutMar
 
 def _clearest(scene: Scene, target: str, spots: Sequence[Point]) -> Point:
     """The first place on the ground of what is numbered, off lines, marks, borders and names that stand by hand."""
+    rested = _rested.setdefault(scene.world, {})
     if scene.look.quick:
-        rest = scene.frame.to_px(*_rested[target]) if target in _rested else spots[0]
+        rest = scene.frame.to_px(*rested[target]) if target in rested else spots[0]
         return min(spots, key=lambda spot: math.dist(spot, rest))
     radius, grounds, home = radius_px(scene), grounds_of(scene), _home_of(scene, target)
     taken = [*thin_obstacles(scene), *obstacles(scene)]
@@ -110,7 +110,7 @@ def _clearest(scene: Scene, target: str, spots: Sequence[Point]) -> Point:
         return (not is_home) * ABROAD_COST + covers * COVERS_COST + named * NAMED_COST + ORDER_COST * min(place, LAST)
 
     best = spots[min(range(len(spots)), key=cost)]
-    _rested[target] = scene.frame.to_plane(*best)
+    rested[target] = scene.frame.to_plane(*best)
     return best
 
 
@@ -142,9 +142,6 @@ def _spots(scene: Scene, target: str) -> list[Point]:
     return _spots_of(scene, shape) if shape is not None else []
 
 
-_rested: dict[str, Point] = {}  # by what is numbered, where its mark stood when the map last rested, in metres
-
-
 def _along_arrow(scene: Scene, arrow: Arrow) -> list[Point]:
     """Places on an arrow's own line, where it has room for a mark, and beside it: first those clear of what else runs.
 
@@ -161,7 +158,9 @@ def _along_line(scene: Scene, arrow: Arrow, own: Line) -> list[Point]:
     on = [point_along(own, share) for share in SHARES] if whole >= LONG * radius else []
     aside = [spot for share in SHARES for spot in _beside(own, share, ASIDE_LINE * radius)]
     tried = [*aside, *on]
-    if scene.look.quick and arrow.claim.id in _rested:  # what is clear is looked for when the map rests
+    if scene.look.quick and arrow.claim.id in _rested.get(
+        scene.world, {}
+    ):  # what is clear is looked for when the map rests
         return tried
     others = [
         at

@@ -39,8 +39,6 @@ MUCH = 0.1  # of the map, under a legend in whole words
 HIDES_MUCH, FULL = 0.04, 0.55  # the share of the subject under a legend; that of a picture with no free place
 MAY_TOUCH = 3  # cells of the subject
 MOST_KEPT = 24
-
-
 Sheet = tuple[Grid, LegendBox | None, tuple[float, float]]  # panels, the legend and where that stands
 
 

@@ -21,13 +21,12 @@ from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, sho
 from mapviewer.drawing.placing.locators import locator_of
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.drawing.placing.world_strip import frame_in, strip_of, ties_abroad
-from mapviewer.labels.text_halo import Lettering, elided, measure, write
+from mapviewer.labels.text_halo import Lettering, elided, measure, smaller, write
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, faded, is_vector
 from mapviewer.ui.display_text import day_words
 
 PAD_PX, GAP_PX, FRAME_PX, TITLE_PAD_PX = 14.0, 8.0, 1.6, 5.0
-LEAST_TITLE = 0.7  # of its type, for a title over a narrow inset
 TALLEST = 0.46  # of the picture's free height
 CLASS_LOCATOR = 0.2  # of the picture's width, before a class, where the names of a locator are to be read
 MARK_REACH_PX = 3.0  # of the mark's line, to either side
@@ -288,9 +287,7 @@ def _title_style(scene: Scene, item: PlacedInset) -> Lettering:
     """The type of an inset's title, smaller before it loses its end."""
     colours = scene.palette
     style = Lettering(scene.note_px(12.5), colours.text, colours.halo, bold=True, halo_px=scene.px(2.0))
-    room = item.width - 2 * scene.px(TITLE_PAD_PX)
-    fits = 0.99 * room / max(measure(inset_title(item.inset), style)[0], 1.0)
-    return replace(style, size_px=style.size_px * min(max(fits, LEAST_TITLE), 1.0))
+    return smaller(style, [(inset_title(item.inset), item.width - 2 * scene.px(TITLE_PAD_PX))])
 
 
 def title_box(scene: Scene, item: PlacedInset) -> Box:

@@ -82,12 +82,8 @@ SIGNS: dict[str, tuple[Sign, float]] = {
     HATCHED_GROUND: (legend_signs.light_hatching, 0.4),
     HATCHED_BY_STATE: (legend_signs.light_hatching, 0.4),
 }
-WORDS_WEIGHT, SIZES_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = (
-    2.5,
-    1.6,
-    0.7,
-    0.3,
-)  # of further words, of widths, and of layers of dots with names
+# Of further words, of widths, and of layers of dots with names.
+WORDS_WEIGHT, SIZES_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 1.6, 0.7, 0.3
 MOST_BEFORE_CLASS = 9  # rows that a class takes in
 FEW_PLACES = 12  # dots that their names explain
 SOME_PAIRS, SURE_RANK = 2, 2  # of places with two names, where surely some have room
@@ -113,7 +109,7 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
         return weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
     rows = list(scene.findings.once((_rows_of_layers, scene.covered), lambda: _rows_of_layers(scene)))
     told = {row.text for row in rows}
-    for row in _held_on_other_days(scene):
+    for row in scene.findings.once((_held_on_other_days, scene.covered), lambda: list(_held_on_other_days(scene))):
         if row.text not in told:
             told.add(row.text)
             rows.append(row)
@@ -280,11 +276,11 @@ def viewpoint_words(scene: Scene) -> list[str]:
     said = [] if view.viewpoint == Viewpoint.CONTROL else [viewpoint_title(view.viewpoint, scene.world.story, base)]
     if not shows_base(scene, "base-countries"):
         return said
-    said += [tr("Legend", words) for words in _unsettled(scene)]
+    unsettled = _unsettled(scene)
     # Before a class one short line for all of it is enough: it is mostly at the margin of what is told.
-    if scene.look.minimum_text_px and _unsettled(scene):
-        return [*said[: -len(_unsettled(scene))], _disputed_words(scene)]
-    return said
+    if scene.look.minimum_text_px and unsettled:
+        return [*said, _disputed_words(scene)]
+    return [*said, *(tr("Legend", words) for words in unsettled)]
 
 
 def _unsettled(scene: Scene) -> list[str]:

@@ -20,12 +20,11 @@ from geodata.view.view import LayerState, View
 from geodata.world.validity import in_lens, is_in_force
 from mapviewer.drawing.inset_drawing import FRAME_PX, draw_kept
 from mapviewer.drawing.placing.panel_grids import TITLE_PAD_PX, PlacedPanel, title_px, title_style
-from mapviewer.labels.text_halo import elided, measure, write
+from mapviewer.labels.text_halo import elided, smaller, write
 from mapviewer.scene.scene import Scene, scene_of
 
 # Of the type and the symbols of one map: a panel is a part of a picture, but its words are read from the same seat.
 SMALLER, SMALLER_TYPE, SMALLER_OWN = 0.72, 0.9, 0.8
-LEAST_TITLE = 0.7  # of its type, for a title over a narrow panel
 NOMINAL = 0.45  # of the picture's sides, a panel of which only the legend is asked
 COUNTRY = "country:"
 
@@ -141,8 +140,7 @@ def draw_panels(painter: QPainter, scene: Scene, placed: Iterable[PlacedPanel], 
     """Draw panels with their titles, each by *paint* with its own scene."""
     placed, style, pad = tuple(placed), title_style(scene), scene.px(TITLE_PAD_PX)
     # All in smaller type before any loses its end.
-    fits = min((item.width / max(measure(item.title, style)[0], 1.0) for item in placed), default=1.0)
-    style = replace(style, size_px=style.size_px * min(max(0.99 * fits, LEAST_TITLE), 1.0))
+    style = smaller(style, ((item.title, item.width) for item in placed))
     for item in placed:
         small = panel_scene(scene, item.panel, (item.width, item.height))
         draw_kept(painter, small, item, paint)

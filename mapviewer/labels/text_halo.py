@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -27,6 +28,7 @@ KEPT_BYTES = 8_000_000
 LINE_SPACING = 1.12
 HALO_STEPS = 16
 HALO_OPACITY = 0.88
+LEAST_TITLE = 0.7  # of its type, for a title that has little room
 FIRST_JOINED, LAST_JOINED = "\u0600", "\u06ff"  # the block of the Arabic script
 
 
@@ -281,6 +283,12 @@ def evenly_wrapped(text: str, style: Lettering, width_px: float) -> str:
             break
         made = closer
     return made
+
+
+def smaller(style: Lettering, texts: Iterable[tuple[str, float]]) -> Lettering:
+    """A type in which each text has the room of its own, in pixels; no smaller than `LEAST_TITLE` of it."""
+    fits = min((room / max(measure(text, style)[0], 1.0) for text, room in texts), default=1.0)
+    return replace(style, size_px=style.size_px * min(max(0.99 * fits, LEAST_TITLE), 1.0))
 
 
 def elided(text: str, style: Lettering, width_px: float) -> str:

@@ -14,6 +14,7 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
+from geodata.view.callout_entries import only_named
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.placing.event_towns import CORNER, RING_PX, Ring
@@ -128,7 +129,7 @@ class EventKind(SpotKind):
 
 def _told_together(scene: Scene, layer: Layer) -> dict[str, list[Feature]]:
     """The events of each row by the ids of each, where a step asks for the names of all of them."""
-    asked = {name for entry in scene.view.callouts for name in entry.split()[1:]}
+    asked = only_named(scene.view.callouts)
     found: dict[str, list[Feature]] = {}
     for _, _, spots in _rows(scene, points_in_view(scene, layer)):
         rows = sorted((spot[0] for spot in spots), key=lambda row: row.span.start or dt.date.min)

@@ -6,17 +6,15 @@ paper and SVG have it as the screen does, and no edge of its own is seen.
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
 from geodata.map.shapes import Shape
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene, faded, is_vector
+from mapviewer.scene.stamps import draw_coarse
 
 COATS = 16
-COARSE = 2.0  # pixels of the screen for one of the picture of the coats
 INNERMOST = 0.4  # of the area's width, where the tint is whole
 
 
@@ -50,28 +48,19 @@ def fill_soft(painter: QPainter, scene: Scene, shape: Shape, colour: str, alpha:
 def _put_image(painter: QPainter, scene: Scene, path: QPainterPath, tint: tuple[str, float]) -> None:
     """The coats as a picture of half the size, each in the place of those below it: so thin ones would add up badly."""
     colour, each = tint
-    step = COARSE / scene.look.device_ratio
     whole = QRectF(0.0, 0.0, scene.frame.width_px, scene.frame.height_px)
     box = scene.to_screen.mapRect(path.boundingRect()).intersected(whole)
     if box.isEmpty():
         return
-    left, top = (math.floor(box.left() / step) - 1) * step, (math.floor(box.top() / step) - 1) * step
-    size = QSize(math.ceil((box.right() - left) / step) + 2, math.ceil((box.bottom() - top) / step) + 2)
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    own = QPainter(image)
-    own.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    own.scale(1 / step, 1 / step)
-    own.translate(-left, -top)
-    own.setTransform(scene.to_screen, True)
-    own.setClipPath(path)
-    for count, share in enumerate(coats(0.0)[0], 1):
-        own.fillPath(_shrunk(path, share), faded(colour, 1.0 - (1.0 - each) ** count))
-    own.end()
+
+    def paint(own: QPainter, _step: float) -> None:
+        own.setClipPath(path)
+        for count, share in enumerate(coats(0.0)[0], 1):
+            own.fillPath(_shrunk(path, share), faded(colour, 1.0 - (1.0 - each) ** count))
+
     painter.save()
     painter.setTransform(scene.to_screen.inverted()[0], True)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-    painter.drawImage(QRectF(left, top, size.width() * step, size.height() * step), image)
+    draw_coarse(painter, scene, (box.left(), box.top(), box.right(), box.bottom()), paint)
     painter.restore()
 
 

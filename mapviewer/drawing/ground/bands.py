@@ -14,8 +14,8 @@ import math
 from collections.abc import Iterable, Iterator
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from geodata.map.shapes import Shape, signed_area
 from geodata.view.view import Concealed
@@ -23,13 +23,12 @@ from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import line_level, states_left_out
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.stamps import draw_coarse
 
 BAND_PX = (12.0, 5.5)  # the reach of the two strokes inside the border
 DETAIL = 8.0  # a stroke so wide needs no finer outline than this many times the scene's
 MOST_SHARE = 0.032  # of the side of a square as large as the state, for the reach of its band
 AREA_DETAIL_M = 5000.0
-COARSE = 2.0  # pixels of the screen for one of the picture of bands
-
 
 _areas: WeakKeyDictionary[Shape, float] = WeakKeyDictionary()
 
@@ -104,37 +103,24 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
     shapes = list(_own_shapes(scene))
     if not shapes:
         return
-    step = COARSE / scene.look.device_ratio
-    left, top, right, bottom = scene.strip or (0.0, 0.0, scene.frame.width_px, scene.frame.height_px)
-    # On the same grid whatever strip is drawn, and with a little around it for smoothing.
-    left, top = (math.floor(left / step) - 2) * step, (math.floor(top / step) - 2) * step
-    size = QSize(math.ceil((right - left) / step) + 2, math.ceil((bottom - top) / step) + 2)
-    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.fill(0)
-    own = QPainter(picture)
-    own.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    own.scale(1 / step, 1 / step)
-    own.translate(-left, -top)
-    own.setTransform(scene.to_screen, True)
     alpha = scene.palette.land.band_alpha
-    for shape, number in shapes:
-        own.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.ReplaceClip)
-        share = band_share(scene, shape)
-        # Where the narrow stroke replaces the wide one, both together would be so opaque.
-        for width_px, opacity in zip(BAND_PX, (alpha, 1 - (1 - alpha) ** 2), strict=True):
-            pen = _pen(scene, number, width_px * share, opacity)
-            pen.setWidthF(pen.widthF() / step)
-            own.setPen(pen)
-            draw_rings(own, shape, scene.level(shape, DETAIL))
-    own.setClipping(False)
-    own.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-    for shape in covered_ground(scene):
-        own.fillPath(path_of(shape, line_level(scene, shape)), Qt.GlobalColor.black)
-    own.end()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-    painter.drawImage(QRectF(left, top, size.width() * step, size.height() * step), picture)
-    painter.restore()
+
+    def paint(own: QPainter, step: float) -> None:
+        for shape, number in shapes:
+            own.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.ReplaceClip)
+            share = band_share(scene, shape)
+            # Where the narrow stroke replaces the wide one, both together would be so opaque.
+            for width_px, opacity in zip(BAND_PX, (alpha, 1 - (1 - alpha) ** 2), strict=True):
+                pen = _pen(scene, number, width_px * share, opacity)
+                pen.setWidthF(pen.widthF() / step)
+                own.setPen(pen)
+                draw_rings(own, shape, scene.level(shape, DETAIL))
+        own.setClipping(False)
+        own.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        for shape in covered_ground(scene):
+            own.fillPath(path_of(shape, line_level(scene, shape)), Qt.GlobalColor.black)
+
+    draw_coarse(painter, scene, scene.strip or (0.0, 0.0, scene.frame.width_px, scene.frame.height_px), paint)
 
 
 def _pen(scene: Scene, number: int, width_px: float, alpha: float) -> QPen:

@@ -6,7 +6,6 @@ arc to it in the arrow's colour; nothing else is named.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -19,10 +18,12 @@ from geodata.map.names import display_name
 from geodata.story.entities import party_in, shape_names
 from geodata.story.vocabulary import Strength
 from geodata.view.camera import Camera
+from geodata.view.great_circle import way_between
 from geodata.view.inset_map import Corner, InsetMap
 from geodata.view.world_projections import EqualEarth
 from mapviewer.labels.text_halo import Lettering, measure, write
 from mapviewer.layers.arrow_drawing.arrow_parts import head_polygon
+from mapviewer.layers.claims import DASHES
 from mapviewer.layers.kind import Kind
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.arrows import tree_layout
@@ -36,7 +37,6 @@ SOUTH_DEG, NORTH_DEG = -35.0, 70.0  # it does not reach farther for room around 
 PAD_SHARE = 0.12  # of the ground that it has to show, around that
 LON_STEP_DEG = 10.0  # of its middle meridian: few worlds are made
 ARC_STEPS = 40
-BROKEN = (3.4, 1.6)  # dashes and gaps in widths of the line
 DOT_PX, LINE_PX, HEAD_PX, NAME_PX, GAP_PX, MARK_PX = 3.0, 2.2, 9.0, 13.0, 5.0, 12.0
 
 
@@ -96,7 +96,7 @@ def strip_of(scene: Scene) -> InsetMap | None:
     if not ties:
         return None
     projection = _projection(scene, ties)
-    spots = [*_rim(scene), *(spot for tie in ties for spot in _arc(tie.start, tie.lonlat))]
+    spots = [*_rim(scene), *(spot for tie in ties for spot in _arc(tie))]
     points = [projection.project(*spot) for spot in spots]
     x0, x1 = min(x for x, _ in points), max(x for x, _ in points)
     y0, y1 = min(y for _, y in points), max(y for _, y in points)
@@ -128,23 +128,8 @@ def _projection(scene: Scene, ties: Sequence[WorldTie]) -> EqualEarth:
     return EqualEarth((LON_STEP_DEG * round(middle / LON_STEP_DEG) + 180.0) % 360.0 - 180.0)
 
 
-def _arc(a: tuple[float, float], b: tuple[float, float]) -> list[tuple[float, float]]:
-    """Points in degrees along the great circle from one place to another."""
-    one, other = _vector(*a), _vector(*b)
-    angle = math.acos(min(max(sum(p * q for p, q in zip(one, other, strict=True)), -1.0), 1.0))
-    if angle < 1e-6:
-        return [a, b]
-    found = []
-    for step in range(ARC_STEPS + 1):
-        near, far = math.sin(angle * (1 - step / ARC_STEPS)), math.sin(angle * step / ARC_STEPS)
-        x, y, z = (near * p + far * q for p, q in zip(one, other, strict=True))
-        found.append((math.degrees(math.atan2(y, x)), math.degrees(math.atan2(z, math.hypot(x, y)))))
-    return found
-
-
-def _vector(lon_deg: float, lat_deg: float) -> tuple[float, float, float]:
-    lon, lat = math.radians(lon_deg), math.radians(lat_deg)
-    return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
+def _arc(tie: WorldTie) -> list[tuple[float, float]]:
+    return way_between(tie.start, tie.lonlat, ARC_STEPS)
 
 
 def _rim(scene: Scene) -> list[tuple[float, float]]:
@@ -171,7 +156,7 @@ def draw_ties(painter: QPainter, small: Scene, ties: Sequence[WorldTie], off: Se
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for tie in ties:
-        _draw_arc(painter, small, [_px(small, spot) for spot in _arc(tie.start, tie.lonlat)], tie)
+        _draw_arc(painter, small, [_px(small, spot) for spot in _arc(tie)], tie)
     taken, arcs = list(off), [box for tie in ties for box in _along(small, tie)]
     for name, lonlat in dict.fromkeys((tie.name, tie.lonlat) for tie in ties):
         _draw_place(painter, small, name, _px(small, lonlat), taken, arcs)
@@ -186,12 +171,14 @@ def _draw_arc(painter: QPainter, small: Scene, points: list[tuple[float, float]]
     path = QPainterPath(QPointF(*points[0]))
     for point in points[1:]:
         path.lineTo(QPointF(*point))
-    width = small.px(LINE_PX)
+    casing, line = (
+        QPen(colour, small.px(pen_px), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+        for colour, pen_px in ((faded(small.palette.halo, 0.8), LINE_PX + 2), (QColor(tie.colour), LINE_PX))
+    )
+    if tie.is_broken:
+        line.setDashPattern(DASHES[Strength.IMPLIED])
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, pen_px in ((faded(small.palette.halo, 0.8), width + small.px(2)), (QColor(tie.colour), width)):
-        pen = QPen(colour, pen_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
-        if tie.is_broken and pen_px == width:
-            pen.setDashPattern(BROKEN)
+    for pen in (casing, line):
         painter.setPen(pen)
         painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -205,7 +192,7 @@ def _draw_arc(painter: QPainter, small: Scene, points: list[tuple[float, float]]
 def _along(small: Scene, tie: WorldTie) -> Iterator[Box]:
     """What an arc covers: no name stands on one."""
     reach = small.px(LINE_PX)
-    points = [_px(small, spot) for spot in _arc(tie.start, tie.lonlat)]
+    points = [_px(small, spot) for spot in _arc(tie)]
     for (xa, ya), (xb, yb) in pairwise(points):
         for share in (0.0, 0.34, 0.67):
             x, y = xa + share * (xb - xa), ya + share * (yb - ya)

@@ -17,6 +17,7 @@ from geodata.map.names import fold
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.vocabulary import Direction
+from geodata.view.callout_entries import only_named
 from geodata.view.view import Concealed
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.spelling import feature_text
@@ -154,7 +155,7 @@ def _words(scene: Scene, town: TownEvents) -> list[str]:
     hidden = set(scene.view.hidden_names)
     rows = [row for row, _ in town.events if row.id not in hidden]
     pointed = {scene.hovered} if scene.look.minimum_text_px else {scene.hovered, scene.view.selection}
-    asked = {name for entry in scene.view.callouts for name in entry.split()[1:]}
+    asked = only_named(scene.view.callouts)
     if chosen := [row for row in rows if row.id in pointed]:
         return [feature_text(scene, chosen[0])]
     said = []

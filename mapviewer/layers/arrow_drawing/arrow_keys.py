@@ -52,11 +52,13 @@ def own_title(layer: Layer) -> str:
 
 def seen_bundles(scene: Scene) -> list[Bundle]:
     """The trees of which a reader sees anything."""
-    lines = ((bundle, [*(branch.line for branch in bundle.branches), *(line for line, _ in bundle.trunk)])
-             for bundle in bundles_in_view(scene))  # fmt: skip
-    if scene.look.quick:
-        return list(bundles_in_view(scene))
-    return [bundle for bundle, found in lines if any(shows_line(scene, line) for line in found)]
+    bundles = list(bundles_in_view(scene))
+    return bundles if scene.look.quick else [bundle for bundle in bundles if _is_seen(scene, bundle)]
+
+
+def _is_seen(scene: Scene, bundle: Bundle) -> bool:
+    lines = [*(branch.line for branch in bundle.branches), *(line for line, _ in bundle.trunk)]
+    return any(shows_line(scene, line) for line in lines)
 
 
 def sign_rows(scene: Scene, direction: str, title: str, style_of: StyleOf) -> Iterator[LegendRow]:
@@ -114,17 +116,17 @@ def widths_row(scene: Scene, plain_of: Callable[[str], ArrowStyle], style_of: St
     counts: set[int] = set()
     directions: set[str] = set()
     for bundle in seen_bundles(scene):
-        plain = plain_of(bundle.direction)
         own = {branch.count for branch in bundle.branches if style_of(branch).grows}
         own |= {count for _, count in bundle.trunk}
         counts |= own
         directions |= {bundle.direction} if own else set()
-    if len({wide_px(plain_of(next(iter(directions))), count) for count in counts} if directions else ()) < 2:
+    if not directions:
         return None
-    ordered = sorted(counts)
+    plain, ordered = plain_of(next(iter(directions))), sorted(counts)
+    if len({wide_px(plain, count) for count in ordered}) < 2:
+        return None
     middle = min(ordered, key=lambda count: abs(2 * count - ordered[0] - ordered[-1]))
     numbers = sorted({ordered[0], middle, ordered[-1]})
-    plain = plain_of(next(iter(directions)))
     colour = plain.stroke.colour if len(directions) == 1 else scene.palette.muted_text
     text = tr("Legend", WIDTHS).format(numbers=" · ".join(map(str, numbers)))
     widths = [wide_px(plain, count) for count in numbers]

@@ -44,7 +44,7 @@ def lay_out_page(
     """The look of a page and its caption; *clear* is further room that the camera's ground keeps out of."""
     lay_out = _below if place is CaptionPlace.BELOW and not view.panels else _beside
     heads, scale = _heads(world.story, words, view), max(view.text_scale, 1.0)
-    tall: LegendTall = lambda width_px: USUAL_LEGEND * size_px[1]  # noqa: E731
+    tall = _usual_legend(size_px)
     for _ in range(MOST_TRIES):  # another width uncovers more that the legend has to tell of, or less
         page, caption = lay_out(heads, words, size_px, scale, view.theme, tall)
         look = _look(page, words, size_px, clear)
@@ -54,6 +54,10 @@ def lay_out_page(
         if abs(tall(right - left) - (bottom - top)) < 1:
             break
     return look, caption
+
+
+def _usual_legend(size_px: Size) -> LegendTall:
+    return lambda _width_px: USUAL_LEGEND * size_px[1]
 
 
 def _legend_px(part: Part, width_px: float) -> float:
@@ -205,8 +209,8 @@ def place_of(story: Story, all_words: Sequence[CaptionText], size_px: Size, text
         score = 1.0
         for words, stop in zip(all_words, stops, strict=True):
             camera = stop.view.camera
-            page, caption = lay_out(heads, words, size_px, max(text_scale, 1.0), Theme.PROJECTOR,
-                                    lambda width_px: USUAL_LEGEND * size_px[1])  # fmt: skip
+            scale = max(text_scale, 1.0)
+            page, caption = lay_out(heads, words, size_px, scale, Theme.PROJECTOR, _usual_legend(size_px))
             left, top, right, bottom = page.neatline
             shrunk = min(caption.type_px / (CAPTION * size_px[1]), 1.0)
             score *= min((right - left) / camera.width_km, max(bottom - top, 1.0) / camera.height_km) * shrunk**2
