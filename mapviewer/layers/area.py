@@ -208,9 +208,16 @@ class AreaKind(FeatureKind):
             yield LegendRow(period, partial(_stipple_swatch, ink=self.ink(sample)))
 
     def _of_status(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
-        """A row for the layer; before a class it says of whom ground is a part by law."""
+        """A row for the layer; before a class it says of whom ground is a part by law, and of claims alone by whom."""
         rows = list(super().legend_rows(scene, layer))
         drawn = self.rows_drawn(scene, layer)
+        claimed_by = {row.actor if row.status == Status.CLAIM else "" for row in drawn}
+        if len(rows) == len(claimed_by) == 1 and any(row.status != Status.CLAIM for row in layer.rows):
+            # The title of a layer that holds more than claims, such as "Control", would say more than is drawn.
+            name = party_in(scene.world.story, scene.world.base, claimed_by.pop(), scene.view.names)
+            if name:
+                yield replace(rows[0], text=f"{tr('Terms', 'Claimed by')}: {name}")
+                return
         states = {row.actor if row.status == Status.FORMAL else "" for row in drawn}
         state = states.pop() if len(states) == 1 else ""
         if scene.look.minimum_text_px and len(rows) == 1 and state:

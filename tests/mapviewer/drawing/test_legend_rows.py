@@ -167,3 +167,11 @@ def test_disputed_grounds_of_several_panels_are_one_row(caucasus: World) -> None
     view = caucasus.story.step("strain").view
     rows = [row.text for row in legend_rows(scene_of(caucasus, view, (1920, 1080), look_for(1080.0)))]
     assert [row for row in rows if "disputed" in row] == ["Control or border disputed"]
+
+
+def test_where_only_a_claim_is_drawn_the_legend_says_by_whom(qapp: QApplication) -> None:
+    """The layer is called Control, which nobody has of ground that is claimed."""
+    world = World(open_story("sahel"))
+    rows = [row.text for row in legend_rows(scene_of(world, world.story.step("wars").view, SIZE))]
+    assert "Claimed by: Movements of Azawad" in rows
+    assert "Control" not in rows
