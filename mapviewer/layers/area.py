@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from geodata.map.label_placement import Box
-from geodata.map.shapes import Shape, signed_area
+from geodata.map.shapes import Shape
 from geodata.story.entities import party_in
 from geodata.story.facts import Period
 from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, SOFT, Layer
 from geodata.story.vocabulary import Accuracy, Status
-from mapviewer.labels.feature_labels import chosen_bonus, label_point, lettering, shapes_to_name
-from mapviewer.labels.label_engine import Label, around, never_lost
+from mapviewer.labels.feature_labels import lettering, shapes_to_name
+from mapviewer.labels.label_engine import Label, never_lost
 from mapviewer.labels.label_obstacles import outline_boxes
-from mapviewer.labels.line_labels import beside_line, line_px
-from mapviewer.labels.text_halo import Lettering, measure, wrapped
+from mapviewer.labels.placing.area_names import area_label
 from mapviewer.labels.town_labels import has_town
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind, paint_of, painted
 from mapviewer.layers.kind import LegendRow, Swatch
@@ -52,14 +49,7 @@ HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())  # wha
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_PX, SCHEMATIC_DASH = 1.6, (1.5, 1.7)  # short: long ones are claims and lines of contact
 SOFT_ALPHA = 0.22  # where a soft tint is whole; elsewhere it is lighter than that of an area that is known
-PRIORITY = 66.0
-NAME_PX, ROOM_PX, REFERENCE = 12.5, 165.0, 0.8
-# Of a name that is asked for: the rooms of its lines, its sizes, and the grid of places that are tried on its area.
-ROOMS_PX, SHRUNK, CELLS, COARSE_PX = (165.0, 105.0, 70.0), (1.0, 0.85, 0.7), 15, 3.0
-AT_HYPHEN = re.compile(r"(?<=\w{4})-(?=\w{4})")  # where a name may be broken
-MOST_COVERED = 0.3  # of an area, by its own name, before that stands beside it
-MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
-WIDEST_SHARE = 1.15  # of the area's width, for a name
+NAME_PX, REFERENCE = 12.5, 0.8
 # In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
 SOFT_SWATCH = 2.2
 SWATCH_FILL, SWATCH_LINE_PX, SWATCH_DASH = 1.3, 1.3, 0.65
@@ -232,7 +222,8 @@ class AreaKind(FeatureKind):
             style = lettering(scene, self.ink(self.sample(scene, layer, row)), NAME_PX, chosen)
             if layer.pattern == "outline":  # for reference: of a lower rank than what happens on that ground
                 style = replace(style, size_px=REFERENCE * style.size_px, bold=False)
-            label = _label(scene, row, shape, (text, style, chosen))
+            is_told = _repeats_town(scene, row, shape, text)
+            label = area_label(scene, row, shape, (text, style, chosen), is_told=is_told)
             if label is not None:
                 led = never_lost(scene, replace(label, others=())).others if chosen else ()
                 yield replace(label, others=(*label.others, *led))
@@ -319,89 +310,9 @@ def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle, ed
         painter.drawPath(path_of(shape, scene.level(shape)))
 
 
-def _label(scene: Scene, row: Feature, shape: Shape, said: tuple[str, Lettering, bool]) -> Label | None:
-    name, style, chosen = said
-    text = wrapped(name, style, scene.own_room_px(ROOM_PX))
-    width_px = (shape.bounds[2] - shape.bounds[0]) / scene.frame.metres_per_px
-    if not chosen and (measure(text, style)[0] > width_px * WIDEST_SHARE or _repeats_town(scene, row, shape, name)):
-        return None
-    spot = label_point(shape)
-    offsets = _inside(scene, shape, spot, text, style)
-    priority = PRIORITY + (chosen_bonus(scene) if chosen else 0)
-    label = Label(row.id, text, style, spot, offsets, priority, chosen)
-    if not chosen:
-        return label
-    aside = beside_line(scene, line_px(scene, shape), label)
-    rest = [replace(label, others=())] if aside is None else [replace(aside, others=()), *aside.others]
-    home = _on_own_ground(scene, shape, label, name)
-    # A name that fills its area hides what is said of it.
-    small = [form for form in home if _share(scene, shape, form) <= MOST_COVERED]
-    first, *others = [*small, *rest, *(form for form in home if form not in small)]
-    return replace(first, others=tuple(others))
-
-
-def _share(scene: Scene, shape: Shape, form: Label) -> float:
-    """How much of an area its name covers."""
-    area_m2 = sum(map(signed_area, scene.level(shape).rings))
-    width, height = form.size_px
-    return width * height * scene.frame.metres_per_px**2 / max(abs(area_m2), 1.0)
-
-
-def _on_own_ground(scene: Scene, shape: Shape, label: Label, name: str) -> list[Label]:
-    """The name wholly on its area: in shorter lines and smaller letters rather than on other ground."""
-    path = path_of(shape, shape.level_for(COARSE_PX * scene.frame.metres_per_px))
-    x, y = scene.frame.to_px(*label.anchor_m)
-    left, bottom = scene.frame.to_px(*shape.bounds[:2])
-    right, top = scene.frame.to_px(*shape.bounds[2:])
-    middles = [
-        (left + (right - left) * (column + 0.5) / CELLS, top + (bottom - top) * (row + 0.5) / CELLS)
-        for row in range(CELLS)
-        for column in range(CELLS)
-    ]
-    middles = [(x, y), *sorted(middles, key=lambda at: math.dist(at, (x, y)))]
-    found = []
-    parted = AT_HYPHEN.sub("-\n", wrapped(name, label.style, scene.own_room_px(ROOMS_PX[0])))
-    for share in SHRUNK:
-        style = replace(
-            label.style, size_px=max(share * label.style.size_px, min(scene.text_px(NAME_PX), label.style.size_px))
-        )
-        for text in dict.fromkeys([*(wrapped(name, style, scene.own_room_px(room)) for room in ROOMS_PX), parted]):
-            width, height = measure(text, style)
-            spots = tuple(
-                (cx - width / 2 - x, cy - height / 2 - y)
-                for cx, cy in middles
-                if _is_on(scene, path, (cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2))
-            )
-            if spots:
-                found.append(replace(label, text=text, style=style, offsets=spots, others=()))
-    return [*found, *(replace(form, bold=True) for form in found)]
-
-
-def _is_on(scene: Scene, path: QPainterPath, box: Box) -> bool:
-    """Whether the letters in a rectangle lie in an area: of its corners, which they leave free, a little may not."""
-    across, down = MAY_JUT * (box[2] - box[0]), 2 * MAY_JUT * (box[3] - box[1])
-    xs = (box[0] + across, (box[0] + box[2]) / 2, box[2] - across)
-    ys = (box[1] + down, (box[1] + box[3]) / 2, box[3] - down)
-    return all(path.contains(QPointF(*scene.frame.to_plane(px, py))) for px in xs for py in ys)
-
-
 def _repeats_town(scene: Scene, row: Feature, shape: Shape, name: str) -> bool:
     """Whether a district bears the name of its town, which stands on the map already."""
     return row.status == Status.CONTROL and has_town(scene, shape, name)
-
-
-def _inside(
-    scene: Scene, shape: Shape, spot: tuple[float, float], text: str, style: Lettering
-) -> tuple[tuple[float, float], ...]:
-    """Offsets whose middle lies in the area: a name beside it would speak of other ground."""
-    path = path_of(shape, scene.level(shape))
-    width, height = measure(text, style)
-    x, y = scene.frame.to_px(*spot)
-    return tuple(
-        (dx, dy)
-        for dx, dy in around(text, style)
-        if path.contains(QPointF(*scene.frame.to_plane(x + dx + width / 2, y + dy + height / 2)))
-    )
 
 
 AREA = AreaKind()
