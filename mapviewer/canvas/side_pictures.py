@@ -18,12 +18,13 @@ from mapviewer.canvas.camera_motion import CameraMotion
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.picture_parts import Part
-from mapviewer.scene.scene import seen_from
+from mapviewer.scene.scene import FULL_HD_PX, seen_from
 
 LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was not to wait for
 AHEAD_MS = 60  # after a picture with nothing late: only what the next acts may need is drawn then
 PATIENCE_S = 0.4  # so long, at most, pictures that follow each other put that off
 FORESIGHT_S = 0.2  # so long before a flight shows it, ground is begun
+ROOM_S = 0.011  # so long, at most, a picture of full HD takes that leaves room for what is seen where a flight ends
 SLICE_S = 0.005  # so long such a turn works at names
 
 SidePicture = tuple[Part, KeptPicture]
@@ -42,6 +43,7 @@ class SidePictures(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._catch_up)
         self._caught_up = 0.0
+        self._painted_in_s = 0.0  # of this thread's time, the last picture
 
     def renew(self) -> None:
         """Begin with nothing."""
@@ -68,6 +70,7 @@ class SidePictures(QObject):
 
     def paint(self, painter: QPainter, parts: tuple[Part, ...]) -> None:
         """Paint the sides out of what is kept, and begin with what they were not to wait for."""
+        began = time.thread_time()
         moving, sliding = self._motion.is_on_way, self._motion.is_line_held
         shown = self._with_pictures(parts)
         for part, picture in shown:
@@ -75,6 +78,7 @@ class SidePictures(QObject):
         is_late = any(picture.is_top_late(part) for part, picture in shown)
         self._put_off(is_late, is_late or not all(picture.is_finished for _, picture in shown))
         self._was_moving = moving
+        self._painted_in_s = time.thread_time() - began
 
     def _with_pictures(self, parts: Sequence[Part]) -> list[SidePicture]:
         return list(zip(parts, self.sides, strict=False))
@@ -129,6 +133,8 @@ class SidePictures(QObject):
         camera = self._motion.flight.ahead(FORESIGHT_S) or self._motion.shown
         shown = self._with_pictures(self._parts(self._motion.is_on_way))
         if any(picture.work_on_way(seen_from(part.scene, camera)) for part, picture in shown):
+            return
+        if self._painted_in_s > ROOM_S * max(self._widget.width() * self._widget.devicePixelRatioF() / FULL_HD_PX, 1.0):
             return
         bound_for = self._bound_for if self._motion.flight.is_active else ()
         for part, picture in self._with_pictures(bound_for):

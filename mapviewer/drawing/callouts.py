@@ -76,7 +76,7 @@ def callouts_in_view(scene: Scene, taken: Sequence[Box] = ()) -> list[CalloutMar
     apart = 2.4 * radius_px(scene)
     wanted = ((callout.number, target) for callout in callouts_of(scene.view.callouts) for target in callout.marked)
     for number, target in wanted:
-        spots = _spots(scene, target) if _is_shown(scene, target) else ()
+        spots = _spots_once(scene, target) if _is_shown(scene, target) else ()
         edge = radius_px(scene)  # whole, not cut by the picture's edge, wherever there is a place for that
         seen = [spot for spot in spots if _is_inside(scene, *spot) and not _is_under(spot, taken, edge)]
         seen = [spot for spot in seen if _is_inside(scene, *spot, edge)] or seen
@@ -109,7 +109,13 @@ def _clearest(scene: Scene, target: str, spots: Sequence[Point]) -> Point:
         named = any(abs(x - a) < NAME_ACROSS * radius and abs(y - b) < NAME_DOWN * radius for a, b in names)
         return (not is_home) * ABROAD_COST + covers * COVERS_COST + named * NAMED_COST + ORDER_COST * min(place, LAST)
 
-    best = spots[min(range(len(spots)), key=cost)]
+    best, least = spots[0], math.inf
+    for place, spot in enumerate(spots):
+        if least <= ORDER_COST * min(place, LAST):
+            break  # none that follows costs less
+        found = cost(place)
+        if found < least:
+            best, least = spot, found
     rested[target] = scene.frame.to_plane(*best)
     return best
 
@@ -131,6 +137,10 @@ def _is_shown(scene: Scene, target: str) -> bool:
     if feature is None:
         return True
     return scene.view.shows(feature.layer) and is_in_force(scene.world.story, scene.view, target)
+
+
+def _spots_once(scene: Scene, target: str) -> list[Point]:
+    return scene.findings.once((_spots, target), lambda: _spots(scene, target))
 
 
 def _spots(scene: Scene, target: str) -> list[Point]:
@@ -215,6 +225,9 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
         if len(points) < 2:
             return on
         return [*(spot for share in SHARES for spot in _beside(tuple(points), share, ASIDE_LINE * radius)), *on]
+    rest = _rested.get(scene.world, {}).get(shape.id) if scene.look.quick else None
+    if rest is not None:  # all over an area there are many places, and what is clear is looked for when the map rests
+        return [scene.frame.to_px(*rest)]
     if _is_claim(scene, shape):
         return _alone(scene, shape)
     label = shape.properties.get("label")

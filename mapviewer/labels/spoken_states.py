@@ -31,16 +31,17 @@ _rested: dict[Hashable, frozenset[str]] = {}
 
 @once_a_scene
 def spoken_states(scene: Scene) -> frozenset[str]:
-    """The codes of the story's own states of which the picture speaks; while it moves, of which it does at rest."""
+    """The codes of the story's own states of which the picture speaks; while it moves, of which it does at rest.
+
+    Where such a picture has not been at rest yet, all of the move speak of those of its first.
+    """
     own, home = scene.world.own_states, scene.world.story.view.camera
     key = scene.world.serial, replace(scene.view, camera=home)
     if scene.look.quick and key in _rested:
         return _rested[key]
-    found = own.intersection((*_named(scene), *_drawn(scene))) or own
-    if not scene.look.quick:
-        _rested[key] = found
-        while len(_rested) > MOST_KEPT:
-            del _rested[next(iter(_rested))]
+    _rested[key] = found = own.intersection((*_named(scene), *_drawn(scene))) or own
+    while len(_rested) > MOST_KEPT:
+        del _rested[next(iter(_rested))]
     return found
 
 

@@ -75,8 +75,9 @@ class KeptTop:
             return
         bare = replace(part, scene=replace(part.scene, hovered=""))
         is_alike = _marks_alike(part.scene, bare.scene)
+        lands = self.is_of_move(part)  # it is painted once more in a moment, over sharp ground
         self._place, self._late_for, self._painted_for = place, None, findings
-        if is_alike and (stays or self._shows(part)):
+        if is_alike and (stays or lands or self._shows(part)):
             if not self._shows(part):
                 self._make(bare, may_wait=may_wait)
             self._image.draw(painter)
