@@ -5,23 +5,25 @@ Needs no display. Every page carries its date, legend, credits, the passage in i
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextDocument
 
 from geodata.analysis.step_notes import questions_in
+from geodata.article.sentences import sentences
 from geodata.core.atomic_write import unwritable
 from geodata.core.errors import DataError
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.story.story import Link, Story
-from geodata.view.view import Theme
+from geodata.view.callout_entries import callouts_of
 from geodata.world.world import World
 from mapviewer.description.step_photo import Photo, photos_of
-from mapviewer.drawing.draw import draw
+from mapviewer.drawing.callouts import draw_number
 from mapviewer.export.export_job import Advance, at_once
+from mapviewer.export.handout_plate import PrintedPlate, draw_plate, lay_out_plate
 from mapviewer.export.paper import (
     BODY_PX,
     FOOT_PX,
@@ -36,19 +38,20 @@ from mapviewer.export.paper import (
     pdf_writer,
     put,
 )
-from mapviewer.export.printed_ground import draw_printed
 from mapviewer.labels.text_halo import Lettering, elided, font_of, measure, wrapped, write
-from mapviewer.presenting.pictures.step_image import clear_of_furniture, picture_of_stop, projected
-from mapviewer.scene.scene import Look
+from mapviewer.presenting.pictures.step_image import picture_of_stop
 from mapviewer.ui.display_text import DISCLAIMER, article_date, provenance
 from mapviewer.ui.translate import tr
 
 MAP_SHARE, LEAST_MAP_SHARE = 0.64, 0.42  # height of the map for its width, and where there is much to read
 ANSWER_PX = 130.0  # a question with two lines to answer on
-TITLE_PX = 34.0
+LONG_TEXT_PX = 460.0  # the tallest words that stand beside the legend
+TOP_PX = 84.0
+PASSAGE_GAP_PX = 12.0
 PICTURE_PX = (1920, 1080)
 MOST_QUESTIONS = 3
 PHOTO_PX = 240  # the height of a step's own picture
+DISC_PX, MOST_DISCS = 24, 20  # a callout's number before its sentence
 
 
 def write_handout(
@@ -75,55 +78,78 @@ def write_handout(
 
 
 def _draw_page(painter: QPainter, world: World, stop: Stop, place: tuple[int, int], paper: PaperSize) -> None:
+    """The step's plate as high as its words leave room for, the words under the map, and questions to answer."""
     story = world.story
     left, width = MARGIN_PX, paper.size_px[0] - 2 * MARGIN_PX
-    head = Lettering(HEAD_PX, MUTED)
-    write(painter, elided(story.title, head, width - 120), head, left, 52)
-    said = f"{place[0]} / {place[1]}"
-    write(painter, said, head, left + width - measure(said, head)[0], 52)
-    title = Lettering(TITLE_PX, TEXT, bold=True)
-    words = wrapped(stop.title, title, width)
-    y = 88.0
-    for line in words.split("\n"):
-        write(painter, line, title, left, y)
-        y += measure(line, title)[1]
+    _draw_running_head(painter, f"{story.title} · {stop.title}", place, left, width)
     foot_top = _draw_foot(painter, story, left, width, paper.size_px[1])
-    html, questions = text_html(story, stop), questions_of(stop)
-    photos = photos_of(story, stop.pictures)
-    html += _photo_html(photos)
-    rest = _text_height(html, width, photos) + ANSWER_PX * min(len(questions), 2) + 60
-    height = min(max(foot_top - y - rest, width * LEAST_MAP_SHARE), width * MAP_SHARE)
-    y = _draw_map(painter, world, stop, (left, y + 10), (width, height))
-    y = _draw_text(painter, html, left, y + 16, width, photos)
+    questions, photos = questions_of(stop), photos_of(story, stop.pictures)
+    photo_html = _photo_html(photos)
+    plate = lay_out_plate(world, stop, place[0], width, width * MAP_SHARE)
+    words = _words(story, stop, plate, width)
+    rest = sum(_text_height(*part) for part in (*words, (photo_html, width, photos)))
+    rest += max(plate.words[3] - plate.words[1] - _text_height(*words[0]), 0) + ANSWER_PX * min(len(questions), 2) + 60
+    room = foot_top - TOP_PX - rest - (plate.words[1] - width * MAP_SHARE)
+    height = min(max(room, width * LEAST_MAP_SHARE), width * MAP_SHARE)
+    if height != width * MAP_SHARE:
+        plate = lay_out_plate(world, stop, place[0], width, height)
+        words = _words(story, stop, plate, width)
+    painter.save()
+    painter.translate(left, TOP_PX)
+    draw_plate(painter, world, plate)
+    painter.restore()
+    top, low = TOP_PX + plate.words[1], TOP_PX + plate.words[3]
+    y = max(_draw_text(painter, words[0][0], left, top, words[0][1]), low)
+    if words[1][0]:
+        y = _draw_text(painter, words[1][0], left, y + PASSAGE_GAP_PX, words[1][1])
+    if photo_html:
+        y = _draw_text(painter, photo_html, left, y, width, photos)
     _draw_questions(painter, questions, left, y + 14, (foot_top - 14, width))
 
 
-def _draw_map(painter: QPainter, world: World, stop: Stop, at: tuple[float, float], size: tuple[float, float]) -> float:
-    (left, top), (width, height) = at, size
-    painter.save()
-    painter.translate(left, top)
-    painter.setClipRect(QRectF(0, 0, width, height))
-    view, look = replace(projected(stop.view), theme=Theme.PRINT), Look(unit=1.0, text=1.3)
-    look = replace(look, clear=clear_of_furniture(world, view, (width, height), look))
-    draw(painter, world, view, (width, height), look=look, paint_map=draw_printed)
-    painter.restore()
-    painter.setPen(QPen(QColor(RULE), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(QRectF(left, top, width, height))
-    return top + height
+def _draw_running_head(painter: QPainter, text: str, place: tuple[int, int], left: float, width: float) -> None:
+    head = Lettering(HEAD_PX, MUTED)
+    write(painter, elided(text, head, width - 120), head, left, 52)
+    said = f"{place[0]} / {place[1]}"
+    write(painter, said, head, left + width - measure(said, head)[0], 52)
 
 
-def text_html(story: Story, stop: Stop) -> str:
-    """Return HTML of the step's text and its passage within the paragraph of the article."""
-    said = f'<p style="margin:0">{escape(stop.text)}</p>' if stop.text else ""
+def _words(story: Story, stop: Stop, plate: PrintedPlate, width: float) -> tuple[tuple[str, float], tuple[str, float]]:
+    """What is read beside the legend, and what below it over the whole width: a long passage. Each with its width."""
+    said, passage = said_html(stop), passage_html(story, stop)
+    beside = plate.words[2] - plate.words[0]
+    if _text_height(said + passage, beside) > LONG_TEXT_PX:
+        return (said, beside), (passage, width)
+    return (said + passage, beside), ("", width)
+
+
+def said_html(stop: Stop) -> str:
+    """Return HTML of the step's text; what has a number on the map begins a line with it."""
+    text = " ".join(stop.text.split()).replace(" / ", "\u00a0/ ")  # a name and its other one
+    numbers = {found.sentence: found.number for found in callouts_of(stop.view.callouts)}
+    if not numbers or not text:
+        return f'<p style="margin:0">{escape(stop.text)}</p>' if stop.text else ""
+    found = []
+    for place, part in enumerate(sentences(text), 1):
+        disc = (
+            f'<img src="disc:{numbers[place]}" height="{DISC_PX}" style="vertical-align: middle">&nbsp; '
+            if place in numbers
+            else ""
+        )
+        found.append(f'<p style="margin:0 0 4px 0">{disc}{escape(text[part.start : part.end])}</p>')
+    return "".join(found)
+
+
+def passage_html(story: Story, stop: Stop) -> str:
+    """Return HTML of the step's passage within the paragraph of the article, and whose words these are."""
     step = next((step for step in story.steps if step.id == stop.id), None)
     link = story.links_by_id.get(step.passage) if step else None
     if link is None:
-        return said
+        return ""
     before, quote, after = passage_in_paragraph(story.article.text, link)
     source = ", ".join(filter(None, (story.article.author, story.article.publisher, article_date(story.article))))
     return (
-        f'{said}<p style="margin:12px 0 0 0; font-family:Noto Serif">“{escape(before)}'
+        f'<p style="margin:12px 0 0 0; font-family:Noto Serif">“{escape(before)}'
         f"<b>{escape(quote)}</b>{escape(after)}”</p>"
         f'<p style="margin:4px 0 0 0; color:{MUTED}; font-size:{round(BODY_PX * 0.75)}px">{escape(source)}</p>'
     )
@@ -151,6 +177,9 @@ def _photo_html(photos: tuple[Photo, ...]) -> str:
 
 def _document(html: str, width: float, photos: tuple[Photo, ...] = ()) -> QTextDocument:
     document = QTextDocument()
+    for number in range(1, MOST_DISCS + 1):
+        if f"disc:{number}" in html:
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"disc:{number}"), _disc(number))
     for number, photo in enumerate(photos):
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"photo:{number}"), photo.image)
     document.setDocumentMargin(0)
@@ -158,6 +187,17 @@ def _document(html: str, width: float, photos: tuple[Photo, ...] = ()) -> QTextD
     document.setHtml(f'<div style="color:{TEXT}">{html}</div>')
     document.setTextWidth(width)
     return document
+
+
+@lru_cache(maxsize=16)
+def _disc(number: int) -> QImage:
+    """A callout's number as it stands on the map."""
+    image = QImage(QSize(4 * DISC_PX, 4 * DISC_PX), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    draw_number(painter, number, (2.0 * DISC_PX, 2.0 * DISC_PX), 1.75 * DISC_PX, TEXT, "#ffffff")
+    painter.end()
+    return image
 
 
 def _text_height(html: str, width: float, photos: tuple[Photo, ...] = ()) -> float:

@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from geodata import DataError, open_story
 from geodata.core.job import JobCancelledError
+from geodata.story.lesson_cursor import lesson_of
 from geodata.story.story import Story
 from geodata.world.world import World
 from mapviewer.command_line import run
 from mapviewer.drawing.outline_map import SEA
 from mapviewer.export.export_job import export_job
-from mapviewer.export.handout import write_handout, write_pictures
+from mapviewer.export.handout import said_html, write_handout, write_pictures
+from mapviewer.export.handout_plate import lay_out_plate
 from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, LESSON, PICTURES, SLIDES, LessonDialog, make
 from mapviewer.export.picture_export import export
 from mapviewer.export.slide_builds import NAMESPACE
@@ -51,6 +53,30 @@ def test_a_page_for_each_step_with_map_passage_and_source(story: Story, tmp_path
     assert "The valley road was shut in 1994 and opened again in 2020" in pages[1]  # the passage in its paragraph
     assert "A. Tester" in pages[1]
     assert [file.name for file in path.parent.iterdir()] == ["lesson.pdf"]
+
+
+@pytest.mark.parametrize("name", ["caucasus", "sahel"])
+def test_the_legend_of_a_page_stands_below_its_map_and_beside_the_words(name: str, qapp: QApplication) -> None:
+    story = open_story(name)
+    world = World(story)
+    for number, stop in enumerate(lesson_of(story).stops, 1):
+        plate = lay_out_plate(world, stop, number, 1006, 640)
+        page = plate.look.page
+        assert page is not None
+        assert page.neatline[3] - page.neatline[1] == 640
+        assert page.legend[1] > page.neatline[3], stop.id
+        assert page.legend[3] - page.legend[1] > 15, stop.id
+        assert plate.words[1] > page.neatline[3]
+        assert plate.words[2] < page.legend[0] - 10, stop.id
+        assert (stop.headline or stop.title) == " ".join(plate.look.headline.split())
+
+
+def test_what_has_a_number_on_the_map_begins_with_it(qapp: QApplication) -> None:
+    stop = lesson_of(open_story("caucasus")).stops[3]
+    paragraphs = said_html(stop).split("</p>")[:-1]
+    assert [re.search(r"disc:(\d)", part)[1] for part in paragraphs] == ["1", "2", "3"]  # type: ignore[index]
+    assert "four districts" in paragraphs[0]
+    assert "peacekeepers" in paragraphs[2]
 
 
 def test_a_picture_of_each_step(story: Story, tmp_path: Path) -> None:
