@@ -96,8 +96,9 @@ def _own_ground(scene: Scene, inset: InsetMap, size: tuple[float, float]) -> lis
 
 
 def _room(scene: Scene, room: tuple[float, float]) -> Box:
-    """Where an inset may stand: on the map, off paper."""
-    insets, pad, frame = scene.look.insets, scene.px(PAD_PX), scene.frame
+    """Where an inset may stand: on the map, off paper; on a page flush with the neatline, so that no scrap is left."""
+    insets, frame = scene.look.insets, scene.frame
+    pad = scene.px(PAD_PX) if scene.look.page is None else 0.0
     left, right = max(insets.left, room[0]), min(frame.width_px - insets.right, room[1])
     return left + pad, insets.top + pad, right - pad, frame.height_px - insets.bottom - pad
 
