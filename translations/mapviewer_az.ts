@@ -1213,6 +1213,14 @@
         <translation>Görünüşü addım kimi əlavə et</translation>
     </message>
     <message>
+        <source>Open the story with the current view</source>
+        <translation>Hekayəni cari görünüşlə aç</translation>
+    </message>
+    <message>
+        <source>Use current view as opening</source>
+        <translation>Cari görünüş açılış olsun</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Önbaxış</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>edit headline</source>
         <translation>başlıq cümləsinin redaktəsi</translation>
+    </message>
+    <message>
+        <source>change the opening’s view</source>
+        <translation>açılış görünüşünü dəyişmək</translation>
     </message>
     <message>
         <source>change panels</source>

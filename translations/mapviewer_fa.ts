@@ -1212,6 +1212,14 @@
         <translation>افزودن نما به‌عنوان گام</translation>
     </message>
     <message>
+        <source>Open the story with the current view</source>
+        <translation>باز کردن روایت با نمای کنونی</translation>
+    </message>
+    <message>
+        <source>Use current view as opening</source>
+        <translation>نمای کنونی به‌عنوان آغاز</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
     </message>
@@ -1234,6 +1242,10 @@
     <message>
         <source>edit headline</source>
         <translation>ویرایش سرخط</translation>
+    </message>
+    <message>
+        <source>change the opening’s view</source>
+        <translation>تغییر نمای آغاز</translation>
     </message>
     <message>
         <source>change panels</source>

@@ -1213,6 +1213,14 @@
         <translation>Ajouter la vue comme étape</translation>
     </message>
     <message>
+        <source>Open the story with the current view</source>
+        <translation>Ouvrir le récit sur la vue actuelle</translation>
+    </message>
+    <message>
+        <source>Use current view as opening</source>
+        <translation>Prendre la vue actuelle comme ouverture</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>edit headline</source>
         <translation>modification de la phrase-titre</translation>
+    </message>
+    <message>
+        <source>change the opening’s view</source>
+        <translation>changer la vue d’ouverture</translation>
     </message>
     <message>
         <source>change panels</source>

@@ -1213,6 +1213,14 @@
         <translation>Ավելացնել տեսքը որպես քայլ</translation>
     </message>
     <message>
+        <source>Open the story with the current view</source>
+        <translation>Պատմությունը բացել ընթացիկ տեսքով</translation>
+    </message>
+    <message>
+        <source>Use current view as opening</source>
+        <translation>Ընթացիկ տեսքը՝ որպես սկիզբ</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Նախադիտում</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>edit headline</source>
         <translation>վերնագրի խմբագրում</translation>
+    </message>
+    <message>
+        <source>change the opening’s view</source>
+        <translation>փոխել սկզբի տեսքը</translation>
     </message>
     <message>
         <source>change panels</source>

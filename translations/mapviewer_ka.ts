@@ -1213,6 +1213,14 @@
         <translation>ხედის ნაბიჯად დამატება</translation>
     </message>
     <message>
+        <source>Open the story with the current view</source>
+        <translation>ამბის გახსნა მიმდინარე ხედით</translation>
+    </message>
+    <message>
+        <source>Use current view as opening</source>
+        <translation>მიმდინარე ხედი დასაწყისად</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>გადახედვა</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>edit headline</source>
         <translation>სათაურის რედაქტირება</translation>
+    </message>
+    <message>
+        <source>change the opening’s view</source>
+        <translation>დასაწყისის ხედის შეცვლა</translation>
     </message>
     <message>
         <source>change panels</source>

@@ -1214,6 +1214,14 @@
         <translation>Добавить вид как шаг</translation>
     </message>
     <message>
+        <source>Open the story with the current view</source>
+        <translation>Открывать историю с текущего вида</translation>
+    </message>
+    <message>
+        <source>Use current view as opening</source>
+        <translation>Сделать текущий вид начальным</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Просмотр</translation>
     </message>
@@ -1236,6 +1244,10 @@
     <message>
         <source>edit headline</source>
         <translation>правка заголовка</translation>
+    </message>
+    <message>
+        <source>change the opening’s view</source>
+        <translation>изменить начальный вид</translation>
     </message>
     <message>
         <source>change panels</source>

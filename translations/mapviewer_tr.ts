@@ -1212,6 +1212,14 @@
         <translation>Görünümü adım olarak ekle</translation>
     </message>
     <message>
+        <source>Open the story with the current view</source>
+        <translation>Hikâyeyi geçerli görünümle aç</translation>
+    </message>
+    <message>
+        <source>Use current view as opening</source>
+        <translation>Geçerli görünümü açılış yap</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Ön izleme</translation>
     </message>
@@ -1234,6 +1242,10 @@
     <message>
         <source>edit headline</source>
         <translation>manşeti düzenleme</translation>
+    </message>
+    <message>
+        <source>change the opening’s view</source>
+        <translation>açılış görünümünü değiştirme</translation>
     </message>
     <message>
         <source>change panels</source>

@@ -124,6 +124,8 @@ class StepEditor(QWidget):
         first = QFormLayout()
         first.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         first.addRow(tr("Authoring", "Headline of the opening"), self.opening)
+        takes = tr("Authoring", "Open the story with the current view")
+        first.addRow(self._button(tr("Authoring", "Use current view as opening"), self.take_opening, takes))
         column.addLayout(first)
         column.addWidget(self.list, 1)
         words = QWidget()
@@ -217,6 +219,13 @@ class StepEditor(QWidget):
         said = " ".join(self.opening.text().split())
         if said != self._session.story.headline:
             self._desk.edit(lambda story: replace(story, headline=said), tr("Authoring", "edit headline"))
+
+    def take_opening(self) -> None:
+        """Open the story with what is seen now."""
+        view = as_step(self._session.view)
+        if view != self._session.story.view:
+            words = tr("Authoring", "change the opening’s view")
+            self._desk.edit(lambda story: replace(story, view=view), words)
 
     def keep_words(self) -> None:
         """Put title, text and notes as they are written into the step."""

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
@@ -785,6 +785,26 @@ def test_a_step_shows_its_view_and_takes_another(window: MainWindow, author: Aut
     session.show(session.story.view)
     panel.take_view()
     assert session.story.steps[1].view.date == session.story.view.date
+
+
+def test_a_story_opens_with_another_view(
+    window: MainWindow, author: AuthorController, tmp_path: Path, qtbot: QtBot
+) -> None:
+    panel, session = author.stepping, window.session
+    steps = [replace(step.view, theme=session.view.theme) for step in session.story.steps]
+    camera = replace(session.view.camera, lon_deg=45.5, lat_deg=40.25, width_km=321.0, height_km=200.0)
+    session.show(replace(session.view, camera=camera, only=("country:arm",)))
+    buttons = [button for button in panel.findChildren(QPushButton) if button.text() == "Use current view as opening"]
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert session.story.view.camera == camera
+    assert session.story.view.only == ("country:arm",)
+    assert [replace(step.view, theme=session.view.theme) for step in session.story.steps] == steps
+    save_story(session.story, tmp_path / "kept")
+    kept = open_story(tmp_path / "kept")
+    assert kept.view.camera == camera
+    assert [step.view.camera for step in kept.steps] == [step.view.camera for step in session.story.steps]
+    window.actions_by_id["edit.undo"].trigger()
+    assert session.story.view.camera != camera
 
 
 # A changed text, a second article
