@@ -10,6 +10,7 @@ import math
 import time
 from collections import OrderedDict
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     import numpy as np
 
 KEPT_TILES = 40  # of 512 × 512 bytes: 10 MB
-# Nearer than this the source, 1.85 km wide, would be a blot: relief fades, to half at 0.25 km a pixel.
-FADES_BELOW_M, HALF_AT_M, GONE_AT_M = 1000.0, 250.0, 20.0
+# How strong relief is at a scale in metres a pixel. Its source has a height every 1.85 km: the nearer one looks, the
+# wider its slopes are and the less of them is a map's business, but where a valley runs is seen as far as to 30 m.
+STRENGTHS = ((8.0, 0.0), (30.0, 0.5), (250.0, 0.66), (1000.0, 1.0))
 DEAD = 2  # differences from flat ground that are only noise of the pictures
 _tiles: OrderedDict[tuple[str, float, float, int, int], QImage] = OrderedDict()
 WARPED_PX, KEPT_WARPED = 256, 256  # the side of a warped tile, and how many are kept: 17 MB
@@ -79,14 +81,17 @@ def _serving(scene: Scene) -> tuple[ReliefLevel, ...]:
 
 
 def strength_at(metres_per_px: float) -> float:
-    """How strong relief is drawn at a scale: whole from 1 km a pixel on, half at 0.25 km, gone at 20 m.
+    """How strong relief is drawn at a scale: whole from 1 km a pixel on, two thirds at 0.25 km, gone at 8 m.
 
-    >>> [round(strength_at(metres), 2) for metres in (2200, 1000, 250, 20)]
-    [1.0, 1.0, 0.5, 0.0]
+    >>> [round(strength_at(metres), 2) for metres in (2200, 1000, 250, 64, 8)]
+    [1.0, 1.0, 0.66, 0.52, 0.0]
     """
-    if metres_per_px >= HALF_AT_M:
-        return min(0.5 + 0.5 * (metres_per_px - HALF_AT_M) / (FADES_BELOW_M - HALF_AT_M), 1.0)
-    return max(0.5 * (metres_per_px - GONE_AT_M) / (HALF_AT_M - GONE_AT_M), 0.0)
+    if metres_per_px <= STRENGTHS[0][0]:
+        return 0.0
+    for (near, weak), (far, strong) in pairwise(STRENGTHS):
+        if metres_per_px < far:
+            return weak + (strong - weak) * (metres_per_px - near) / (far - near)
+    return 1.0
 
 
 def _mosaic(serve: tuple[ReliefLevel, ...], bounds: Bounds, ink: ReliefInk) -> tuple[QImage, tuple[float, float]]:

@@ -44,10 +44,11 @@ class LevelPlan:
     bounds: tuple[float, float, float, float]
 
 
-# The exaggeration falls from 22 at 2.2 km a pixel to 4 at 0.25 km a pixel: slopes are steeper the nearer one looks.
+# The exaggeration falls from 60 to 11 where a picture shows a country, and to half of that where it shows a valley,
+# whose slopes, many pixels wide, would else be one shadow.
 REGIONAL_PLANS = (
     LevelPlan(750.0, 0.0, 5.5, CORE_M),
-    LevelPlan(750.0, 650.0, 11.0, CORE_M),
+    LevelPlan(750.0, 120.0, 11.0, CORE_M),
     LevelPlan(1500.0, 1300.0, 19.0, REGION_M),
     LevelPlan(3000.0, 2700.0, 28.0, GROUND_M),
     LevelPlan(6000.0, 5400.0, 42.0, GROUND_M),
