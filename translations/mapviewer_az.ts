@@ -5632,6 +5632,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Zəif ştrix: bu xəritəyə görə aid olduğu tərəf deyil, başqası nəzarət edir</translation>
     </message>
     <message>
+        <source>{what}, on {date}</source>
+        <translation>{what} ({date})</translation>
+    </message>
+    <message>
         <source>Control or border disputed</source>
         <translation>Nəzarət və ya sərhəd mübahisəlidir</translation>
     </message>

@@ -5628,6 +5628,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>هاشور کم‌رنگ: در کنترل دیگران، نه آن که بر این نقشه به او تعلق دارد</translation>
     </message>
     <message>
+        <source>{what}, on {date}</source>
+        <translation>{what} ({date})</translation>
+    </message>
+    <message>
         <source>Control or border disputed</source>
         <translation>کنترل یا مرز مورد اختلاف</translation>
     </message>

@@ -5632,6 +5632,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Hachures légères : sous contrôle d’un autre que le titulaire sur cette carte</translation>
     </message>
     <message>
+        <source>{what}, on {date}</source>
+        <translation>{what}, le {date}</translation>
+    </message>
+    <message>
         <source>Control or border disputed</source>
         <translation>Contrôle ou frontière contestés</translation>
     </message>

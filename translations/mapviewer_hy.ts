@@ -5632,6 +5632,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Թույլ շտրիխ՝ վերահսկում է ոչ նա, ում պատկանում է այս քարտեզով</translation>
     </message>
     <message>
+        <source>{what}, on {date}</source>
+        <translation>{what} ({date})</translation>
+    </message>
+    <message>
         <source>Control or border disputed</source>
         <translation>Վերահսկողությունը կամ սահմանը վիճելի է</translation>
     </message>

@@ -5632,6 +5632,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>მკრთალი ნაშტრიხი: აკონტროლებს სხვა და არა ის, ვისაც ამ რუკით ეკუთვნის</translation>
     </message>
     <message>
+        <source>{what}, on {date}</source>
+        <translation>{what} ({date})</translation>
+    </message>
+    <message>
         <source>Control or border disputed</source>
         <translation>კონტროლი ან საზღვარი სადავოა</translation>
     </message>

@@ -5636,6 +5636,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Лёгкая штриховка: контролирует не тот, кому принадлежит на этой карте</translation>
     </message>
     <message>
+        <source>{what}, on {date}</source>
+        <translation>{what} ({date})</translation>
+    </message>
+    <message>
         <source>Control or border disputed</source>
         <translation>Контроль или граница оспариваются</translation>
     </message>

@@ -5628,6 +5628,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Açık tarama: bu haritaya göre ait olduğu taraftan başkası denetliyor</translation>
     </message>
     <message>
+        <source>{what}, on {date}</source>
+        <translation>{what} ({date})</translation>
+    </message>
+    <message>
         <source>Control or border disputed</source>
         <translation>Denetim ya da sınır tartışmalı</translation>
     </message>

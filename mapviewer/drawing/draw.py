@@ -53,6 +53,7 @@ from mapviewer.scene.ground import (
 from mapviewer.scene.hatching import hatch_disputed
 from mapviewer.scene.scene import Look, Scene
 from mapviewer.scene.stamps import stamp
+from mapviewer.scene.states.blocs import is_bloc
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
@@ -187,6 +188,13 @@ BASE_COATS = (*UNDER_COATS, Coat(draw_tints), *OVER_COATS)
 def draw_layers(painter: QPainter, scene: Scene, draw_one: DrawLayer | None = None) -> None:
     """All other layers."""
     for layers in parted(scene):
+        blocs = [] if scene.look.quick else [layer for layer in layers if is_bloc(scene, layer)]
+        if blocs:  # a tint of whole states lies under their rivers and borders: these are drawn again
+            above = layers.index(blocs[-1]) + 1
+            draw_kinds(painter, scene, layers[:above], draw_one)
+            for coat in (_draw_rivers, draw_water, draw_borders):
+                coat(painter, scene)
+            layers = layers[above:]
         draw_kinds(painter, scene, layers, draw_one)
 
 

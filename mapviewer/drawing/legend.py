@@ -25,6 +25,7 @@ from mapviewer.labels.town_labels import places_wanted
 from mapviewer.labels.unit_labels import named_units
 from mapviewer.layers.area import ONLY_GUESSED
 from mapviewer.layers.claims import RING_OF_GROUP
+from mapviewer.layers.event import says_what
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind
 from mapviewer.layers.flow import LEFT_BEFORE
 from mapviewer.layers.kind import LegendRow, Swatch
@@ -32,7 +33,8 @@ from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import LEAST_DASHED_PX, borders_in, shows_base
 from mapviewer.scene.in_view import is_shown
 from mapviewer.scene.scene import Scene, scene_of
-from mapviewer.scene.union_borders import line_in_union
+from mapviewer.scene.states.blocs import is_bloc
+from mapviewer.scene.states.union_borders import line_in_union
 from mapviewer.session.viewpoint_titles import viewpoint_title
 from mapviewer.ui.display_text import day_words
 from mapviewer.ui.translate import tr, tr_noop
@@ -40,6 +42,7 @@ from mapviewer.ui.translate import tr, tr_noop
 # Less of a broken line, or of hatched ground, is not made out as such.
 LEAST_HATCHED_PX = 28.0
 BEFORE_CLASS = 1.8  # so many times as much, where one looks from the last row
+ON_DAY = tr_noop("Legend", "{what}, on {date}")
 AS_KNOWN = tr_noop("Legend", "As known on {date}")
 UNKNOWN = tr_noop("Legend", "Known until {date}: nothing of a later day is drawn")
 DASHED_BORDERS = tr_noop("Legend", "Broken border: a line of control, or not settled")
@@ -109,10 +112,10 @@ def legend_rows(scene: Scene, *, brief: bool = False) -> list[LegendRow]:
         return weightiest(rows, MOST_BEFORE_CLASS) if scene.look.minimum_text_px else rows
     rows = list(scene.findings.once((_rows_of_layers, scene.covered), lambda: _rows_of_layers(scene)))
     told = {row.text for row in rows}
-    for row in scene.findings.once((_held_on_other_days, scene.covered), lambda: list(_held_on_other_days(scene))):
-        if row.text not in told:
+    for row, day in scene.findings.once((_held_on_other_days, scene.covered), lambda: list(_held_on_other_days(scene))):
+        if row.text not in told:  # what is true of an inset alone is said with its day
             told.add(row.text)
-            rows.append(row)
+            rows.append(replace(row, text=tr("Legend", ON_DAY).format(what=row.text, date=day_words(day))))
     said = [row for row in remark_rows(scene, remarks(scene)) if row.text not in told]
     if brief or scene.look.minimum_text_px:
         shorter = {tr("Legend", long): tr("Legend", short) for long, short in SHORT.items()}
@@ -139,8 +142,8 @@ def _rows_of_layers(scene: Scene) -> list[LegendRow]:
     return rows
 
 
-def _held_on_other_days(scene: Scene) -> Iterator[LegendRow]:
-    """Who holds ground in the insets of another day, in which nothing bears a name."""
+def _held_on_other_days(scene: Scene) -> Iterator[tuple[LegendRow, dt.date]]:
+    """Who holds ground in the insets of another day, in which nothing bears a name; with the day."""
     frame = scene.frame
     for day in (inset.date for inset in scene.view.insets if inset.date is not None):
         view = replace(scene.view, date=day, since=None, insets=(), selection="", callouts=())
@@ -150,7 +153,7 @@ def _held_on_other_days(scene: Scene) -> Iterator[LegendRow]:
             if isinstance(kind, FeatureKind) and any(
                 row.status == Status.CONTROL for row in kind.rows_drawn(then, layer)
             ):
-                yield from (replace(row, weight=_weight(layer)) for row in kind.legend_rows(then, layer))
+                yield from ((replace(row, weight=_weight(layer)), day) for row in kind.legend_rows(then, layer))
 
 
 def _of_panel(panel: Scene, brief: bool) -> list[LegendRow]:
@@ -179,7 +182,7 @@ def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
 def says_itself(scene: Scene, layer: Layer) -> bool:
     """Whether all that is drawn of a layer bears its own name or its number on the map: then it needs no row.
 
-    Control does: its hatching says more than a name.
+    Control does: its hatching says more than a name. So do a bloc's tint, and marks with nothing but a day.
     """
     kind = kind_of(layer)
     if not isinstance(kind, FeatureKind):
@@ -191,7 +194,10 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
     if kind.is_spot:
         if layer.kind == LayerKind.POINT and len(rows) <= FEW_PLACES:
             return True
-        return all(row.id in numbered | scene.view.must_name for row in rows)
+        is_told = layer.kind != LayerKind.EVENT or all(map(says_what, rows))
+        return is_told and all(row.id in numbered | scene.view.must_name for row in rows)
+    if is_bloc(scene, layer):  # a tint under so many names is taken for none of theirs
+        return False
     # A number may be all that a line has room for, and its dashes say how far along it is.
     is_spared = scene.look.spare_names or layer.kind == LayerKind.LINE
     named = scene.view.must_name - (numbered if is_spared else frozenset())

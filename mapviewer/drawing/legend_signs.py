@@ -13,7 +13,7 @@ from mapviewer.layers.kind import Swatch
 from mapviewer.scene.hatching import Hatch, fill_swatch
 from mapviewer.scene.scene import faded
 from mapviewer.scene.soft_fill import soft_swatch
-from mapviewer.scene.union_borders import INNER_PX, OUTER_PX
+from mapviewer.scene.states.union_borders import INNER_PX, OUTER_PX
 from mapviewer.ui.fonts import SANS
 from mapviewer.ui.palette import Palette
 

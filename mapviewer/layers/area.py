@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
@@ -24,12 +24,14 @@ from mapviewer.labels.town_labels import has_town
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind, paint_of, painted
 from mapviewer.layers.kind import LegendRow, Swatch
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.scene.edges_seen import shows_edge
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
 from mapviewer.scene.in_view import is_shown, rows_in_force, shapes_in_view
 from mapviewer.scene.painter_paths import draw_rings, outer_edges, path_of
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.soft_fill import fill_soft, soft_swatch
+from mapviewer.scene.states.blocs import areas_of_states, is_bloc
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -41,6 +43,7 @@ ONLY_GUESSED = tr_noop("Legend", "Soft tint: only roughly where, and how large")
 # What is not sure is lighter than what is: dots wide apart, between the lines of hatching that is fainter for them.
 STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3
 STIPPLE_SWATCH_PX = 7.0
+BLOC_ALPHA, QUIET_STEP_PX, QUIET_ALPHA = 0.36, 10.0, 0.5
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
@@ -101,6 +104,14 @@ class AreaKind(FeatureKind):
         """A schematic area has a dashed edge, unless that says already that it is a claim."""
         return row.accuracy == Accuracy.SCHEMATIC and row.status != Status.CLAIM
 
+    def rough_rows(self, scene: Scene, layer: Layer) -> list[Feature]:
+        """Those with an edge of short dashes of which enough is seen beside borders and other lines."""
+        rows = super().rough_rows(scene, layer)
+        if not rows or scene.look.quick:
+            return rows
+        shapes, edges = scene.world.shapes_by_id(layer.id), _edges_of_holders(scene, layer)
+        return [row for row in rows if shows_edge(scene, layer, shapes[row.id], edges.get(row.id))]
+
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """The layer's areas that are in force."""
         painter.save()
@@ -108,7 +119,7 @@ class AreaKind(FeatureKind):
         moving = {shape.id: shape for _, shape in periods_in_view(scene, layer)}
         edges = _edges_of_holders(scene, layer)
         for row, shape in shapes_in_view(scene, layer):
-            style = self.style(self.sample(scene, layer, row))
+            style = _in_scene(scene, layer, self.style(self.sample(scene, layer, row)))
             _draw(painter, scene, shape, _unsure(style) if shape.id in moving else style, edges.get(shape.id))
         for shape in moving.values():
             fill_hatched(painter, scene, shape, _stipple(self.ink(self.sample(scene, layer))))
@@ -134,19 +145,29 @@ class AreaKind(FeatureKind):
         if style.soft:
             soft_swatch(painter, rect, style.fill, style.fill_alpha * SOFT_SWATCH)
             return
-        if style.fill:
-            painter.setBrush(faded(style.fill, style.fill_alpha * SWATCH_FILL))
-            painter.drawRoundedRect(rect, 2, 2)
-        for hatch in style.hatches:
-            is_large = rect.height() > LARGE_SWATCH_PX
-            fill_swatch(painter, rect, hatch if is_large else replace(hatch, step=5.0, width=1.0))
-        if style.stroke is not None:
-            pen = QPen(faded(style.stroke.colour, style.stroke.alpha), SWATCH_LINE_PX)
-            if style.stroke.dash:
-                pen.setDashPattern([part * SWATCH_DASH for part in style.stroke.dash])
-            painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _draw_field(painter, rect, style, style.fill_alpha * SWATCH_FILL)
+
+    def layer_row(self, scene: Scene, layer: Layer, row: Feature | None, text: str = "") -> LegendRow:
+        """As for all layers; of a bloc's tint as it is on its ground."""
+        found, below = super().layer_row(scene, layer, row, text), tinted_below(scene, layer)
+        if below is None and not is_bloc(scene, layer):
+            return found
+        coats = [(other, own) for other, own in ((below, None), (layer, row)) if other is not None]
+        return replace(found, swatch=partial(self._bloc_swatch, scene=scene, coats=coats))
+
+    def _bloc_swatch(
+        self, painter: QPainter, rect: QRectF, *, scene: Scene, coats: list[tuple[Layer, Feature | None]]
+    ) -> None:
+        """A field of the ground with its coats, each as strong as on the map."""
+        opacities = {state.id: state.opacity for state in scene.view.layers}
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scene.palette.ground))
         painter.drawRoundedRect(rect, 2, 2)
+        for layer, row in coats:
+            style = _in_scene(scene, layer, self.style(self.sample(scene, layer, row)))
+            painter.setOpacity(opacities.get(layer.id, 1.0))
+            _draw_field(painter, rect, style, style.fill_alpha)
+        painter.setOpacity(1.0)
 
     def rough_sign(self, painter: QPainter, rect: QRectF, *, sample: Sample) -> None:
         """The edge alone, in its own pen: what the ground within is another row says."""
@@ -259,6 +280,26 @@ def _stipple_swatch(painter: QPainter, rect: QRectF, *, ink: Ink) -> None:
     fill_swatch(painter, rect, replace(_stipple(ink), step=STIPPLE_SWATCH_PX))
 
 
+def _in_scene(scene: Scene, layer: Layer, style: FeatureStyle) -> FeatureStyle:
+    """A bloc's tint, which has the ground to itself; over it a hatching of its hue is quiet and has no wash.
+
+    Who is hatched there is of the bloc.
+    """
+    if style.fill and is_bloc(scene, layer):
+        return replace(style, fill_alpha=max(style.fill_alpha, BLOC_ALPHA))
+    if not style.hatches or tinted_below(scene, layer) is None:
+        return style
+    hatches = (replace(hatch, wash=0, step=QUIET_STEP_PX, alpha=QUIET_ALPHA) for hatch in style.hatches)
+    return replace(style, hatches=tuple(hatches))
+
+
+def tinted_below(scene: Scene, layer: Layer) -> Layer | None:
+    """The bloc of a layer's own theme whose tint lies below it."""
+    below = scene.visible_layers[scene.visible_layers.index(layer) + 1 :]
+    alike = (other for other in below if other.theme == layer.theme and not other.pattern)
+    return next((other for other in alike if any(areas_of_states(scene, other))), None)
+
+
 def _is_unrecognised(sample: Sample) -> bool:
     row = sample.row
     return row is not None and row.status == "control" and sample.parties.is_unrecognised(row.actor, sample.day)
@@ -308,6 +349,24 @@ def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle, ed
         draw_rings(painter, shape, scene.level(shape))
     else:
         painter.drawPath(path_of(shape, scene.level(shape)))
+
+
+def _draw_field(painter: QPainter, rect: QRectF, style: FeatureStyle, fill_alpha: float) -> None:
+    """A small field with a style's fill, hatching and edge."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    if style.fill:
+        painter.setBrush(faded(style.fill, fill_alpha))
+        painter.drawRoundedRect(rect, 2, 2)
+    for hatch in style.hatches:
+        is_large = rect.height() > LARGE_SWATCH_PX
+        fill_swatch(painter, rect, hatch if is_large else replace(hatch, step=5.0, width=1.0))
+    if style.stroke is not None:
+        pen = QPen(faded(style.stroke.colour, style.stroke.alpha), SWATCH_LINE_PX)
+        if style.stroke.dash:
+            pen.setDashPattern([part * SWATCH_DASH for part in style.stroke.dash])
+        painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, 2, 2)
 
 
 def _repeats_town(scene: Scene, row: Feature, shape: Shape, name: str) -> bool:

@@ -127,6 +127,11 @@ class EventKind(SpotKind):
         return "\n".join(feature_text(scene, other) for other in alike) if alike[-1] is row else ""
 
 
+def says_what(row: Feature) -> bool:
+    """Whether what stands beside an event's mark says what happened there; a day, with the town or alone, does not."""
+    return bool(row.label) and (row.span.start is None or str(row.span.start.year) not in row.label)
+
+
 def _told_together(scene: Scene, layer: Layer) -> dict[str, list[Feature]]:
     """The events of each row by the ids of each, where a step asks for the names of all of them."""
     asked = only_named(scene.view.callouts)

@@ -55,6 +55,10 @@ class FeatureKind(Kind):
         """Whether a feature is drawn as one whose place is only roughly known."""
         return False
 
+    def rough_rows(self, scene: Scene, layer: Layer) -> list[Feature]:
+        """The features of which a reader sees that their place is only roughly known."""
+        return list(filter(self.looks_rough, self.rows_drawn(scene, layer)))
+
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """The layer's title, unless none of its features is in the picture; each colour where they have several."""
         rows = self.rows_drawn(scene, layer)
@@ -72,7 +76,7 @@ class FeatureKind(Kind):
 
     def signs(self, scene: Scene, layer: Layer) -> Mapping[str, Swatch]:
         """The edge of what is only roughly known, as it is drawn."""
-        rough = next(filter(self.looks_rough, self.rows_drawn(scene, layer)), None)
+        rough = next(iter(self.rough_rows(scene, layer)), None)
         if rough is None:
             return {}
         return {tr("Legend", ROUGHLY_KNOWN): partial(self.rough_sign, sample=self.sample(scene, layer, rough))}
@@ -86,7 +90,7 @@ class FeatureKind(Kind):
         rows = self.rows_drawn(scene, layer)
         if any(row.properties.get("front_moving") for row in rows):
             yield tr("Legend", FRONT_MOVING)
-        if any(map(self.looks_rough, rows)):
+        if self.rough_rows(scene, layer):
             yield tr("Legend", ROUGHLY_KNOWN)
         if layer.live is not None and layer.live.cut:
             shown = number_text(len(layer.rows)) if layer.rows else tr("Legend", "none")

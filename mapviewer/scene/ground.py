@@ -21,7 +21,8 @@ from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.union_borders import INNER_PX, OUTER_PX, line_in_union
+from mapviewer.scene.states.blocs import states_in_blocs
+from mapviewer.scene.states.union_borders import INNER_PX, OUTER_PX, line_in_union
 
 # A pond as small as this would be a speck, and with an outline a dark one.
 LEAST_WATER_PX = 12.0
@@ -67,7 +68,7 @@ def draw_ground(painter: QPainter, scene: Scene) -> None:
 def ground_colour(scene: Scene, country: Shape) -> str:
     """The colour of a country's ground: each of the story's own states has a tint."""
     number = scene.world.tints.get(country.id)
-    if country.id in states_left_out(scene):
+    if country.id in states_without_tint(scene):
         return scene.palette.ground
     if number is None or not shows_base(scene, "base-countries"):
         return scene.palette.ground
@@ -82,6 +83,11 @@ def states_left_out(scene: Scene) -> frozenset[str]:
     chosen = {target.removeprefix(COUNTRY) for target in scene.view.only if target.startswith(COUNTRY)}
     is_tinted = any(layer.kind in TINTING for layer in scene.visible_layers)
     return scene.world.own_states - chosen if chosen and is_tinted else frozenset()
+
+
+def states_without_tint(scene: Scene) -> frozenset[str]:
+    """The story's own states whose ground is drawn as their neighbours' is: those left out, and those of a bloc."""
+    return states_left_out(scene) | states_in_blocs(scene)
 
 
 def _is_own_line(scene: Scene, border: Shape) -> bool:
@@ -100,7 +106,7 @@ def draw_veil(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     for shape in (*scene.world.base.surroundings, *scene.world.base.countries):
-        if shape.id not in scene.world.own_states - states_left_out(scene) and scene.sees(shape):
+        if shape.id not in scene.world.own_states - states_without_tint(scene) and scene.sees(shape):
             fill(painter, scene, shape, veil)
     painter.restore()
 

@@ -15,7 +15,7 @@ from mapviewer.drawing.ground.bands import covered_ground
 from mapviewer.drawing.picture_parts import Part
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.standing import is_under_arrows
-from mapviewer.scene.ground import states_left_out
+from mapviewer.scene.ground import states_left_out, states_without_tint
 from mapviewer.scene.scene import Scene
 
 
@@ -34,6 +34,7 @@ def still_key(scene: Scene, *, quick: bool | None = None) -> tuple[Hashable, ...
         _disputed_key(scene.view),
         bare,
         left_out,
+        states_without_tint(scene),
     )
 
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from geodata.map.shapes import Shape, signed_area
 from geodata.view.view import Concealed
 from mapviewer.layers.registry import kind_of
-from mapviewer.scene.ground import line_level, states_left_out
+from mapviewer.scene.ground import line_level, states_without_tint
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import draw_coarse
@@ -79,7 +79,7 @@ def _own_shapes(scene: Scene) -> Iterator[tuple[Shape, int]]:
     """The story's own states in sight, each with the number of its tint."""
     for code, number in scene.world.tints.items():
         shape = scene.world.base.by_id("country", code)
-        if shape is not None and scene.sees(shape) and code not in states_left_out(scene):
+        if shape is not None and scene.sees(shape) and code not in states_without_tint(scene):
             yield shape, number
 
 

@@ -30,7 +30,7 @@ from mapviewer.layers.event import TOWN_PX
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.ground import BORDER_PX, REFERENCE, REFERENCE_DASHES
 from mapviewer.scene.scene import scene_of
-from mapviewer.scene.union_borders import INNER_PX, OUTER_PX, line_on
+from mapviewer.scene.states.union_borders import INNER_PX, OUTER_PX, line_on
 from mapviewer.ui.palette import Palette
 from mapviewer.ui.translate import tr
 

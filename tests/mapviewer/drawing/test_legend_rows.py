@@ -175,3 +175,32 @@ def test_where_only_a_claim_is_drawn_the_legend_says_by_whom(qapp: QApplication)
     rows = [row.text for row in legend_rows(scene_of(world, world.story.step("wars").view, SIZE))]
     assert "Claimed by: Movements of Azawad" in rows
     assert "Control" not in rows
+
+
+def rows_of_step(story: str, step: str) -> list[str]:
+    """The legend of a step's picture before a class, in a world of that story."""
+    world = World(open_story(story))
+    found = next((part for name, part, _ in pictures(world, "16:9") if name == step), None)
+    assert found is not None, step
+    paper = found.scene.look.page
+    assert paper is not None
+    scene = replace(found.scene, covered=paper.paper((found.scene.frame.width_px, found.scene.frame.height_px)))
+    return [row.text for row in legend_rows(scene)]
+
+
+def test_a_ring_with_nothing_but_a_day_is_told_in_words(qapp: QApplication) -> None:
+    assert {"Departures", "Departures: United Nations"} <= set(rows_of_step("sahel", "departures"))
+    told = rows_of_step("sahel", "coups")
+    assert "Coups" in told
+    assert not any(text.startswith("Decisions") for text in told)  # "Ultimatum to Niger" stands beside that ring
+
+
+def test_an_edge_under_a_line_is_not_told_of(qapp: QApplication) -> None:
+    """The rough outlines of 2019 lie under the line of contact and the borders; that of 2023 stands free."""
+    assert not any("roughly known" in text for text in rows_of_step("caucasus", "control-1994-2020"))
+    assert any("roughly known" in text for text in rows_of_step("caucasus", "september-2023"))
+
+
+def test_what_is_true_of_an_inset_alone_is_said_with_its_day(qapp: QApplication) -> None:
+    [held] = [text for text in rows_of_step("caucasus", "september-2023") if text.startswith("Control")]
+    assert held.endswith("18 September 2023")
