@@ -42,7 +42,10 @@ class Axis:
 
     def points(self, begin: float, end: float, steps: int = STEPS) -> list[Point]:
         """Points from *begin* to *end*, which may lie beyond the ends of the area."""
-        return [self.at(begin + (end - begin) * step / steps) for step in range(steps + 1)]
+        cos, sin, (x, y), a, b, c = math.cos(self.turn), math.sin(self.turn), self.origin, self.a, self.b, self.c
+        along = [begin + (end - begin) * step / steps for step in range(steps + 1)]
+        across = [a + b * u + c * u * u for u in along]
+        return [(x + u * cos - v * sin, y + u * sin + v * cos) for u, v in zip(along, across, strict=True)]
 
 
 def largest_part(cells: Iterable[Point], step: float) -> list[Point]:

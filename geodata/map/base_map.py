@@ -132,22 +132,32 @@ class BaseMap:
 
 
 class AreaIndex:
-    """Which area holds a point of the plane; built once from the finest level of *shapes*."""
+    """Which area holds a point of the plane, by the finest level of *shapes*: read of those that are near it."""
 
     def __init__(self, shapes: tuple[Shape, ...]) -> None:
         import shapely  # late: start-up time
 
         self._shapes = shapes
-        self._areas = [as_polygons(shape.levels[0]) for shape in shapes]
-        self._tree = shapely.STRtree(self._areas)
+        self._areas: dict[int, shapely.MultiPolygon] = {}
+        self._tree = shapely.STRtree([shapely.box(*shape.bounds) for shape in shapes])
 
     def at(self, x_m: float, y_m: float) -> Shape | None:
         """The smallest area that holds the point, or None."""
         import shapely  # late: start-up time
 
-        hits = self._tree.query(shapely.Point(x_m, y_m), predicate="intersects")
-        best = min(hits.tolist(), key=lambda index: float(self._areas[index].area), default=None)
+        point = shapely.Point(x_m, y_m)
+        near = self._tree.query(point).tolist()
+        hits = [index for index in near if shapely.intersects_xy(self._area(index), x_m, y_m)]
+        best = min(hits, key=lambda index: float(self._area(index).area), default=None)
         return None if best is None else self._shapes[best]
+
+    def _area(self, index: int) -> shapely.MultiPolygon:
+        if index not in self._areas:
+            import shapely  # late: start-up time
+
+            self._areas[index] = as_polygons(self._shapes[index].levels[0])
+            shapely.prepare(self._areas[index])
+        return self._areas[index]
 
 
 def as_polygons(level: Level) -> shapely.MultiPolygon:

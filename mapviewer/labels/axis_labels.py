@@ -10,7 +10,7 @@ from geodata.map.area_axis import Axis, axis_of, largest_part
 from geodata.map.label_placement import Box
 from mapviewer.labels.country_mask import SEA, Grounds
 from mapviewer.labels.curved_labels import along_curve
-from mapviewer.labels.curved_text import length_of
+from mapviewer.labels.curved_text import Point, ends_along, length_of
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
@@ -59,7 +59,11 @@ def _forms(
     if wanted > (OFF_SHORE if SEA in ground else INLAND) * long:
         return
     for rise, shift in itertools.product(RISES, SHIFTS):
-        form = _form(scene, replace(axis, a=axis.a + rise * style.size_px), shift * long, wanted, label, spaced)
+        curve = _curve(replace(axis, a=axis.a + rise * style.size_px), shift * long, wanted)
+        if not _may_stand(grounds, ground, label.text, spaced, curve):
+            continue
+        styled = replace(label, style=spaced)
+        form = along_curve(scene, styled, curve, steepest_deg=STEEPEST_DEG, most_turn_deg=MOST_TURN_DEG)
         if form is not None and _is_home(grounds, ground, form, scene):
             yield form
 
@@ -70,11 +74,18 @@ def _spaced(text: str, style: Lettering, wanted_px: float) -> Lettering:
     return replace(style, spacing=round(min(max(spare, CLOSEST), WIDEST), 2))
 
 
-def _form(scene: Scene, axis: Axis, shift_px: float, wanted_px: float, label: Label, style: Lettering) -> Label | None:
+def _curve(axis: Axis, shift_px: float, wanted_px: float) -> list[Point]:
     middle = (axis.low + axis.high) / 2 + shift_px
-    curve = axis.points(middle - 0.56 * wanted_px, middle + 0.56 * wanted_px)
-    styled = replace(label, style=style)
-    return along_curve(scene, styled, curve, steepest_deg=STEEPEST_DEG, most_turn_deg=MOST_TURN_DEG)
+    return axis.points(middle - 0.56 * wanted_px, middle + 0.56 * wanted_px)
+
+
+def _may_stand(grounds: Grounds, ground: Sequence[int], text: str, style: Lettering, curve: Sequence[Point]) -> bool:
+    """Whether the first and the last letter have a place: looked at before the others, most names fail by them."""
+    ends = ends_along(text, style, curve)
+    turns = [turn for _, turn in ends]
+    if not ends or max(map(abs, turns)) > STEEPEST_DEG or abs(turns[1] - turns[0]) > MOST_TURN_DEG:
+        return False
+    return all(_is_on(grounds, ground, box) for box, _ in ends)
 
 
 def _is_home(grounds: Grounds, ground: Sequence[int], form: Label, scene: Scene) -> bool:
@@ -83,6 +94,8 @@ def _is_home(grounds: Grounds, ground: Sequence[int], form: Label, scene: Scene)
     x, y = scene.frame.to_px(*form.anchor_m)
     left, top = x + form.offsets[0][0], y + form.offsets[0][1]
     boxes = ((left + a, top + b, left + c, top + d) for a, b, c, d in form.curved.boxes)
-    if SEA in ground:
-        return all(grounds.holds_only(box, ground) for box in boxes)
-    return all(grounds.is_all(box, ground[0]) for box in boxes)
+    return all(_is_on(grounds, ground, box) for box in boxes)
+
+
+def _is_on(grounds: Grounds, ground: Sequence[int], box: Box) -> bool:
+    return grounds.holds_only(box, ground) if SEA in ground else grounds.is_all(box, ground[0])

@@ -89,20 +89,52 @@ def set_along(text: str, style: Lettering, curve: Sequence[Point]) -> tuple[Curv
     total, wanted = sum(lengths), length_of(text, style)
     if wanted > total + 0.5 or len(curve) < 2:
         return None
-    metrics = QFontMetricsF(font_of(style))
-    middle = (metrics.capHeight() or metrics.ascent() * 0.7) / 2
+    middle, height = _middle_of(style), _height_of(style)
     at, placed = (total - wanted) / 2, []
     for letter, width in zip(letters_of(text), letter_widths(text, style), strict=True):
         x, y, turn = _on_curve(curve, lengths, at + width / 2)
         placed.append((letter, x - middle * math.sin(turn), y + middle * math.cos(turn), turn, width, (x, y)))
         at += width + style.spacing * style.size_px
-    edge = style.halo_px if style.halo else 0.0
-    boxes = [_box(spot, turn, width, 2 * middle + 2 * edge) for _, _, _, turn, width, spot in placed]
+    boxes = [_box(spot, turn, width, height) for _, _, _, turn, width, spot in placed]
     left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
     right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
     letters = tuple(Letter(text, x - left, y - top, math.degrees(turn)) for text, x, y, turn, _, _ in placed)
     own = tuple((a - left, b - top, c - left, d - top) for a, b, c, d in boxes)
     return Curved(letters, right - left, bottom - top, own), (left, top)
+
+
+def ends_along(text: str, style: Lettering, curve: Sequence[Point]) -> tuple[tuple[Box, float], ...]:
+    """The first and the last letter of a name that is set along a curve: box in pixels, and turn in degrees.
+
+    Where these have no place the name has none, and most of the places that are tried for one fail by them.
+    """
+    lengths = [math.dist(a, b) for a, b in itertools.pairwise(curve)]
+    total, wanted = sum(lengths), length_of(text, style)
+    if wanted > total + 0.5 or len(curve) < 2:
+        return ()
+    widths, height, at = letter_widths(text, style), _height_of(style), (total - wanted) / 2
+    found = []
+    for width, along in ((widths[0], at + widths[0] / 2), (widths[-1], at + wanted - widths[-1] / 2)):
+        x, y, turn = _on_curve(curve, lengths, along)
+        found.append((_box((x, y), turn, width, height), math.degrees(turn)))
+    return tuple(found)
+
+
+def _middle_of(style: Lettering) -> float:
+    """Half the height of letters."""
+    return _half_height(max(round(style.size_px), 1), style.bold, style.italic, style.serif)
+
+
+@lru_cache(maxsize=1024)
+def _half_height(size_px: int, bold: bool, italic: bool, serif: bool) -> float:
+    metrics = QFontMetricsF(font_of(Lettering(size_px, "", bold=bold, italic=italic, serif=serif)))
+    return (metrics.capHeight() or metrics.ascent() * 0.7) / 2
+
+
+def _height_of(style: Lettering) -> float:
+    """The height of letters with what is around them."""
+    edge = style.halo_px if style.halo else 0.0
+    return 2 * _middle_of(style) + 2 * edge
 
 
 def _box(spot: Point, turn: float, width: float, height: float) -> Box:

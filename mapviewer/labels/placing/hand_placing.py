@@ -20,6 +20,7 @@ from geodata.story.layer import LayerKind
 from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.label_engine import Label, beside_box
 from mapviewer.labels.label_obstacles import river_boxes
+from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -152,8 +153,13 @@ def _nudged(scene: Scene, form: Label, is_home: Callable[[Box], bool]) -> Iterat
 
 def _is_on_river(scene: Scene, form: Label) -> bool:
     """Whether a river runs through a name: in smaller letters that may not be so."""
-    rivers = Occupied(river_boxes(scene))
+    rivers = _rivers(scene)
     return not all(rivers.is_free(box) for box in _boxes(scene, form))
+
+
+@once_a_scene
+def _rivers(scene: Scene) -> Occupied:
+    return Occupied(river_boxes(scene))
 
 
 def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
