@@ -32,8 +32,9 @@ class LabelCandidate:
     in other forms, smaller ones for example, tried in turn where this one finds no place; each has an id of its own.
     From a label with a *tail* a line leads to that point, and labels placed later keep off it.
     Where *by_hand* has a form at which the author put the name, that comes before the names of all others and lies on
-    anything but other words and what is fixed.
-    *parts* are the boxes, from its top-left corner, that a label set along a curve takes of its rectangle.
+    anything but other words and what is fixed, unless it keeps *off_marks* as others do.
+    *parts* are the boxes, from its top-left corner, that a label takes of its rectangle, such as one set along a curve.
+    Beside one that stands *apart* no other begins.
     """
 
     id: str
@@ -50,6 +51,8 @@ class LabelCandidate:
     parts: tuple[Box, ...] = ()
     by_hand: tuple[LabelCandidate, ...] = ()
     over: bool = False
+    apart: bool = True
+    off_marks: bool = False
 
     def boxes(self, corner: tuple[float, float], gap_px: float = 0.0) -> list[Box]:
         """What the label takes of the picture at a corner, with a gap around it."""
@@ -148,7 +151,7 @@ def placing_labels(
         for part in taken:
             lettered.take(part)
             names.take(part)
-        apart = 0.0 if form.parts else APART * form.height_px
+        apart = APART * form.height_px if form.apart else 0.0
         for a, b, c, d in form.boxes(corner):
             solid.take((a - apart, b, c + apart, d))  # two names on one line would be read as one
         for part in (*filter(None, (candidate.mark,)), *_tail_boxes(form, box)):
@@ -200,7 +203,8 @@ def _form_by_hand(
     candidate: LabelCandidate, picture: Box, ground: Ground, gap: float
 ) -> tuple[LabelCandidate, tuple[float, float]] | None:
     """The first form that an author placed and that covers no words and nothing fixed."""
-    corners = ((form, _first_free(form, picture, (ground.lettered,), ground, gap)) for form in candidate.by_hand)
+    ways = ((form, ground.taken_for(form) if form.off_marks else (ground.lettered,)) for form in candidate.by_hand)
+    corners = ((form, _first_free(form, picture, taken, ground, gap)) for form, taken in ways)
     return next(((form, corner) for form, corner in corners if corner is not None), None)
 
 

@@ -20,7 +20,9 @@ from geodata.view.view import LayerState, View
 from geodata.world.validity import in_lens, is_in_force
 from mapviewer.drawing.inset_drawing import FRAME_PX, draw_kept
 from mapviewer.drawing.placing.panel_grids import TITLE_PAD_PX, PlacedPanel, title_px, title_style
+from mapviewer.labels.spoken_states import most_seen, spoken_in_all
 from mapviewer.labels.text_halo import elided, smaller, write
+from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene, scene_of
 
 # Of the type and the symbols of one map: a panel is a part of a picture, but its words are read from the same seat.
@@ -38,7 +40,30 @@ def shows_panels(scene: Scene) -> bool:
 
 
 def panel_scene(scene: Scene, panel: PanelMap, size_px: tuple[float, float]) -> Scene:
-    """The scene of a panel: the same view of its day, its partner and its ground, in smaller type."""
+    """The scene of a panel: the same view of its day, its partner and its ground, in smaller type.
+
+    In all panels names of states have one weight; a state without room is named in the one that shows most of it.
+    """
+    alone = _alone(scene, panel, size_px)
+    of_states, larger = _states(scene)
+    place = scene.view.panels.index(panel) if panel in scene.view.panels else None
+    look = replace(alone.look, of_states=of_states, have_room=frozenset() if place is None else larger[place])
+    return replace(alone, look=look, findings=Findings())
+
+
+def _states(scene: Scene) -> tuple[frozenset[str] | None, list[frozenset[str]]]:
+    """The states that the panels speak of, and for each panel those that another shows larger."""
+    if not scene.view.panels:
+        return None, []
+
+    def work() -> tuple[frozenset[str], list[frozenset[str]]]:
+        alone = [_alone(scene, item, _nominal(scene, item)) for item in scene.view.panels]
+        return spoken_in_all(alone), most_seen(alone)
+
+    return scene.findings.once(_states, work)
+
+
+def _alone(scene: Scene, panel: PanelMap, size_px: tuple[float, float]) -> Scene:
     view, look = panel_view(scene.world.story, scene.view, panel), scene.look
     look = replace(
         look,
@@ -118,17 +143,16 @@ def panel_scenes(scene: Scene) -> tuple[Scene, ...]:
 
     Each has the shape of the ground that it is to show: in a wider one more would be seen.
     """
-    area = NOMINAL**2 * scene.frame.width_px * scene.frame.height_px
-
-    def size_of(panel: PanelMap) -> tuple[float, float]:
-        camera = panel.camera or scene.view.camera
-        shape = camera.width_km / camera.height_km
-        return math.sqrt(area * shape), math.sqrt(area / shape)
-
-    key = (panel_scenes, area)
     return scene.findings.once(
-        key, lambda: tuple(panel_scene(scene, item, size_of(item)) for item in scene.view.panels)
+        panel_scenes, lambda: tuple(panel_scene(scene, item, _nominal(scene, item)) for item in scene.view.panels)
     )
+
+
+def _nominal(scene: Scene, panel: PanelMap) -> tuple[float, float]:
+    area = NOMINAL**2 * scene.frame.width_px * scene.frame.height_px
+    camera = panel.camera or scene.view.camera
+    shape = camera.width_km / camera.height_km
+    return math.sqrt(area * shape), math.sqrt(area / shape)
 
 
 def draw_sheet(painter: QPainter, scene: Scene) -> None:

@@ -17,9 +17,10 @@ from geodata.world.validity import borders_age, borders_are_reference
 from geodata.world.viewpoints import looks
 from geodata.world.world import World
 from mapviewer.labels.country_labels import country_labels
-from mapviewer.labels.country_mask import grounds_of
-from mapviewer.labels.label_engine import Label, around
+from mapviewer.labels.country_mask import SEA, grounds_of
+from mapviewer.labels.label_engine import Label
 from mapviewer.labels.peak_labels import peak_labels
+from mapviewer.labels.placing.spots import around
 from mapviewer.labels.region_labels import region_labels, spoken_straits
 from mapviewer.labels.river_labels import river_labels
 from mapviewer.labels.spoken_states import spoken_states
@@ -185,7 +186,7 @@ def _at_sea(
     """The offsets at which a whole name lies on the sea: beside a small one there is another one's coast."""
     grounds, (x, y), (width, height) = grounds_of(scene), scene.frame.to_px(*spot), size_px
     boxes = {(dx, dy): (x + dx, y + dy, x + dx + width, y + dy + height) for dx, dy in offsets}
-    return tuple(offset for offset, box in boxes.items() if grounds.is_sea(box))
+    return tuple(offset for offset, box in boxes.items() if grounds.is_sea(box) and grounds.holds_only(box, (SEA,)))
 
 
 def _is_river(scene: Scene, shape: Shape) -> bool:

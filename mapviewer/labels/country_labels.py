@@ -102,6 +102,8 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         forms += [replace(form, bold=True, broad=0, over=True, cost=FILLED_COST) for form in home]
     if scene.look.minimum_text_px and not straight and not curved:
         forms += _on_shore(scene, grounds, shape, own[-1], near)
+    if shape.id in scene.look.have_room:
+        return replace(forms[0], others=tuple(forms[1:])) if forms else None
     # Even a wide country is crossed by arrows: where no form has room on it, it is named from beside it.
     aside = [
         _aside(scene, grounds, shape, text, spot, size)

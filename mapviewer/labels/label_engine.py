@@ -6,9 +6,7 @@ A layout is made once for a settled view; while the map moves the same labels tr
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -20,16 +18,12 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box, LabelCandidate, better_placed, leader, placing_labels
 from geodata.view.view import Concealed
 from mapviewer.labels.curved_text import Curved, write_curved
-from mapviewer.labels.text_halo import Lettering, measure, write
+from mapviewer.labels.text_halo import Lettering, ink_in, measure, write
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 
-LED_PX = (22.0, 36.0, 54.0, 76.0, 104.0, 140.0)  # from a point to a name that a line leads from
-CLOSE = 0.84  # of its height, below which the line below a name begins
-CAPITALS_OFF = 0.14  # of a line's height, above capitals and below them, where nothing is drawn
+CLOSE = 0.76  # of its height, below which the line below a name begins
 LED_COST = 0.6  # of a name from which a line leads
-NEARER = 3  # of these distances, before a name lies on an arrow rather than farther away
-LED_WAYS = (0, 8, 4, 12, 1, 7, 9, 15, 2, 6, 10, 14, 3, 5, 11, 13)  # of sixteen: right, left, below, above, between
 
 
 @value(frozen=True, eq=False)
@@ -86,7 +80,8 @@ class Label:
 
     ``others`` are the same name in other forms, tried in turn; ``led_m`` is what a thin line leads to from it.
     A ``curved`` name is set along a curve instead of a line. Forms ``by_hand`` stand where the author has put them.
-    A ``spare`` one is no more than orientation before a class. A ``note`` is a second, smaller line below the name.
+    A ``spare`` one is no more than orientation before a class. A ``note`` is a second, smaller line below the name, or
+    ``note_aside`` of the name's top-left corner.
     """
 
     id: str
@@ -108,8 +103,10 @@ class Label:
     by_hand: tuple[Label, ...] = ()
     spare: bool = False
     over: bool = False  # all marks, where nothing else is free
+    off_marks: bool = False  # though placed by hand
     note: str = ""
     note_style: Lettering | None = None
+    note_aside: tuple[float, float] | None = None
     clear_px: float = 0.0  # how far marks around its point reach
     cost: float = 0.0  # of a form: how much worse it is than one beside or on what it names
 
@@ -122,7 +119,53 @@ class Label:
         if self.note_style is None:
             return width, height
         below = measure(self.note, self.note_style)
-        return max(width, below[0]), CLOSE * height + below[1]
+        if self.note_aside is None:
+            return max(width, below[0]), CLOSE * height + below[1]
+        x, y = self.note_aside
+        return max(width, x + below[0]) - min(x, 0.0), max(height, y + below[1]) - min(y, 0.0)
+
+
+Line = tuple[str, Lettering, float, float]
+
+
+def lines_of(label: Label, dx_px: float) -> list[Line]:
+    """The name and the line below or beside it, each with its top-left corner in the rectangle around both."""
+    if label.note_style is None:
+        return [(label.text, label.style, 0.0, 0.0)]
+    if label.note_aside is not None:
+        x, y = label.note_aside
+        left, top = max(-x, 0.0), max(-y, 0.0)
+        return [(label.text, label.style, left, top), (label.note, label.note_style, left + x, top + y)]
+    width, share = label.size_px[0], aligned(dx_px, label.size_px[0])
+    (own, height), below = measure(label.text, label.style), measure(label.note, label.note_style)[0]
+    return [
+        (label.text, label.style, share * (width - own), 0.0),
+        (label.note, label.note_style, share * (width - below), CLOSE * height),
+    ]
+
+
+def aligned(dx_px: float, width_px: float) -> float:
+    """Where the lines of a name meet: at its left on the right of its point, at its right on the left, else midway."""
+    return 0.0 if dx_px >= 0 else 1.0 if dx_px + width_px <= 0 else 0.5
+
+
+def ink_of(label: Label, dx_px: float = 0.0) -> list[Box]:
+    """Where the letters of each line of a straight name are in the rectangle around them."""
+    found = []
+    for text, style, x, y in lines_of(label, dx_px):
+        left, top, right, bottom = ink_in(text, style)
+        found.append((x + left, y + top, x + right, y + bottom))
+    return found
+
+
+def _parts(label: Label) -> tuple[Box, ...]:
+    """What a name takes of its rectangle."""
+    if label.curved is not None:
+        return label.curved.boxes
+    boxes = ink_of(label)
+    if label.note_aside is not None:
+        return tuple(boxes)
+    return ((0.0, boxes[0][1], label.size_px[0], boxes[-1][3]),)
 
 
 @value(frozen=True)
@@ -159,8 +202,7 @@ class Layout:
         label = next((item.label for item in self.placed if item.label.id == label_id), None)
         if box is None or label is None:
             return []
-        parts = label.curved.boxes if label.curved else _ink_of(label.text, box[2] - box[0], box[3] - box[1])
-        return [(box[0] + a, box[1] + b, box[0] + c, box[1] + d) for a, b, c, d in parts] or [box]
+        return [(box[0] + a, box[1] + b, box[0] + c, box[1] + d) for a, b, c, d in _parts(label)]
 
 
 def _box(scene: Scene, item: Placed) -> Box:
@@ -272,16 +314,9 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> LabelCandidate:
     return LabelCandidate(
         form_id or label.id, width, height, corners, label.priority, label.required, mark,
         bold=label.bold, over=label.over, broad=label.broad, others=others, tail=tail,
-        parts=label.curved.boxes if label.curved else _ink_of(label.text, width, height), by_hand=by_hand,
+        parts=_parts(label), by_hand=by_hand, apart=label.curved is None and not label.text.isupper(),
+        off_marks=label.off_marks,
     )  # fmt: skip
-
-
-def _ink_of(text: str, width: float, height: float) -> tuple[Box, ...]:
-    """What a name in capitals takes of its rectangle, which has room for accents and for what hangs below a line."""
-    if not text.isupper() or not text.isascii():
-        return ()
-    line = height / (text.count("\n") + 1)
-    return ((0.0, CAPITALS_OFF * line, width, height - CAPITALS_OFF * line),)
 
 
 def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
@@ -305,15 +340,8 @@ def draw_labels(painter: QPainter, scene: Scene, layout: Layout) -> None:
 
 
 def _write(painter: QPainter, item: Placed, x: float, y: float) -> None:
-    """The name, and the line below it: on the side of the point that is named both begin there."""
-    label, (width, _) = item.label, item.label.size_px
-    left, top = x + item.dx_px, y + item.dy_px
-    share = 0.0 if item.dx_px >= 0 else 1.0 if item.dx_px + width <= 0 else 0.5
-    own, height = measure(label.text, label.style)
-    write(painter, label.text, label.style, left + share * (width - own), top)
-    if label.note_style is not None:
-        below = measure(label.note, label.note_style)[0]
-        write(painter, label.note, label.note_style, left + share * (width - below), top + CLOSE * height)
+    for text, style, across, down in lines_of(item.label, item.dx_px):
+        write(painter, text, style, x + item.dx_px + across, y + item.dy_px + down)
 
 
 def _draw_dot(painter: QPainter, scene: Scene, label: Label, at: QPointF) -> None:
@@ -350,69 +378,3 @@ def _draw_leader(painter: QPainter, scene: Scene, item: Placed, corner: tuple[fl
     painter.setPen(QPen(QColor(item.label.style.halo), scene.px(1.0)))
     painter.setBrush(QColor(item.label.style.colour))
     painter.drawEllipse(line.p2(), scene.px(2.4), scene.px(2.4))
-
-
-def beside(scene: Scene, text: str, style: Lettering, reach_px: float) -> tuple[tuple[float, float], ...]:
-    """Offsets around a point: right, left, above, below and the corners between."""
-    return beside_box(scene, measure(text, style), reach_px)
-
-
-def beside_box(scene: Scene, size_px: tuple[float, float], reach_px: float) -> tuple[tuple[float, float], ...]:
-    """`beside` for a rectangle of a size."""
-    width, height = size_px
-    gap = reach_px + scene.px(1.5)
-    middle = -height / 2
-    return (
-        (gap, middle),
-        (-gap - width, middle),
-        (gap * 0.6, -height - gap * 0.2),
-        (gap * 0.6, gap * 0.2),
-        (-width / 2, -height - gap * 0.7),
-        (-width / 2, gap * 0.7),
-        (-gap * 0.6 - width, -height - gap * 0.2),
-        (-gap * 0.6 - width, gap * 0.2),
-    )
-
-
-def away_from(scene: Scene, size_px: tuple[float, float]) -> tuple[tuple[float, float], ...]:
-    """Offsets around a point from which a line leads to it, the nearest first: sixteen ways at growing distances."""
-    width, height = size_px
-    spots = []
-    for far in LED_PX:
-        for way in LED_WAYS:
-            turn = 2 * math.pi * way / len(LED_WAYS)
-            ux, uy, reach = math.cos(turn), math.sin(turn), scene.px(far)
-            left = ux * reach - (width / 2) * (1 - ux)
-            spots.append((left, uy * reach - height / 2 + math.copysign(height / 2, uy) * (abs(uy) > 0.2)))
-    return tuple(spots)
-
-
-def over_arrows(label: Label) -> Label:
-    """A label beside a point that may lie over arrows and marks where nothing else is free."""
-    near = (label, *label.others)
-    forms = [replace(form, bold=bold) for bold in (label.bold, True) for form in near][1:]
-    return replace(label, others=tuple(replace(form, others=()) for form in forms))
-
-
-def never_lost(scene: Scene, label: Label) -> Label:
-    """A label beside a point that finds a place in any crowd: over arrows, then a little away with a line to it."""
-    near = (label, *label.others)
-    spots = [away_from(scene, form.size_px) for form in near]
-    few = NEARER * len(LED_WAYS)
-    led = [
-        replace(form, offsets=around_it[part], led_m=form.anchor_m, bold=bold, others=())
-        for part in (slice(0, few), slice(few, None))
-        for bold in (label.bold, True)
-        for form, around_it in zip(near, spots, strict=True)
-    ]
-    return replace(label, others=(*over_arrows(label).others, *led))
-
-
-def around(text: str, style: Lettering, steps: int = 3) -> tuple[tuple[float, float], ...]:
-    """Offsets on and near a point for the name of an area, the nearest first."""
-    width, height = measure(text, style)
-    spots = [(0.0, 0.0)]
-    for step in range(1, steps + 1):
-        dx, dy = width * 0.3 * step, height * 0.95 * step
-        spots += [(0, -dy), (0, dy), (dx, 0), (-dx, 0), (dx, -dy), (-dx, -dy), (dx, dy), (-dx, dy)]
-    return tuple((x - width / 2, y - height / 2) for x, y in spots)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from geodata.map.names import display_name
 from geodata.story.entities import shape_names
-from mapviewer.labels.label_engine import Label, beside
+from mapviewer.labels.label_engine import Label
+from mapviewer.labels.placing.spots import beside
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.labels.town_labels import shows
 from mapviewer.scene.scene import Scene

@@ -14,7 +14,8 @@ from geodata.map.toponyms import forms_of
 from geodata.view.projection import Projection
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.curved_text import length_of, set_along
-from mapviewer.labels.label_engine import Label, beside, never_lost
+from mapviewer.labels.label_engine import Label
+from mapviewer.labels.placing.spots import beside, never_lost
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
 

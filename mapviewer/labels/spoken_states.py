@@ -7,7 +7,7 @@ its callout names those that it is about. Where all this speaks of none, all are
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from geodata.map.shapes import Shape
@@ -35,14 +35,40 @@ def spoken_states(scene: Scene) -> frozenset[str]:
 
     Where such a picture has not been at rest yet, all of the move speak of those of its first.
     """
+    if scene.look.of_states is not None:
+        return scene.look.of_states
     own, home = scene.world.own_states, scene.world.story.view.camera
     key = scene.world.serial, replace(scene.view, camera=home)
     if scene.look.quick and key in _rested:
         return _rested[key]
-    _rested[key] = found = own.intersection((*_named(scene), *_drawn(scene))) or own
+    _rested[key] = found = _found(scene) or own
     while len(_rested) > MOST_KEPT:
         del _rested[next(iter(_rested))]
     return found
+
+
+def spoken_in_all(scenes: Iterable[Scene]) -> frozenset[str]:
+    """The states of which any of several pictures speaks that are seen together."""
+    found, own = frozenset[str](), frozenset[str]()
+    for scene in scenes:
+        found, own = found | _found(scene), scene.world.own_states
+    return found or own
+
+
+def _found(scene: Scene) -> frozenset[str]:
+    return scene.world.own_states.intersection((*_named(scene), *_drawn(scene)))
+
+
+def most_seen(scenes: Sequence[Scene]) -> list[frozenset[str]]:
+    """Which states are seen larger in another of several pictures, for each of them."""
+    sizes = [
+        {code: grounds.area_px(number) / (scene.frame.width_px * scene.frame.height_px) for code, number in own.items()}
+        for scene, grounds, own in ((scene, grounds_of(scene), grounds_of(scene).numbers) for scene in scenes)
+    ]
+    most: dict[str, float] = {}
+    for found in sizes:
+        most.update({code: size for code, size in found.items() if size > most.get(code, 0.0)})
+    return [frozenset(code for code, size in most.items() if found.get(code, 0.0) < size) for found in sizes]
 
 
 def _named(scene: Scene) -> Iterator[str]:

@@ -29,6 +29,9 @@ LINE_SPACING = 1.12
 HALO_STEPS = 16
 HALO_OPACITY = 0.88
 LEAST_TITLE = 0.7  # of its type, for a title that has little room
+# Of a line's height: above capitals, below the line of the feet, and below the letters that hang from it.
+ABOVE, BELOW, BELOW_HANGING = 0.18, 0.18, 0.04
+HANGING = frozenset("gjpqyJQ,;/()")
 FIRST_JOINED, LAST_JOINED = "\u0600", "\u06ff"  # the block of the Arabic script
 
 
@@ -89,6 +92,19 @@ def measure(text: str, style: Lettering) -> tuple[float, float]:
     height = metrics.height() + (len(lines) - 1) * metrics.height() * LINE_SPACING
     edge = 2 * style.halo_px if style.halo else 0.0
     return width + edge, height + edge
+
+
+def ink_in(text: str, style: Lettering) -> tuple[float, float, float, float]:
+    """Where the letters are in the rectangle of a text: that has room for accents and for what hangs below a line."""
+    width, height = measure(text, style)
+    line, edge = height / (text.count("\n") + 1), style.halo_px if style.halo else 0.0
+    above = ABOVE if text.isascii() else 0.0
+    below = BELOW_HANGING if _hangs(text.rsplit("\n", 1)[-1]) else BELOW
+    return edge, above * line, width - edge, height - below * line
+
+
+def _hangs(text: str) -> bool:
+    return not text.isascii() or not HANGING.isdisjoint(text)
 
 
 _images = Shelf(KEPT_BYTES)

@@ -12,9 +12,10 @@ from geodata.map.names import fold
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
 from geodata.world.world import World
-from mapviewer.labels.label_engine import Label, beside, never_lost, over_arrows
+from mapviewer.labels.label_engine import Label
 from mapviewer.labels.placing.event_towns import NEAR_PX, Ring, TownEvents, event_spots, gathered, noted, rings
 from mapviewer.labels.placing.own_ground import own_ground_first
+from mapviewer.labels.placing.spots import beside, never_lost, over_arrows
 from mapviewer.labels.spelling import written
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, measure
@@ -31,7 +32,7 @@ RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 SAME_PLACE_M = 15_000.0
 CAPITAL_PX = 4.2
 ASKED_SHARE = 0.9  # of the least type of the story's own things
-WANTED_PRIORITY = 89.0  # of capitals of states of which the picture speaks
+WANTED_PRIORITY, CLASS_WANTED = 89.0, 124.0  # of capitals of states of which the picture speaks
 # Of what the caption or the reader asks for and of both ends of an arrow: after states, before events and areas; before
 # a class even before the names of states, which have all of their ground to choose from.
 NEEDED_PRIORITY, CLASS_PRIORITY = 108.0, 125.0
@@ -269,4 +270,6 @@ def _priority(scene: Scene, shape: Shape, rank: int, *, required: bool, wanted: 
     if required:
         return needed_priority(scene)
     population = float(shape.properties.get("population") or 0)
-    return WANTED_PRIORITY if wanted else 70.0 - 6.0 * rank + min(population, 5e6) / 5e6
+    if wanted:
+        return CLASS_WANTED if scene.look.minimum_text_px else WANTED_PRIORITY
+    return 70.0 - 6.0 * rank + min(population, 5e6) / 5e6

@@ -18,7 +18,8 @@ from geodata.world.unions import Union, union_of, unions_on
 from geodata.world.viewpoints import Stance, Unit, disputed_ground, looks
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import Grounds, grounds_of
-from mapviewer.labels.label_engine import Label, around
+from mapviewer.labels.label_engine import Label
+from mapviewer.labels.placing.spots import around
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, capitals, in_two_lines, measure
 from mapviewer.scene.scene import Scene

@@ -17,9 +17,10 @@ from geodata.story.feature import Feature
 from geodata.story.layer import AREA_PATTERNS, SOFT, Layer
 from geodata.story.vocabulary import Accuracy, Status
 from mapviewer.labels.feature_labels import lettering, shapes_to_name
-from mapviewer.labels.label_engine import Label, never_lost
+from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.labels.placing.area_names import area_label
+from mapviewer.labels.placing.spots import never_lost
 from mapviewer.labels.town_labels import has_town
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind, paint_of, painted
 from mapviewer.layers.kind import LegendRow, Swatch

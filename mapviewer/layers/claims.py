@@ -14,8 +14,9 @@ from geodata.map.label_placement import Box
 from geodata.story.entities import party_in
 from geodata.story.layer import Layer
 from geodata.story.vocabulary import Direction, Strength, direction_theme
-from mapviewer.labels.label_engine import Label, beside, over_arrows
+from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around, boxes_along
+from mapviewer.labels.placing.spots import beside, over_arrows
 from mapviewer.labels.text_halo import Lettering, evenly_wrapped
 from mapviewer.layers.arrow_drawing.arrow_image import EDGE_PX, box_of, draw_as_image
 from mapviewer.layers.arrow_drawing.arrow_keys import own_title, seen_bundles, sign_rows, widths_row

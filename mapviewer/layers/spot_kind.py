@@ -20,10 +20,11 @@ from geodata.view.callout_entries import callouts_of
 from mapviewer.labels.base_labels import named_on_ground
 from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.feature_labels import chosen_bonus, lettering
-from mapviewer.labels.label_engine import Label, beside, never_lost
+from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.placing.event_towns import noted
 from mapviewer.labels.placing.own_ground import own_ground_first
+from mapviewer.labels.placing.spots import beside, never_lost
 from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.text_halo import Lettering, wrapped
 from mapviewer.labels.town_labels import events_at_towns, needed_priority

@@ -73,6 +73,8 @@ class Look:
     neatline. ``headline`` is a sentence, in lines, that stands under the date.
 
     A small picture may ``spare_names``: areas and dots that bear a callout's number are named by the caption alone.
+    Of a part of a picture it is said which states all parts speak ``of_states``, in letters of one weight, and which
+    ``have_room`` in another part: here they are named on their own ground or not at all.
 
     On a screen, a layer that fails costs that layer alone; a file that lacks one would be worse than none.
     """
@@ -94,6 +96,8 @@ class Look:
     headline: str = ""
     quick: bool = False
     spare_names: bool = False
+    of_states: frozenset[str] | None = None
+    have_room: frozenset[str] = frozenset()
     on_screen: bool = False
 
 

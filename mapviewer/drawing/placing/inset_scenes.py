@@ -11,7 +11,8 @@ from geodata.view.camera import Insets
 from geodata.view.inset_map import InsetMap
 from geodata.view.view import Concealed
 from mapviewer.drawing.placing.world_strip import WorldTie, world_of
-from mapviewer.labels.spoken_states import spoken_states
+from mapviewer.labels.spoken_states import most_seen, spoken_states
+from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene, scene_of
 
 LOCATOR_BAND = 0.35  # its states are small: bands of the usual width would fill them
@@ -78,7 +79,11 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
         least_px = TYPE_SHARE * scene.look.minimum_text_px
         look = replace(look, text=scene.look.text, minimum_text_px=least_px, minimum_border_px=0.0, line=STRIP_LINE)
     world = world_of(scene).world if placed.ties else scene.world
-    return scene_of(world, view, (placed.width, placed.height), look)
+    small = scene_of(world, view, (placed.width, placed.height), look)
+    if placed.is_locator or placed.ties:
+        return small
+    look = replace(look, of_states=spoken_states(scene), have_room=most_seen((scene, small))[1])
+    return replace(small, look=look, findings=Findings())
 
 
 def _told_in_the_picture(scene: Scene, placed: PlacedInset) -> tuple[frozenset[str], frozenset[str]]:

@@ -13,8 +13,9 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape, signed_area
 from geodata.story.feature import Feature
 from mapviewer.labels.feature_labels import chosen_bonus, label_point
-from mapviewer.labels.label_engine import Label, around
+from mapviewer.labels.label_engine import Label
 from mapviewer.labels.line_labels import beside_line, line_px
+from mapviewer.labels.placing.spots import around
 from mapviewer.labels.text_halo import Lettering, measure, wrapped
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene

@@ -18,8 +18,10 @@ from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
 from mapviewer.labels.country_mask import grounds_of
-from mapviewer.labels.label_engine import Label, beside_box
+from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import river_boxes
+from mapviewer.labels.placing.own_ground import slid, stands_on
+from mapviewer.labels.placing.spots import beside_box
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
@@ -28,8 +30,8 @@ COUNTRY = "country:"
 LEAST_CURVED = 0.8  # of the type that a name has in one line: along its ground it is not much smaller
 # From a name to what it names, in design pixels: where it is farther, a line leads there.
 LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 6
-# Steps, up and down and four times as many aside, that a state's name gives way to its border.
-NUDGES, NUDGE_PX = 6, 3.0
+# Steps, up and down and four times as many aside, that a state's name gives way to its border; a town's, to all sides.
+NUDGES, TOWN_NUDGES, NUDGE_PX = 6, 9, 3.0
 Point = tuple[float, float]
 
 
@@ -132,7 +134,7 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     straight = sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px)
     if straight:
         yield from _nudged(scene, straight[0], lambda box: grounds.is_all(box, number))
-    for form in straight:
+    for form in () if label.id.removeprefix(COUNTRY) in scene.look.have_room else straight:
         x0, y0, x1, y1 = _extent(scene, form)
         is_near = grounds.at((x0 + x1) / 2, (y0 + y1) / 2) == number
         if is_near and not scene.look.minimum_text_px:
@@ -162,13 +164,15 @@ def _rivers(scene: Scene) -> Occupied:
     return Occupied(river_boxes(scene))
 
 
-def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
-    """The name there, or as near as it comes to there without covering its own dot; far from the dot with a line.
+def in_lines(scene: Scene, text: str) -> str:
+    """Before a class, where type is large, two names of one place stand one below the other."""
+    return text.replace(BETWEEN, BETWEEN.rstrip() + "\n") if scene.look.minimum_text_px else text
 
-    Before a class, where type is large, two names of one place stand one below the other.
-    """
-    if scene.look.minimum_text_px:
-        label = replace(label, text=label.text.replace(BETWEEN, BETWEEN.rstrip() + "\n"))
+
+def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
+    """The name there, or as near as it comes to there without covering its own dot; far from the dot with a line."""
+    largest = max((label, *label.others), key=lambda form: form.style.size_px)
+    label = replace(largest, text=in_lines(scene, largest.text), note_aside=None, others=())
     x, y = scene.frame.to_px(*label.anchor_m)
     width, height = label.size_px
     offset = (at[0] - x - width / 2, at[1] - y - height / 2)
@@ -178,12 +182,34 @@ def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     near = beside_box(scene, label.size_px, reach)
     ordered = sorted(near, key=lambda spot: math.dist(spot, offset))
     is_clear = max(gap_x, gap_y) > reach * 0.8
-    plain = replace(label, others=(), offsets=tuple(ordered[:3]))
+    plain = replace(label, offsets=tuple(ordered[:3]), led_m=None)
+    if scene.look.minimum_text_px and stands_on(scene, plain, offset) is None:
+        yield from _beside_border(scene, plain, offset, reach)
     if is_clear and math.hypot(gap_x, gap_y) > scene.px(LED_FROM_PX):
         yield replace(plain, offsets=(offset,), led_m=label.anchor_m)
     elif is_clear:
         yield replace(plain, offsets=(offset,))
     yield plain
+
+
+def _beside_border(scene: Scene, plain: Label, offset: Point, reach: float) -> list[Label]:
+    """A town's name that would lie across a border: on its state's ground near there, the nearest place first.
+
+    Rather farther off than over arrows and marks.
+    """
+    found = []
+    (width, height), grounds = plain.size_px, grounds_of(scene)
+    number, step = grounds.at(*scene.frame.to_px(*plain.anchor_m)), scene.px(NUDGE_PX)
+    ways = product(range(-TOWN_NUDGES, TOWN_NUDGES + 1), repeat=2)
+    spots = [(offset[0] + across * step, offset[1] + down * step) for across, down in ways]
+    spots += [*beside_box(scene, plain.size_px, reach), *slid(scene, plain)]
+    near = [(math.dist(spot, offset), spot) for spot in spots if math.dist(spot, offset) <= TOWN_NUDGES * step]
+    for _, (x, y) in sorted(near):
+        gap = max(x, -(x + width), y, -(y + height))
+        if gap >= 0.6 * reach and stands_on(scene, plain, (x, y)) == number:
+            is_far = gap > scene.px(LED_FROM_PX)
+            found.append(replace(plain, offsets=((x, y),), led_m=plain.anchor_m if is_far else None))
+    return [*(replace(form, off_marks=True) for form in found), *found]
 
 
 def _middle_at(scene: Scene, form: Label, at: Point) -> Label:

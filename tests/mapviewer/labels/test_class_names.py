@@ -25,9 +25,11 @@ from mapviewer.drawing.edge_markers import draw_edge_markers
 from mapviewer.drawing.inset_drawing import inset_scene, title_box
 from mapviewer.drawing.panels import panel_scene
 from mapviewer.drawing.picture_parts import Furniture, parts_of
+from mapviewer.drawing.story_labels import obstacles, story_labels, thin_obstacles
 from mapviewer.labels.country_labels import country_labels
-from mapviewer.labels.country_mask import grounds_of
-from mapviewer.labels.label_engine import Label, Layout
+from mapviewer.labels.country_mask import SEA, grounds_of
+from mapviewer.labels.label_engine import Label, Layout, ink_of
+from mapviewer.labels.town_labels import place_names
 from mapviewer.presenting.overlay.caption import words_of_stop
 from mapviewer.presenting.pictures.step_image import look_on, place_for, projected
 from mapviewer.scene.in_view import touch
@@ -142,10 +144,72 @@ def test_a_state_is_named_on_its_own_ground_where_that_has_room(story: str, size
                 assert not free, (step, item.label.text, free[0])
 
 
+def letters_of(scene: Scene, label: Label, at: tuple[float, float], offset: tuple[float, float]) -> list[Box]:
+    """The letters of a name beside a point, line by line."""
+    left, top = at[0] + offset[0], at[1] + offset[1]
+    return [(left + a, top + b, left + c, top + d) for a, b, c, d in ink_of(label, offset[0])]
+
+
+def close_places(scene: Scene, label: Label) -> Iterator[list[Box]]:
+    """Where all of a town's name, with what stands under it, would stand beside its symbol on its state's ground."""
+    grounds, at = grounds_of(scene), scene.frame.to_px(*label.anchor_m)
+    for form in (label, *label.others):
+        for offset in form.offsets if form.led_m is None and not form.bold else ():
+            boxes = letters_of(scene, form, at, offset)
+            if all(grounds.holds_only(box, (SEA, grounds.at(*at))) for box in boxes):
+                yield boxes
+
+
+@pytest.mark.parametrize("story", ["caucasus", "sahel"])
+@pytest.mark.parametrize("size", SIZES)
+def test_a_town_is_named_within_its_states_border_where_a_place_is_free(story: str, size: tuple[int, int]) -> None:
+    """Seen: dates under a town's name stood on the next state's ground while there was room beside its ring."""
+    for step, maps in pictures(story, size).items():
+        for scene, layout, fixed in maps:
+            grounds, by_hand = grounds_of(scene), {name.id for name in scene.view.hand_names if name.at is not None}
+            wanted = {label.id: label for label in (*story_labels(scene), *place_names(scene))}
+            for item in layout.placed:
+                at = scene.frame.to_px(*item.label.anchor_m)
+                own = letters_of(scene, item.label, at, (item.dx_px, item.dy_px))
+                is_town = item.label.dot_px or item.label.clear_px
+                is_home = all(grounds.holds_only(box, (SEA, grounds.at(*at))) for box in own)
+                if not is_town or is_home or item.label.id in by_hand or grounds.at(*at) == SEA:
+                    continue
+                taken = [*fixed, *obstacles(scene), *thin_obstacles(scene)] + [
+                    box for other in layout.placed if other is not item
+                    for box in layout.boxes_of(scene, other.label.id)
+                ]  # fmt: skip
+                picture = (0.0, 0.0, scene.frame.width_px, scene.frame.height_px)
+                free = [
+                    boxes for boxes in close_places(scene, wanted[item.label.id])
+                    if all(holds(picture, box) and not any(touch(box, other) for other in taken) for box in boxes)
+                ]  # fmt: skip
+                assert not free, (step, item.label.text, free[0])
+
+
+def holds(picture: Box, box: Box) -> bool:
+    """Whether a rectangle lies well within another."""
+    return box[0] > picture[0] + 8 and box[1] > picture[1] + 8 and box[2] < picture[2] - 8 and box[3] < picture[3] - 8
+
+
+@pytest.mark.parametrize("story", ["caucasus", "sahel"])
+@pytest.mark.parametrize("size", SIZES)
+def test_all_maps_of_a_step_name_a_state_in_one_weight(story: str, size: tuple[int, int]) -> None:
+    """Seen: a state thin in one panel, as if it were not spoken of, and bold in the next."""
+    for step, maps in pictures(story, size).items():
+        weights: dict[str, set[bool]] = {}
+        for _, layout, _ in maps:
+            for item in layout.placed:
+                if item.label.id.startswith("country:"):
+                    weights.setdefault(item.label.id, set()).add(item.label.style.bold)
+        assert not {code: found for code, found in weights.items() if len(found) > 1}, step
+
+
 # What a step speaks of and its picture does not name, by story, step and height, each with its reason.
 UNNAMED: dict[tuple[str, str, int], set[str]] = {
-    # The two lines of one town's coups have no room on a low picture; its number and the caption say them.
-    ("sahel", "3", 768): {"coup-bfa-january", "coup-bfa-september"},
+    # The two lines of one town's coups have no room on a low picture beside its state's name; its number and the
+    # caption say them.
+    ("sahel", "3", 768): {"coup-bfa-january", "coup-bfa-september", "country:bfa"},
     # On a low picture panels and insets are strips in which names stand in each other's way.
     ("caucasus", "4", 768): {"place:kelbajar", "place:shusha"},
     ("caucasus", "6", 768): {"place:meghri"},
