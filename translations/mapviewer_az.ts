@@ -3646,6 +3646,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>adın yeri yanlışdır</translation>
     </message>
     <message>
+        <source>invalid place of an arrow</source>
+        <translation>oxun yeri yanlışdır</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>yararsız təklif</translation>
     </message>
@@ -4742,6 +4746,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{place}, affine</translation>
     </message>
     <message>
+        <source>{place}, arrows_at</source>
+        <translation>{place}, arrows_at</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -5652,6 +5660,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Bu gündən əvvəl gediblər</translation>
     </message>
     <message>
+        <source>Only states that are named</source>
+        <translation>Yalnız adı çəkilən dövlətlər</translation>
+    </message>
+    <message>
         <source>Present-day borders, for reference</source>
         <translation>İndiki sərhədlər, müqayisə üçün</translation>
     </message>
@@ -5680,6 +5692,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Uzaqlaşır: dolayısı ilə və ya qrup haqqında deyilib</translation>
     </message>
     <message>
+        <source>Makes a demand of its own</source>
+        <translation>Özü tələb irəli sürür</translation>
+    </message>
+    <message>
         <source>Turns to the partner: said indirectly or of a group</source>
         <translation>Tərəfdaşa yaxınlaşır: dolayısı ilə və ya qrup haqqında deyilib</translation>
     </message>
@@ -5702,6 +5718,14 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Not mentioned</source>
         <translation>Xatırlanmır</translation>
+    </message>
+    <message>
+        <source>Changed tone: said of a group</source>
+        <translation>Dəyişmiş ton: qrup haqqında deyilib</translation>
+    </message>
+    <message>
+        <source>Changed tone, yet stays close</source>
+        <translation>Dəyişmiş ton, amma yaxın qalır</translation>
     </message>
     <message>
         <source>Meant only as one of a group</source>
@@ -5786,6 +5810,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Nöqtəli halqa: dövlətlər qrupu</translation>
+    </message>
+    <message>
+        <source>Lines only to states that the article names</source>
+        <translation>Xətlər yalnız məqalənin adını çəkdiyi dövlətlərə</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

@@ -3644,6 +3644,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>جای نام نامعتبر است</translation>
     </message>
     <message>
+        <source>invalid place of an arrow</source>
+        <translation>جای نامعتبر پیکان</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>پیشنهاد نامعتبر</translation>
     </message>
@@ -4740,6 +4744,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, affine</translation>
     </message>
     <message>
+        <source>{place}, arrows_at</source>
+        <translation>{place}, arrows_at</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}، ask</translation>
     </message>
@@ -5648,6 +5656,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پیش از این روز رفته‌اند</translation>
     </message>
     <message>
+        <source>Only states that are named</source>
+        <translation>تنها کشورهای نام‌برده</translation>
+    </message>
+    <message>
         <source>Present-day borders, for reference</source>
         <translation>مرزهای امروز، برای مقایسه</translation>
     </message>
@@ -5676,6 +5688,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>دور می‌شود: غیرمستقیم یا دربارهٔ یک گروه گفته شده</translation>
     </message>
     <message>
+        <source>Makes a demand of its own</source>
+        <translation>خود درخواستی دارد</translation>
+    </message>
+    <message>
         <source>Turns to the partner: said indirectly or of a group</source>
         <translation>به شریک نزدیک می‌شود: غیرمستقیم یا دربارهٔ یک گروه گفته شده</translation>
     </message>
@@ -5698,6 +5714,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Not mentioned</source>
         <translation>اشاره نشده</translation>
+    </message>
+    <message>
+        <source>Changed tone: said of a group</source>
+        <translation>لحن دگرگون: دربارهٔ یک گروه گفته شده</translation>
+    </message>
+    <message>
+        <source>Changed tone, yet stays close</source>
+        <translation>لحن دگرگون، اما نزدیک می‌ماند</translation>
     </message>
     <message>
         <source>Meant only as one of a group</source>
@@ -5782,6 +5806,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>حلقهٔ نقطه‌چین: گروهی از کشورها</translation>
+    </message>
+    <message>
+        <source>Lines only to states that the article names</source>
+        <translation>خط‌ها تنها به کشورهایی که مقاله نام می‌برد</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

@@ -3646,6 +3646,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>place d'un nom non valable</translation>
     </message>
     <message>
+        <source>invalid place of an arrow</source>
+        <translation>place de flèche non valide</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>proposition non valide</translation>
     </message>
@@ -4742,6 +4746,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{place}, affine</translation>
     </message>
     <message>
+        <source>{place}, arrows_at</source>
+        <translation>{place}, arrows_at</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -5652,6 +5660,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Partis avant ce jour</translation>
     </message>
     <message>
+        <source>Only states that are named</source>
+        <translation>Seuls les États nommés</translation>
+    </message>
+    <message>
         <source>Present-day borders, for reference</source>
         <translation>Frontières actuelles, pour repère</translation>
     </message>
@@ -5680,6 +5692,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>S’éloigne : dit indirectement ou d’un groupe</translation>
     </message>
     <message>
+        <source>Makes a demand of its own</source>
+        <translation>Formule lui-même une demande</translation>
+    </message>
+    <message>
         <source>Turns to the partner: said indirectly or of a group</source>
         <translation>Se rapproche du partenaire : dit indirectement ou d’un groupe</translation>
     </message>
@@ -5702,6 +5718,14 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Not mentioned</source>
         <translation>Pas mentionné</translation>
+    </message>
+    <message>
+        <source>Changed tone: said of a group</source>
+        <translation>Ton changé : dit d’un groupe</translation>
+    </message>
+    <message>
+        <source>Changed tone, yet stays close</source>
+        <translation>Ton changé, mais reste proche</translation>
     </message>
     <message>
         <source>Meant only as one of a group</source>
@@ -5786,6 +5810,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Anneau en pointillé : groupe d’États</translation>
+    </message>
+    <message>
+        <source>Lines only to states that the article names</source>
+        <translation>Lignes seulement vers les États que l’article nomme</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

@@ -3646,6 +3646,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>անվան անվավեր տեղ</translation>
     </message>
     <message>
+        <source>invalid place of an arrow</source>
+        <translation>սլաքի անվավեր տեղ</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>անվավեր առաջարկ</translation>
     </message>
@@ -4742,6 +4746,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, affine</translation>
     </message>
     <message>
+        <source>{place}, arrows_at</source>
+        <translation>{place}, arrows_at</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -5652,6 +5660,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հեռացել են այս օրվանից առաջ</translation>
     </message>
     <message>
+        <source>Only states that are named</source>
+        <translation>Միայն անվանված պետությունները</translation>
+    </message>
+    <message>
         <source>Present-day borders, for reference</source>
         <translation>Այսօրվա սահմանները՝ համեմատության համար</translation>
     </message>
@@ -5680,6 +5692,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հեռանում է՝ ասված է անուղղակի կամ խմբի մասին</translation>
     </message>
     <message>
+        <source>Makes a demand of its own</source>
+        <translation>Ինքն է պահանջ ներկայացնում</translation>
+    </message>
+    <message>
         <source>Turns to the partner: said indirectly or of a group</source>
         <translation>Մերձենում է գործընկերոջը՝ ասված է անուղղակի կամ խմբի մասին</translation>
     </message>
@@ -5702,6 +5718,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Not mentioned</source>
         <translation>Չի հիշատակվում</translation>
+    </message>
+    <message>
+        <source>Changed tone: said of a group</source>
+        <translation>Փոխված տոն՝ ասված է խմբի մասին</translation>
+    </message>
+    <message>
+        <source>Changed tone, yet stays close</source>
+        <translation>Փոխված տոն, բայց մնում է մոտ</translation>
     </message>
     <message>
         <source>Meant only as one of a group</source>
@@ -5786,6 +5810,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Կետավոր օղակ՝ պետությունների խումբ</translation>
+    </message>
+    <message>
+        <source>Lines only to states that the article names</source>
+        <translation>Գծեր՝ միայն դեպի հոդվածում անվանված պետությունները</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

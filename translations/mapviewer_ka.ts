@@ -3646,6 +3646,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სახელის ადგილი არასწორია</translation>
     </message>
     <message>
+        <source>invalid place of an arrow</source>
+        <translation>ისრის ადგილი არასწორია</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>არასწორი შემოთავაზება</translation>
     </message>
@@ -4742,6 +4746,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, affine</translation>
     </message>
     <message>
+        <source>{place}, arrows_at</source>
+        <translation>{place}, arrows_at</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -5652,6 +5660,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ამ დღემდე წავიდნენ</translation>
     </message>
     <message>
+        <source>Only states that are named</source>
+        <translation>მხოლოდ დასახელებული სახელმწიფოები</translation>
+    </message>
+    <message>
         <source>Present-day borders, for reference</source>
         <translation>დღევანდელი საზღვრები, შესადარებლად</translation>
     </message>
@@ -5680,6 +5692,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>შორდება: ნათქვამია არაპირდაპირ ან ჯგუფზე</translation>
     </message>
     <message>
+        <source>Makes a demand of its own</source>
+        <translation>თავად აყენებს მოთხოვნას</translation>
+    </message>
+    <message>
         <source>Turns to the partner: said indirectly or of a group</source>
         <translation>უახლოვდება პარტნიორს: ნათქვამია არაპირდაპირ ან ჯგუფზე</translation>
     </message>
@@ -5702,6 +5718,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Not mentioned</source>
         <translation>არ არის ნახსენები</translation>
+    </message>
+    <message>
+        <source>Changed tone: said of a group</source>
+        <translation>შეცვლილი ტონი: ნათქვამია ჯგუფზე</translation>
+    </message>
+    <message>
+        <source>Changed tone, yet stays close</source>
+        <translation>ტონი შეიცვალა, მაგრამ ახლოს რჩება</translation>
     </message>
     <message>
         <source>Meant only as one of a group</source>
@@ -5786,6 +5810,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>წერტილოვანი რგოლი: სახელმწიფოთა ჯგუფი</translation>
+    </message>
+    <message>
+        <source>Lines only to states that the article names</source>
+        <translation>ხაზები მხოლოდ იმ სახელმწიფოებისკენ, რომლებსაც სტატია ასახელებს</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

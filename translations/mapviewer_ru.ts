@@ -3648,6 +3648,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>недопустимое место названия</translation>
     </message>
     <message>
+        <source>invalid place of an arrow</source>
+        <translation>недопустимое место стрелки</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>недопустимое предложение</translation>
     </message>
@@ -4744,6 +4748,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{place}, affine</translation>
     </message>
     <message>
+        <source>{place}, arrows_at</source>
+        <translation>{place}, arrows_at</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -5656,6 +5664,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ушли до этого дня</translation>
     </message>
     <message>
+        <source>Only states that are named</source>
+        <translation>Только названные государства</translation>
+    </message>
+    <message>
         <source>Present-day borders, for reference</source>
         <translation>Современные границы, для справки</translation>
     </message>
@@ -5684,6 +5696,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Отдаляется: сказано косвенно или о группе</translation>
     </message>
     <message>
+        <source>Makes a demand of its own</source>
+        <translation>Само выдвигает требование</translation>
+    </message>
+    <message>
         <source>Turns to the partner: said indirectly or of a group</source>
         <translation>Сближается с партнёром: сказано косвенно или о группе</translation>
     </message>
@@ -5706,6 +5722,14 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Not mentioned</source>
         <translation>Не упоминается</translation>
+    </message>
+    <message>
+        <source>Changed tone: said of a group</source>
+        <translation>Изменившийся тон: сказано о группе</translation>
+    </message>
+    <message>
+        <source>Changed tone, yet stays close</source>
+        <translation>Тон изменился, но остаётся близко</translation>
     </message>
     <message>
         <source>Meant only as one of a group</source>
@@ -5790,6 +5814,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Кольцо из точек: группа государств</translation>
+    </message>
+    <message>
+        <source>Lines only to states that the article names</source>
+        <translation>Линии только к государствам, которые статья называет</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

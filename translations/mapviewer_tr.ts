@@ -3644,6 +3644,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>adın yeri geçersiz</translation>
     </message>
     <message>
+        <source>invalid place of an arrow</source>
+        <translation>okun yeri geçersiz</translation>
+    </message>
+    <message>
         <source>invalid proposal</source>
         <translation>geçersiz öneri</translation>
     </message>
@@ -4740,6 +4744,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{place}, affine</translation>
     </message>
     <message>
+        <source>{place}, arrows_at</source>
+        <translation>{place}, arrows_at</translation>
+    </message>
+    <message>
         <source>{place}, ask</source>
         <translation>{place}, ask</translation>
     </message>
@@ -5648,6 +5656,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Bu günden önce ayrıldılar</translation>
     </message>
     <message>
+        <source>Only states that are named</source>
+        <translation>Yalnızca adı geçen devletler</translation>
+    </message>
+    <message>
         <source>Present-day borders, for reference</source>
         <translation>Bugünkü sınırlar, karşılaştırma için</translation>
     </message>
@@ -5676,6 +5688,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Uzaklaşıyor: dolaylı ya da bir grup için söylenmiş</translation>
     </message>
     <message>
+        <source>Makes a demand of its own</source>
+        <translation>Kendisi bir talepte bulunuyor</translation>
+    </message>
+    <message>
         <source>Turns to the partner: said indirectly or of a group</source>
         <translation>Ortağa yaklaşıyor: dolaylı ya da bir grup için söylenmiş</translation>
     </message>
@@ -5698,6 +5714,14 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Not mentioned</source>
         <translation>Anılmıyor</translation>
+    </message>
+    <message>
+        <source>Changed tone: said of a group</source>
+        <translation>Değişen ton: bir grup için söylenmiş</translation>
+    </message>
+    <message>
+        <source>Changed tone, yet stays close</source>
+        <translation>Tonu değişti ama yakın kalıyor</translation>
     </message>
     <message>
         <source>Meant only as one of a group</source>
@@ -5782,6 +5806,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Dotted ring: a group of states</source>
         <translation>Noktalı halka: bir devletler grubu</translation>
+    </message>
+    <message>
+        <source>Lines only to states that the article names</source>
+        <translation>Çizgiler yalnızca makalenin adını andığı devletlere</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

@@ -17,7 +17,7 @@ from geodata.story_format.row_fields import choice_in, text_in, texts_in
 from geodata.story_format.step_pictures import pictures_in
 from geodata.view.callout_entries import ids_in
 from geodata.view.camera import Bounds, Camera, fit_bounds, fit_lonlat
-from geodata.view.hand_names import hand_names_from
+from geodata.view.hand_names import hand_arrows_from, hand_names_from
 from geodata.view.inset_map import Corner, insets_from
 from geodata.view.panel_map import panels_from
 from geodata.view.projection import Projection
@@ -49,6 +49,7 @@ KEYS = {
     "world_strip",
     "callouts",
     "names_at",
+    "arrows_at",
     "hide_names",
     "only",
 }
@@ -166,6 +167,20 @@ class ViewReader:
                 ) from error
             self._check_ids((name.id for name in names), file, where)
             view = replace(view, hand_names=names)
+        if "arrows_at" in table:
+            where = Phrase("{place}, arrows_at", place=place)
+            try:
+                arrows = hand_arrows_from(table["arrows_at"])
+            except (TypeError, ValueError) as error:
+                raise DataError(
+                    "invalid place of an arrow",
+                    file=file,
+                    place=where,
+                    found=str(error)[:80],
+                    allowed="[longitude, latitude] in degrees",
+                ) from error
+            self._check_ids((arrow.id for arrow in arrows), file, where)
+            view = replace(view, hand_arrows=arrows)
         if "hide_names" in table:
             hidden = texts_in(table, "hide_names", file=file, place=place)
             self._check_ids(hidden, file, Phrase("{place}, hide_names", place=place))

@@ -37,6 +37,7 @@ NOTHING: Table = {
     "callouts": [],
     "panels": [],
     "names_at": {},
+    "arrows_at": {},
     "hide_names": [],
     "only": [],
 }
@@ -126,6 +127,7 @@ def _view_table(view: View, layer_ids: tuple[str, ...]) -> Table:
         callouts=list(view.callouts),
         panels=[panel_row(panel) for panel in view.panels],
         names_at=hand_names_table(view.hand_names),
+        arrows_at=hand_names_table(view.hand_arrows),
         hide_names=list(view.hidden_names),
         only=list(view.only),
     ) | {"layers": [state.id for state in view.layers if state.visible]}

@@ -1,4 +1,4 @@
-"""Names placed by hand: where an author has put the names of a view, and which are left out."""
+"""What is placed by hand: where an author has put the names of a view, and where its arrows pass."""
 
 from __future__ import annotations
 
@@ -29,6 +29,19 @@ def hand_names_from(table: Any) -> tuple[HandName, ...]:
     if not isinstance(table, Mapping):
         raise TypeError(f"{table!r:.60} is no table of ids")
     return tuple(HandName(str(name), None if where is True else _spot(name, where)) for name, where in table.items())
+
+
+def hand_arrows_from(table: Any) -> tuple[HandName, ...]:
+    """The places of a table of statements that their arrows pass; raises TypeError or ValueError.
+
+    >>> hand_arrows_from({"fra-toward-deu": [6.1, 48.7]})
+    (HandName(id='fra-toward-deu', at=(6.1, 48.7)),)
+    """
+    found = hand_names_from(table)
+    for arrow in found:
+        if arrow.at is None:
+            raise ValueError(f"{arrow.id} = true")
+    return found
 
 
 def _spot(name: str, where: Any) -> LonLat:

@@ -96,7 +96,8 @@ class View:
     ``callouts`` are ids that get a numbered mark, in the order of the sentences of the step's text; "" leaves a
     sentence without one. Several joined by "+" get the same number. After them others may follow, parted by spaces:
     no mark, but always their name. ``hand_names`` are on the map too, most of them where the author has put them;
-    ``hidden_names`` are ids whose names are not. ``only`` are ids of features, statements and states: of each layer
+    ``hidden_names`` are ids whose names are not. ``hand_arrows`` are ids of statements with a place that their arrow
+    passes. ``only`` are ids of features, statements and states: of each layer
     that has any of them, the others are not drawn.
     """
 
@@ -120,6 +121,7 @@ class View:
     panels: tuple[PanelMap, ...] = ()
     only: tuple[str, ...] = ()
     hand_names: tuple[HandName, ...] = ()
+    hand_arrows: tuple[HandName, ...] = ()
     hidden_names: tuple[str, ...] = ()
 
     @property
@@ -202,7 +204,7 @@ def at_date(view: View, day: dt.date) -> View:
 def uncomposed(view: View) -> View:
     """A view without what composes that one picture: insets, numbers, names by hand, and what it is kept to."""
     bare = replace(view, insets=(), locator=False, world_strip=False, callouts=(), panels=())
-    return replace(bare, only=(), hand_names=(), hidden_names=())
+    return replace(bare, only=(), hand_names=(), hand_arrows=(), hidden_names=())
 
 
 def look(view: View, camera: Camera) -> View:

@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, quote, unquote, urlencode
 from geodata.core.errors import DataError
 from geodata.core.phrase import Phrase
 from geodata.view.camera import Camera
-from geodata.view.hand_names import hand_names_from, hand_names_table
+from geodata.view.hand_names import hand_arrows_from, hand_names_from, hand_names_table
 from geodata.view.inset_map import inset_row, insets_from
 from geodata.view.panel_map import panel_row, panels_from
 from geodata.view.view import Compare, Comparison, Concealed, LayerState, Theme, View, Viewpoint
@@ -48,6 +48,7 @@ def view_to_table(view: View) -> dict[str, Any]:
         "viewpoint": str(view.viewpoint),
         "panels": [panel_row(panel) for panel in view.panels],
         "names_at": hand_names_table(view.hand_names),
+        "arrows_at": hand_names_table(view.hand_arrows),
         "hide_names": list(view.hidden_names),
         "only": list(view.only),
     }
@@ -90,6 +91,7 @@ def view_from_table(table: Mapping[str, Any], base: View) -> View:
             viewpoint=word(table.get("viewpoint", base.viewpoint)),
             panels=panels_from(table.get("panels", ()), lambda row: camera_from(row["camera"])),
             hand_names=hand_names_from(table.get("names_at", {})),
+            hand_arrows=hand_arrows_from(table.get("arrows_at", {})),
             hidden_names=tuple(str(item) for item in table.get("hide_names", ())),
             only=tuple(str(item) for item in table.get("only", ())),
         )

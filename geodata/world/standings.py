@@ -7,12 +7,13 @@ from enum import StrEnum
 
 from geodata.story.claim import Claim
 from geodata.story.story import Story
-from geodata.story.vocabulary import Direction, Strength
+from geodata.story.vocabulary import Direction, Mood, Strength
 from geodata.view.view import Lens, View
 from geodata.world.validity import holds_in_view
 from geodata.world.world import World
 
 COUNTRY = "country:"
+ASKED = "asked"  # beside directions: what a state demands of the partner
 
 
 class Standing(StrEnum):
@@ -20,6 +21,7 @@ class Standing(StrEnum):
 
     AWAY = "away, named"
     AWAY_GROUP = "away, as a group or implied"
+    DEMAND = "makes a demand"
     MIXED = "away, and steady or toward"
     TOWARD = "toward, named"
     TOWARD_GROUP = "toward, as a group or implied"
@@ -64,6 +66,22 @@ def standings(world: World, view: View) -> dict[str, Standing]:
     }
 
 
+def changed_in_tone(world: World, view: View) -> frozenset[str]:
+    """The states of which it is said that they turn away, but by no act or word of their own: what changed is a tone.
+
+    Judgements, denials and demands are words after which nothing has moved; "away" alone would say more than they do.
+    """
+    partner = standing_partner(world.story, view)
+    found: dict[str, bool] = {}
+    for claim in world.story.claims:
+        if claim.strength == Strength.ABSENT or (claim.context and not view.context):
+            continue
+        if Direction.AWAY in claim.directions and holds_in_view(claim.span, world.story, view):
+            for code in _moving(claim, partner):
+                found[code] = found.get(code, True) and claim.is_hollow
+    return frozenset(code for code, is_tone in found.items() if is_tone)
+
+
 def groups_meant(world: World, view: View) -> dict[str, tuple[str, ...]]:
     """The groups through which the view's statements mean a state, for each state of the region that is in one.
 
@@ -100,7 +118,9 @@ def _moving(claim: Claim, partner: str) -> tuple[str, ...]:
 def _stances(claim: Claim) -> Iterator[tuple[str, bool]]:
     """Each direction that a statement gives, and whether outright: an opinion never does, a demand gives none."""
     for direction in claim.directions:
-        if claim.is_stanceless:
+        if claim.mood == Mood.DEMAND and claim.strength_in(direction) == Strength.NAMED:
+            yield ASKED, False
+        elif claim.is_stanceless:
             yield Direction.NONE, False
         else:
             move = Direction.TOWARD if direction == Direction.MUTUAL else direction
@@ -110,8 +130,12 @@ def _stances(claim: Claim) -> Iterator[tuple[str, bool]]:
 def _category(said: dict[str, bool]) -> Standing:
     if Direction.AWAY in said and (Direction.STEADY in said or Direction.TOWARD in said):
         return Standing.MIXED
+    if said.get(Direction.AWAY):
+        return Standing.AWAY
+    if ASKED in said and not {Direction.TOWARD, Direction.STEADY} & said.keys():
+        return Standing.DEMAND  # its own words, surer than what is said of a group
     if Direction.AWAY in said:
-        return Standing.AWAY if said[Direction.AWAY] else Standing.AWAY_GROUP
+        return Standing.AWAY_GROUP
     if Direction.TOWARD in said:
         return Standing.TOWARD if said[Direction.TOWARD] else Standing.TOWARD_GROUP
     if Direction.STEADY in said:

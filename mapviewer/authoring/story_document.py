@@ -126,7 +126,8 @@ class StoryDocument(QObject):
         step = next((step for step in story.steps if was is not None and step.id == was.id), None)
         if step is None:
             return seen
-        return replace(seen, hand_names=step.view.hand_names, hidden_names=step.view.hidden_names)
+        own = step.view
+        return replace(seen, hand_names=own.hand_names, hand_arrows=own.hand_arrows, hidden_names=own.hidden_names)
 
     def _follow(self) -> None:
         """Another story was opened: it is the one on the desk."""

@@ -18,7 +18,7 @@ from mapviewer.ui.fonts import SANS
 from mapviewer.ui.palette import Palette
 
 Sign = Callable[[QPainter, QRectF, Palette], None]
-LINE_PX, HEAD_PX = 1.8, 7.0
+LINE_PX, HEAD_PX, DOT_PX = 1.8, 7.0, 3.0
 
 
 def sign_in(sign: Sign, colours: Palette) -> Swatch:
@@ -33,6 +33,15 @@ def _draw(painter: QPainter, rect: QRectF, *, sign: Sign, colours: Palette) -> N
 def broken_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     """A dashed line like that of a border that is not settled."""
     _line(painter, rect, colours.focus_border, dash=[3.6, 2.2])
+
+
+def end_of_tie(painter: QPainter, rect: QRectF, colours: Palette) -> None:
+    """The dot at a state in which a tie ends."""
+    ink = colours.ink("steady").line
+    _line(painter, QRectF(rect.left(), rect.top(), rect.width() / 2, rect.height()), ink, dash=[3.0, 2.4], width=1.4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink))
+    painter.drawEllipse(rect.center(), DOT_PX, DOT_PX)
 
 
 def pale_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:

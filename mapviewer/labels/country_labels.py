@@ -52,7 +52,7 @@ ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
 
 def country_labels(scene: Scene) -> Iterator[Label]:
     """A label for each country that is seen."""
-    grounds, spoken = grounds_of(scene), spoken_states(scene)
+    grounds, spoken = grounds_of(scene), spoken_states(scene) | _partners_named(scene)
     for shape in scene.world.base.countries:
         if shape.id not in grounds.numbers or "label" not in shape.properties:
             continue
@@ -60,6 +60,13 @@ def country_labels(scene: Scene) -> Iterator[Label]:
         label = make(scene, grounds, shape)
         if label is not None:
             yield label
+
+
+def _partners_named(scene: Scene) -> frozenset[str]:
+    """The states that callouts name as partners of their statements: the picture speaks of them as of its own."""
+    claims = scene.world.story.claims_by_id
+    parties = {party for target in scene.view.spoken if target in claims for party in claims[target].parties}
+    return frozenset(party for party in parties if f"country:{party}" in scene.view.spoken)
 
 
 def _text(scene: Scene, shape: Shape) -> str:
@@ -70,7 +77,8 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     number = grounds.numbers[shape.id]
     spots = grounds.spots(number, _room(scene, shape))
     least_px = LEAST_CLASS_PX if scene.look.minimum_text_px else LEAST_AREA_PX
-    if not spots or grounds.area_px(number) < scene.px(1) ** 2 * least_px:
+    is_by_hand = any(name.id == f"country:{shape.id}" for name in scene.view.hand_names)
+    if not spots or (grounds.area_px(number) < scene.px(1) ** 2 * least_px and not is_by_hand):
         return None
     text = _text(scene, shape)
     left, right = min(x for x, _ in spots), max(x for x, _ in spots)

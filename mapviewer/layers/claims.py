@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 
 from geodata.map.label_placement import Box
 from geodata.story.entities import party_in
-from geodata.story.layer import Layer
+from geodata.story.layer import Layer, LayerKind
 from geodata.story.vocabulary import Direction, Strength, direction_theme
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around, boxes_along
@@ -27,7 +27,7 @@ from mapviewer.layers.style import ArrowStyle, Sample, Stroke
 from mapviewer.scene.arrow_trees import Branch
 from mapviewer.scene.arrows import Arrow, Bundle, arrows_in_view, bundles_in_view
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import MUTUAL
+from mapviewer.scene.statements import MUTUAL, leaves_out_unnamed
 from mapviewer.scene.trees.flow_trees import Line
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
@@ -40,6 +40,8 @@ ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("he
                                    Direction.NONE: ("", "head")}  # fmt: skip
 CASING, THIN_CASING = 2.6, 1.3
 RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
+OVER_TINTS = 0.7  # of a line's width and its ends, where tints are what the picture says first
+NAMED_ALONE = tr_noop("Legend", "Lines only to states that the article names")
 CONTEXT_WIDTH, THIN_WIDTH, HOLLOW_WIDTH = 0.62, 0.72, 1.5
 GROUP_NAME_PX, GROUP_ROOMS_PX, GROUP_PRIORITY = 12.0, (170.0, 110.0), 109.0
 END_PX = 8.0  # around an arrow's end, where no name stands
@@ -79,7 +81,7 @@ class ClaimsKind(Kind):
 
     def _draw_bundles(self, painter: QPainter, scene: Scene, layer: Layer, bundles: Sequence[Bundle]) -> None:
         sample = self.sample(scene, layer)
-        plain = self.arrow_style(sample, Strength.NAMED, context=False)
+        plain = _quiet(scene, self.arrow_style(sample, Strength.NAMED, context=False))
         hollow = replace(plain, hollow=True)
         for bundle in bundles:
             if len(bundle.hull) > 1:
@@ -91,7 +93,7 @@ class ClaimsKind(Kind):
             for branch in bundle.branches:
                 form = branch.strength, branch.context, branch.conditional
                 if form not in styles:
-                    styles[form] = self.arrow_style(sample, *form)
+                    styles[form] = _quiet(scene, self.arrow_style(sample, *form))
                 own.append(styles[form])
             only_words = all(branch.conditional for branch in bundle.branches)
             # A trunk of one kind of statement is of that kind too: whole, it would say more than any of its branches.
@@ -158,7 +160,9 @@ class ClaimsKind(Kind):
     def legend_rows(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """A row for each sign that is drawn of the layer; an author's own layer is called by its title."""
         sample = self.sample(scene, layer)
-        yield from sign_rows(scene, layer.direction, own_title(layer), lambda branch: self._style_of(sample, branch))
+        yield from sign_rows(
+            scene, layer.direction, own_title(layer), lambda branch: self._style_of(scene, sample, branch)
+        )
 
     def size_row(self, scene: Scene, layer: Layer) -> LegendRow | None:
         """How wide lines are for how many statements, where they differ."""
@@ -167,19 +171,30 @@ class ClaimsKind(Kind):
         def plain(direction: str) -> ArrowStyle:
             return self.arrow_style(samples.get(direction, samples[layer.direction]), Strength.NAMED, context=False)
 
-        return widths_row(scene, plain, lambda branch: self._style_of(samples[layer.direction], branch))
+        return widths_row(scene, plain, lambda branch: self._style_of(scene, samples[layer.direction], branch))
 
-    def _style_of(self, sample: Sample, branch: Branch) -> ArrowStyle:
-        return self.arrow_style(sample, branch.strength, branch.context, branch.conditional)
+    def _style_of(self, scene: Scene, sample: Sample, branch: Branch) -> ArrowStyle:
+        return _quiet(scene, self.arrow_style(sample, branch.strength, branch.context, branch.conditional))
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
-        """What a ring around states means, where there is one."""
+        """What a ring around states means, and that not all states of a group have a line, where it is so."""
         if any(bundle.hull for bundle in seen_bundles(scene)):
             yield tr("Legend", RING_OF_GROUP)
+        if leaves_out_unnamed(scene):
+            yield tr("Legend", NAMED_ALONE)
 
     def swatch(self, painter: QPainter, rect: QRectF, sample: Sample) -> None:
         """A short arrow of the direction."""
         draw_swatch(painter, rect, self.arrow_style(sample, Strength.NAMED, False, _is_of_words(sample)))
+
+
+def _quiet(scene: Scene, style: ArrowStyle) -> ArrowStyle:
+    """An arrow of a picture whose tints speak first: it is thinner, and as wide for many statements as for one."""
+    if not any(layer.kind == LayerKind.STANDING for layer in scene.visible_layers):
+        return style
+    stroke = replace(style.stroke, width=OVER_TINTS * style.stroke.width)
+    casing = replace(style.casing, width=stroke.width + style.casing.width - style.stroke.width)
+    return replace(style, stroke=stroke, casing=casing, size=OVER_TINTS * style.size, grows=False)
 
 
 def _is_of_words(sample: Sample) -> bool:

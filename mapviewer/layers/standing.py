@@ -13,7 +13,7 @@ from geodata.map.shapes import Shape
 from geodata.story.entities import partner_title, party_name
 from geodata.story.layer import Layer, LayerKind
 from geodata.view.view import Theme
-from geodata.world.standings import Standing, groups_meant, standing_partner, standings
+from geodata.world.standings import Standing, changed_in_tone, groups_meant, standing_partner, standings
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.ground import fill
@@ -24,12 +24,14 @@ from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
 
 STEP_PX = 8.0
+BAND_STEP_PX, BAND_PX = 15.0, 4.4  # of two hues side by side, each about as wide
 UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements are to be followed over it
 
 
 WORDS = {
     Standing.AWAY: tr_noop("Legend", "Turns away from the partner"),
     Standing.AWAY_GROUP: tr_noop("Legend", "Turns away: said indirectly or of a group"),
+    Standing.DEMAND: tr_noop("Legend", "Makes a demand of its own"),
     Standing.MIXED: tr_noop("Legend", "Turns away, but also stays close"),
     Standing.TOWARD: tr_noop("Legend", "Turns to the partner"),
     Standing.TOWARD_GROUP: tr_noop("Legend", "Turns to the partner: said indirectly or of a group"),
@@ -41,11 +43,19 @@ WORDS = {
 }
 
 
+# Where nobody has done or said it but those who judge.
+TONE_WORDS = {
+    Standing.AWAY_GROUP: tr_noop("Legend", "Changed tone: said of a group"),
+    Standing.MIXED: tr_noop("Legend", "Changed tone, yet stays close"),
+}
+
+
 # From what is said outright to what is not said at all.
 SURE_FIRST = (
     Standing.AWAY,
     Standing.TOWARD,
     Standing.STEADY,
+    Standing.DEMAND,
     Standing.MIXED,
     Standing.AWAY_GROUP,
     Standing.TOWARD_GROUP,
@@ -65,11 +75,11 @@ def is_under_arrows(scene: Scene) -> bool:
 def standing_fills(standing: Standing, colours: Palette, *, calm: bool = False) -> tuple[QColor | Hatch, ...]:
     """What is put on the ground, one on the other: full when named, hatched when implied or said of a group.
 
-    Two statements that differ are two hatchings across each other; grey is what the article does not mention. Hatching
+    Two statements that differ are bands of both hues; grey is what the article does not mention. Hatching
     is *calm* under arrows, which it would make hard to follow.
     """
     fills = _fills(standing, colours)
-    if not calm:
+    if not calm or standing is Standing.MIXED:  # whose lines are half of what it says
         return fills
     return tuple(replace(tint, alpha=tint.alpha * UNDER_ARROWS) if isinstance(tint, Hatch) else tint for tint in fills)
 
@@ -79,7 +89,9 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     if standing is Standing.AWAY:
         return (faded(away.fill, 0.62),)
     if standing is Standing.AWAY_GROUP:
-        return (_hatch(away.fill, 0.34, 0.8),)
+        return (_hatch(away.fill, 0.22, 0.7),)
+    if standing is Standing.DEMAND:
+        return (faded(away.fill, 0.56),)
     if standing is Standing.TOWARD:
         return (faded(toward.fill, 0.55),)
     if standing is Standing.TOWARD_GROUP:
@@ -87,7 +99,7 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     if standing is Standing.STEADY:
         return (faded(steady.fill, 0.6),)
     if standing is Standing.MIXED:
-        return (_hatch(away.fill, 0.17, 0.6),)  # lighter than what is said of one side alone
+        return (Hatch(steady.fill, faded(away.fill, 0.34).rgba(), step=BAND_STEP_PX, width=BAND_PX, alpha=0.7),)
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
     if standing is Standing.MEMBER:
@@ -154,6 +166,10 @@ class StandingKind(Kind):
 
 def _words(standing: Standing, scene: Scene) -> str:
     """What the legend says of a category, with the groups that stand for a state that is never named."""
+    if standing in TONE_WORDS:
+        said, tone = standings(scene.world, scene.view), changed_in_tone(scene.world, scene.view)
+        if all(code in tone for code, own in said.items() if own is standing):
+            return tr("Legend", TONE_WORDS[standing])
     if standing is not Standing.MEMBER:
         return tr("Legend", WORDS[standing])
     if scene.look.minimum_text_px:  # before a class, where long words would cost other rows

@@ -22,6 +22,7 @@ from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import Tie, anchors, met_at, met_place
 from mapviewer.scene.trees.fans import fanned
 from mapviewer.scene.trees.flow_trees import FlowTree, Point
+from mapviewer.scene.trees.hand_trees import by_hand, hand_place, place_of
 from mapviewer.scene.trees.tree_ends import set_apart
 from mapviewer.scene.trees.tree_plans import Sheaf, middle_of, sheaves_in, tree_of
 
@@ -96,7 +97,7 @@ def _laid_out(scene: Scene) -> TreeLayout:
     gates, docks = _gates(scene, sheaves)
     fans = fanned(sheaves, docks)
     grown = [
-        fans.get(number) or tree_of(scene, sheaf, dock)
+        by_hand(scene, sheaf, dock) or fans.get(number) or tree_of(scene, sheaf, dock)
         for number, (sheaf, dock) in enumerate(zip(sheaves, docks, strict=True))
     ]
     trees = set_apart(scene, sheaves, grown)
@@ -142,10 +143,11 @@ def _gates(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[dict[str, Gate], lis
     wanted = {
         code: Docks(
             own[0].root.at,
-            tuple(middle_of([leaf.at for leaf in each.leaves]) for each in own),
+            tuple(hand_place(scene, each) or middle_of([leaf.at for leaf in each.leaves]) for each in own),
             _counts(scene, own),
             _far_km(scene, code, own),
             _place_met(scene, code),
+            place_of(scene, {f"country:{code}"}),
         )
         for code, own in far.items()
     }

@@ -36,7 +36,7 @@ Room = tuple[float, float, float, float]
 class Docks:
     """What leads to a far partner: its place in pixels, the middles that its trees come from, its numbers.
 
-    ``km`` is how far it is from those, 0 where that is not said.
+    ``km`` is how far it is from those, 0 where that is not said. ``wanted`` is where an author wants its card.
     """
 
     far: Point
@@ -44,6 +44,7 @@ class Docks:
     counts: tuple[tuple[str, int], ...]
     km: int = 0
     place: str = ""
+    wanted: Point | None = None
 
 
 @value(frozen=True)
@@ -164,7 +165,7 @@ def lay_gates(scene: Scene, wanted: Mapping[str, Docks], places: Sequence[Point]
     middle = _middle([at for docks in wanted.values() for at in docks.inner]) if wanted else (0.0, 0.0)
     aside: dict[str, float] = {}  # where those would be that the date pushes aside
     for code, docks in wanted.items():
-        straight = to_edge(middle, docks.far, room)
+        straight = to_edge(middle, docks.wanted or docks.far, room)
         at = _beside_date(scene, straight, sizes[code][0])
         if at != straight:
             aside[code] = straight[0] + OWN_SIDE * _middle(docks.inner)[0]

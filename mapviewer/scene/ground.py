@@ -79,10 +79,10 @@ def ground_colour(scene: Scene, country: Shape) -> str:
 
 @once_a_scene
 def states_left_out(scene: Scene) -> frozenset[str]:
-    """The story's own states of which a picture of tinted states doesn't speak: they are drawn as neighbours are."""
+    """The story's own states of which a picture of tints or statements doesn't speak: they look as neighbours do."""
     chosen = {target.removeprefix(COUNTRY) for target in scene.view.only if target.startswith(COUNTRY)}
-    is_tinted = any(layer.kind in TINTING for layer in scene.visible_layers)
-    return scene.world.own_states - chosen if chosen and is_tinted else frozenset()
+    speaks = any(layer.kind in TINTING or layer.shows_statements for layer in scene.visible_layers)
+    return scene.world.own_states - chosen if chosen and speaks else frozenset()
 
 
 def states_without_tint(scene: Scene) -> frozenset[str]:

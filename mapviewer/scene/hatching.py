@@ -10,6 +10,10 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from geodata.core.values import value
 from geodata.map.shapes import Shape
+from geodata.story.layer import LayerKind
+from geodata.story.vocabulary import Status
+from geodata.view.view import Viewpoint
+from geodata.world.validity import is_in_force
 from geodata.world.viewpoints import looks
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene, faded, is_vector
@@ -66,9 +70,35 @@ def hatch_disputed(painter: QPainter, scene: Scene) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for area in scene.world.disputed_areas:
         if known[area.id].hatched and scene.sees(area):
-            lines = Hatch(scene.palette.focus_border, step=8.0, width=0.9, alpha=0.34, form="hatched back")
-            fill_hatched(painter, scene, area, lines)
+            fill_hatched(painter, scene, area, _held_by_others(scene))
+    for area in held_unseen(scene):
+        fill_hatched(painter, scene, area, _held_by_others(scene))
     painter.restore()
+
+
+def _held_by_others(scene: Scene) -> Hatch:
+    return Hatch(scene.palette.focus_border, step=8.0, width=0.9, alpha=0.34, form="hatched back")
+
+
+def held_unseen(scene: Scene) -> list[Shape]:
+    """Ground of the story that nobody's recognised forces hold, where its layer does not show.
+
+    It looks as all such ground does: a picture that hatches its neighbours' would else pass over the story's own.
+    """
+    story, view = scene.world.story, scene.view
+    of_areas = any(layer.kind == LayerKind.AREA for layer in scene.visible_layers)  # which say whose their ground is
+    if of_areas or view.viewpoint != Viewpoint.CONTROL:
+        return []
+    held = (
+        row
+        for row in story.features.values()
+        if row.status == Status.CONTROL
+        and not view.shows(row.layer)
+        and story.parties.is_unrecognised(row.actor, view.date)
+        and is_in_force(story, view, row.id)
+    )
+    shapes = (shape for row in held for shape in scene.world.shapes_for(row.id) if shape.kind == "area")
+    return [shape for shape in shapes if scene.sees(shape)]
 
 
 def fill_swatch(painter: QPainter, rect: QRectF, hatch: Hatch) -> None:

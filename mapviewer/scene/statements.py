@@ -204,6 +204,16 @@ def _named(scene: Scene, parties: list[Party]) -> list[Party]:
     return [party for party in parties if party.code in names] or parties
 
 
+def leaves_out_unnamed(scene: Scene) -> bool:
+    """Whether something is said of each state of a group, and some in the picture have no line as none names them."""
+    said = {(subject, partner) for claim, _, subject, partner in _said(scene) if claim.each}
+    return len(ties_of(scene)) <= MOST_FANNED and any(
+        len(_named(scene, parties)) < len(parties)
+        for one, other in said
+        for parties in (_parties(scene, one, other), _parties(scene, other, one))
+    )
+
+
 def named_in(story: Story) -> set[str]:
     """All states and groups that some statement of a story's article names."""
     said = (claim for claim in story.claims if not claim.context and claim.strength != Strength.ABSENT)

@@ -107,7 +107,7 @@ def room_key(part: Part) -> Hashable:
     look, frame, view = part.scene.look, part.scene.frame, part.scene.view
     return (look.insets, look.clear, look.page, frame.width_px, frame.height_px, part.room,
             part.furniture, view.insets, view.locator, view.world_strip, view.callouts, view.panels,
-            view.hand_names, view.hidden_names)  # fmt: skip
+            view.hand_names, view.hand_arrows, view.hidden_names)  # fmt: skip
 
 
 def place_key(part: Part) -> Hashable:

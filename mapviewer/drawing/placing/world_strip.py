@@ -6,6 +6,7 @@ arc to it in the arrow's colour; nothing else is named.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,8 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.map.names import display_name
-from geodata.story.entities import party_in, shape_names
+from geodata.story.entities import party_in
 from geodata.story.vocabulary import Strength
 from geodata.view.camera import Camera
 from geodata.view.great_circle import way_between
@@ -30,6 +30,7 @@ from mapviewer.scene.arrows import tree_layout
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.statements import anchors
+from mapviewer.scene.trees.flow_trees import bent
 
 STRIP_SHARE = 0.36  # of the picture's width
 LEAST_RATIO = 2.5  # of its width to its height: it is low
@@ -37,6 +38,7 @@ SOUTH_DEG, NORTH_DEG = -35.0, 70.0  # it does not reach farther for room around 
 PAD_SHARE = 0.12  # of the ground that it has to show, around that
 LON_STEP_DEG = 10.0  # of its middle meridian: few worlds are made
 ARC_STEPS = 40
+BENDS, CLEAR_PX = (0.1, -0.1, 0.18, -0.18, 0.26, -0.26), 16.0  # of arcs beside dots that they do not lead to
 DOT_PX, LINE_PX, HEAD_PX, NAME_PX, GAP_PX, MARK_PX = 3.0, 2.2, 9.0, 13.0, 5.0, 12.0
 
 
@@ -81,12 +83,9 @@ def _ties(scene: Scene) -> Iterator[WorldTie]:
 
 
 def _names(scene: Scene) -> dict[str, str]:
-    """What the strip calls its partners: by their capitals, or, where one of them has none, all by their own names."""
+    """What the strip calls its partners: as their cards and the caption do."""
     base, view = scene.world.base, scene.view
     codes = dict.fromkeys(sheaf.root.code for sheaf in tree_layout(scene).sheaves if not sheaf.root.inside)
-    seats = {place.properties["country"]: place for place in base.places if place.properties.get("capital")}
-    if all(code in seats for code in codes):
-        return {code: display_name(shape_names(seats[code]), view.names, view.date) for code in codes}
     return {code: party_in(scene.world.story, base, code, view.names) for code in codes}
 
 
@@ -128,6 +127,16 @@ def _projection(scene: Scene, ties: Sequence[WorldTie]) -> EqualEarth:
     return EqualEarth((LON_STEP_DEG * round(middle / LON_STEP_DEG) + 180.0) % 360.0 - 180.0)
 
 
+def way_of(small: Scene, tie: WorldTie, ties: Sequence[WorldTie]) -> list[tuple[float, float]]:
+    """An arc in pixels: the great circle, or a curve beside it where that would pass through another's dot."""
+    great = [_px(small, spot) for spot in _arc(tie)]
+    others = [at for at in (_px(small, other.lonlat) for other in ties) if math.dist(at, great[-1]) > 1]
+    clear = small.px(CLEAR_PX)
+    curves = (bent(great[0], great[-1], bend, ARC_STEPS) for bend in BENDS)
+    ways = [great, *(list(curve) for curve in curves)]
+    return next((way for way in ways if all(math.dist(at, spot) > clear for at in others for spot in way)), great)
+
+
 def _arc(tie: WorldTie) -> list[tuple[float, float]]:
     return way_between(tie.start, tie.lonlat, ARC_STEPS)
 
@@ -156,8 +165,8 @@ def draw_ties(painter: QPainter, small: Scene, ties: Sequence[WorldTie], off: Se
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for tie in ties:
-        _draw_arc(painter, small, [_px(small, spot) for spot in _arc(tie)], tie)
-    taken, arcs = list(off), [box for tie in ties for box in _along(small, tie)]
+        _draw_arc(painter, small, way_of(small, tie, ties), tie)
+    taken, arcs = list(off), [box for tie in ties for box in _along(small, way_of(small, tie, ties))]
     for name, lonlat in dict.fromkeys((tie.name, tie.lonlat) for tie in ties):
         _draw_place(painter, small, name, _px(small, lonlat), taken, arcs)
     painter.restore()
@@ -189,10 +198,9 @@ def _draw_arc(painter: QPainter, small: Scene, points: list[tuple[float, float]]
             painter.drawPolygon(head_polygon(tip, back, small.px(HEAD_PX)))
 
 
-def _along(small: Scene, tie: WorldTie) -> Iterator[Box]:
+def _along(small: Scene, points: Sequence[tuple[float, float]]) -> Iterator[Box]:
     """What an arc covers: no name stands on one."""
     reach = small.px(LINE_PX)
-    points = [_px(small, spot) for spot in _arc(tie)]
     for (xa, ya), (xb, yb) in pairwise(points):
         for share in (0.0, 0.34, 0.67):
             x, y = xa + share * (xb - xa), ya + share * (yb - ya)

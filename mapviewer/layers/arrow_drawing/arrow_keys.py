@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from geodata.story.layer import Layer
 from geodata.story.vocabulary import Direction, Strength
-from mapviewer.layers.arrow_drawing.arrow_parts import wide_px
+from mapviewer.layers.arrow_drawing.arrow_parts import is_for_class, wide_px
 from mapviewer.layers.arrow_drawing.flow_marks import draw_swatch
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.style import ArrowStyle
@@ -113,6 +113,8 @@ def _how(strengths: Collection[str], is_words: bool, is_context: bool) -> str:
 
 def widths_row(scene: Scene, plain_of: Callable[[str], ArrowStyle], style_of: StyleOf) -> LegendRow | None:
     """Two or three widths of lines with their numbers of statements, where lines of several widths are drawn."""
+    if is_for_class(scene):
+        return None
     counts: set[int] = set()
     directions: set[str] = set()
     for bundle in seen_bundles(scene):

@@ -21,6 +21,7 @@ HEAD_PX, HEAD_SHARE, HEAD_HALF = 8.5, 2.3, 0.44
 HEAD_COVERS = 0.8  # of its length, where the line has ended
 GAP_PX, GAP_MOST, BAR_PX, BAR_SHARE = 6.5, 0.2, 6.5, 0.65  # half a broken tie's gap, half a bar
 HOLLOW_SHARE = 0.36  # of a hollow line's width, that is empty
+FOR_CLASS = 2  # statements, as wide as whose every line is before a class
 LEAST_FREE_PX = 44.0  # of a trunk that can be broken
 
 
@@ -41,8 +42,13 @@ class ArrowPart:
 
 
 def width_px(scene: Scene, style: ArrowStyle, count: int) -> float:
-    """How wide the line of so many statements is."""
-    return wide_px(style, count) * scene.look.unit * scene.look.line
+    """How wide the line of so many statements is; before a class, which can look none of them up, all are alike."""
+    return wide_px(style, FOR_CLASS if is_for_class(scene) else count) * scene.look.unit * scene.look.line
+
+
+def is_for_class(scene: Scene) -> bool:
+    """Whether a class sees the picture: what it cannot look up is not told, on cards, in widths or in the legend."""
+    return bool(scene.look.minimum_text_px)
 
 
 def wide_px(style: ArrowStyle, count: int) -> float:

@@ -71,7 +71,7 @@ def _draw_lines(painter: QPainter, scene: Scene, parts: Sequence[ArrowPart]) -> 
     growing = [part for part in parts if _grows(part)]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for part, piece in lines:
-        _stroke(painter, piece, pen_of(part.style.casing.colour, part.width + edge, round_ends=not part.broken))
+        _stroke(painter, piece, _casing(part, edge))
     for part in growing:
         _fill(painter, _grown(scene, part, edge), part.style.casing.colour)
     for part in growing:
@@ -128,6 +128,17 @@ def _dashed(part: ArrowPart) -> QPen:
     pen = pen_of(part.style.stroke.colour, part.width, round_ends=not (dash or part.broken))
     if dash:
         pen.setDashPattern(dash)
+    return pen
+
+
+def _casing(part: ArrowPart, edge: float) -> QPen:
+    """The pen of a line's casing: around each dash alone, since a whole one would look like a railway between them."""
+    pen = pen_of(part.style.casing.colour, part.width + edge, round_ends=not part.broken)
+    dash = dash_of(part)
+    if dash:
+        share = part.width / max(part.width + edge, 0.1)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([step * share for step in dash])
     return pen
 
 

@@ -70,6 +70,7 @@ def test_a_view_of_every_kind_comes_back(tmp_path: Path) -> None:
         context=True,
         selection="valley-road",
         hand_names=(HandName("valley-road", (44.5, 40.2)), HandName("country:geo")),
+        hand_arrows=(HandName("country:geo", (44.0, 42.0)),),
         hidden_names=("place:tegh", "river:Kura"),
     )
     steps = tuple(replace(step, view=shown) for step, shown in zip(story.steps, (view, story.view), strict=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene
-from mapviewer.drawing.placing.world_strip import frame_in, ties_abroad
+from mapviewer.drawing.placing.world_strip import frame_in, ties_abroad, way_of
 from mapviewer.scene.scene import Look
 
 SIZE = (1366, 768)
@@ -58,7 +59,7 @@ def test_it_shows_the_pictures_frame_and_the_capital_at_which_an_arrow_ends(worl
     mark = frame_in(part.scene, small)
     assert 0 < mark.left() < mark.right() < item.width
     assert 0 < mark.top() < mark.bottom() < item.height
-    assert [tie.name for tie in item.ties] == ["Washington"]
+    assert [tie.name for tie in item.ties] == ["United States"]
     lon, lat = item.ties[0].lonlat
     assert (lon, lat) == pytest.approx((-77.0, 38.9), abs=0.3)
     x, y = small.frame.to_px(*small.world.projection.project(lon, lat))
@@ -90,14 +91,25 @@ def test_a_view_keeps_it_in_files_and_between_runs(world: World, view: View, tmp
     assert [step.view.world_strip for step in again.steps] == [False, True]
 
 
-def test_partners_are_named_alike_where_one_of_them_has_no_capital(qapp: QApplication) -> None:
+def test_partners_are_named_as_their_cards_are(qapp: QApplication) -> None:
     """Cities for some and a state for another would be two kinds of name on one small map."""
     far = World(open_story("sahel"))
-    assert not any(
-        place.properties.get("capital") and place.properties["country"] == "chn" for place in far.base.places
-    )
     item = strip(part_of(far, far.story.step("other-partners").view))
     assert {tie.name for tie in item.ties} == {"China", "Turkey", "United States"}
+
+
+def test_no_arc_passes_through_the_dot_of_another_partner(qapp: QApplication) -> None:
+    """Seen: the way to China through Turkey's dot, as if it led there first."""
+    far = World(open_story("sahel"))
+    part = part_of(far, far.story.step("other-partners").view)
+    item = strip(part)
+    small = inset_scene(part.scene, item)
+    for tie in item.ties:
+        way = way_of(small, tie, item.ties)
+        for other in item.ties:
+            if other.name != tie.name:
+                dot = small.frame.to_px(*small.world.projection.project(*other.lonlat))
+                assert min(math.dist(spot, dot) for spot in way) > 4
 
 
 def test_an_arc_is_broken_where_its_arrow_is(qapp: QApplication) -> None:

@@ -399,7 +399,7 @@ def test_all_who_act_together_are_what_a_view_is_about(world: World, view: View)
                 "geo": Standing.MEMBER,
                 "kaz": Standing.MIXED,
                 "kgz": Standing.MIXED,
-                "tjk": Standing.AWAY_GROUP,
+                "tjk": Standing.DEMAND,
                 "tkm": Standing.AWAY_GROUP,
                 "uzb": Standing.AWAY_GROUP,
             },
