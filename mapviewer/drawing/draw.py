@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter
 from geodata.core.job import Turns, at_once, turn
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from geodata.story.layer import Layer
+from geodata.story.layer import SOFT, Layer
 from geodata.view.view import Concealed, View
 from geodata.world.world import World
 from mapviewer.drawing.callouts import draw_callouts
@@ -188,9 +188,11 @@ BASE_COATS = (*UNDER_COATS, Coat(draw_tints), *OVER_COATS)
 def draw_layers(painter: QPainter, scene: Scene, draw_one: DrawLayer | None = None) -> None:
     """All other layers."""
     for layers in parted(scene):
-        blocs = [] if scene.look.quick else [layer for layer in layers if is_bloc(scene, layer)]
-        if blocs:  # a tint of whole states lies under their rivers and borders: these are drawn again
-            above = layers.index(blocs[-1]) + 1
+        tints = (
+            [] if scene.look.quick else [layer for layer in layers if layer.pattern == SOFT or is_bloc(scene, layer)]
+        )
+        if tints:  # of whole states, or of a guess: they lie under rivers and borders, which are drawn again
+            above = layers.index(tints[-1]) + 1
             draw_kinds(painter, scene, layers[:above], draw_one)
             for coat in (_draw_rivers, draw_water, draw_borders):
                 coat(painter, scene)

@@ -17,7 +17,7 @@ from geodata.story.layer import Layer
 from geodata.view.callout_entries import only_named
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around
-from mapviewer.labels.placing.event_towns import CORNER, RING_PX, Ring
+from mapviewer.labels.placing.event_towns import CORNER, Ring
 from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.labels.town_labels import event_rings, events_at_towns
@@ -170,12 +170,12 @@ def _in_rows(scene: Scene, layer: Layer) -> list[Spot]:
 def _draw_ring(painter: QPainter, scene: Scene, ring: Ring, colour: str) -> None:
     """A ring on a light rim; the innermost with a dot within, where a town's own symbol stands that has a name."""
     middle, halo = QPointF(*ring.at), QColor(scene.palette.halo)
-    radius = ring.outer_px - scene.px(RING_PX) / 2
+    radius = ring.outer_px - ring.pen_px / 2
     painter.setBrush(halo if ring.is_first else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(halo, scene.px(RING_PX + 2 * RIM_PX)))
+    painter.setPen(QPen(halo, ring.pen_px + scene.px(2 * RIM_PX)))
     painter.drawEllipse(middle, radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(colour), scene.px(RING_PX)))
+    painter.setPen(QPen(QColor(colour), ring.pen_px))
     painter.drawEllipse(middle, radius, radius)
     if ring.is_first:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -33,6 +33,7 @@ NEAR_PX = 8.5  # an event so near to a town's symbol has happened there
 SYMBOL_PX, RING_PX, GAP_PX = 5.2, 3.6, 1.7
 CLEAR_PX, NUMBER_PX, CORNER = 3.5, 6.0, 0.85  # from the rings to a name; of that beside a corner of them
 MOST_RINGS = 3  # more are not counted at a glance; the dates tell them
+SUBJECT = 1.6  # so many times as large are the rings of a picture that is about them
 MOST_WORDS = 3  # of so many events what is written stands under a town's name
 NOTE_PX, NOTE_ROOM_PX = 11.5, 150.0
 Point = tuple[float, float]
@@ -54,12 +55,13 @@ class TownEvents:
 
 @value(frozen=True)
 class Ring:
-    """Where an event's ring stands: around which pixel, how far out it reaches, and all rings there do."""
+    """Where an event's ring stands: around which pixel, how far out it reaches, and all rings there do; its stroke."""
 
     at: Point
     outer_px: float
     whole_px: float
     is_first: bool
+    pen_px: float
 
 
 def event_spots(scene: Scene) -> list[tuple[Feature, Layer, Point]]:
@@ -95,14 +97,36 @@ def _by_day(event: tuple[Feature, Layer]) -> tuple[dt.date, str]:
 
 
 def rings(scene: Scene, towns: Iterable[TownEvents]) -> dict[str, Ring]:
-    """The ring of each event by its id; beyond `MOST_RINGS` those that come first in time are the inner ones."""
-    found = {}
+    """The ring of each event by its id; beyond `MOST_RINGS` those that come first in time are the inner ones.
+
+    Before a class two or three stand side by side, the first on the town: rings around one another are not counted.
+    """
+    found, pen = {}, scene.px(RING_PX) * _largeness(scene)
     for town in towns:
-        whole = reach_px(scene, len(town.events))
+        count, (x, y) = len(town.events), town.at
+        if _in_a_row(scene, count):
+            one = reach_px(scene, 1)
+            for number, (row, _) in enumerate(town.events):
+                aside = 2 * number * (one + scene.px(GAP_PX) / 2)
+                found[row.id] = Ring((x + aside, y), one, one, True, pen)
+            continue
+        whole = reach_px(scene, count)
         for number, (row, _) in enumerate(town.events):
-            outer = reach_px(scene, number + 1)
-            found[row.id] = Ring(town.at, outer, whole, not number)
+            found[row.id] = Ring(town.at, reach_px(scene, number + 1), whole, not number, pen)
     return found
+
+
+def _in_a_row(scene: Scene, count: int) -> bool:
+    return bool(scene.look.minimum_text_px) and 1 < count <= MOST_RINGS
+
+
+def _largeness(scene: Scene) -> float:
+    """Before a class an event that is selected is what the picture is about, unless there are arrows."""
+    is_subject = scene.look.minimum_text_px and any(
+        layer.kind == LayerKind.EVENT and any(row.id == scene.view.selection for row in layer.rows)
+        for layer in scene.visible_layers
+    )
+    return SUBJECT if is_subject and not any(layer.shows_statements for layer in scene.visible_layers) else 1.0
 
 
 def ring_at(found: Mapping[str, Ring], at_px: Point) -> str:
@@ -113,7 +137,13 @@ def ring_at(found: Mapping[str, Ring], at_px: Point) -> str:
 
 def reach_px(scene: Scene, count: int) -> float:
     """How far so many rings reach from a town's middle."""
-    return scene.px(SYMBOL_PX + min(count, MOST_RINGS) * (RING_PX + GAP_PX) - GAP_PX)
+    return scene.px(SYMBOL_PX + min(count, MOST_RINGS) * (RING_PX + GAP_PX) - GAP_PX) * _largeness(scene)
+
+
+def _beside_px(scene: Scene, count: int) -> float:
+    """How far the rings of a town reach to its sides."""
+    one = reach_px(scene, 1)
+    return one + 2 * (count - 1) * (one + scene.px(GAP_PX)) if _in_a_row(scene, count) else reach_px(scene, count)
 
 
 def ink_of_event(scene: Scene, row: Feature, layer: Layer) -> Ink:
@@ -128,7 +158,8 @@ def noted(scene: Scene, label: Label, town: TownEvents) -> Label:
     colour = ink.pop() if len(ink) == 1 else scene.palette.muted_text
     style = Lettering(scene.text_px(NOTE_PX), colour, scene.palette.halo, bold=True, italic=True,
                       halo_px=scene.px(1.8))  # fmt: skip
-    reach = reach_px(scene, len(town.events)) + scene.px(CLEAR_PX)
+    clear, count = scene.px(CLEAR_PX), len(town.events)
+    reach = (_beside_px(scene, count) + clear, reach_px(scene, 1 if _in_a_row(scene, count) else count) + clear)
     room = scene.own_room_px(NOTE_ROOM_PX)
     # Side by side, then one below the other.
     notes = dict.fromkeys([wrapped(", ".join(said), style, room), "\n".join(wrapped(own, style, room) for own in said)])
@@ -138,12 +169,14 @@ def noted(scene: Scene, label: Label, town: TownEvents) -> Label:
     return replace(forms[0], others=tuple(forms[1:]))
 
 
-def _with_note(scene: Scene, label: Label, note: str, style: Lettering, reach: float) -> Label:
+def _with_note(scene: Scene, label: Label, note: str, style: Lettering, reaches: Point) -> Label:
+    """A label with a note, clear of marks that reach so far to the right, and so far to all other sides."""
+    beside, reach = reaches
     form = replace(label, note=note, note_style=style if note else None, clear_px=reach, others=())
     (width, height), line = form.size_px, measure(label.text, label.style)[1]
     left, near = -reach - width, CORNER * reach
     # First with the name on a level with the symbol, then with both lines.
-    level = [(x, y) for y in (-line / 2, -height / 2, line / 2 - height) for x in (reach, left)]
+    level = [(x, y) for y in (-line / 2, -height / 2, line / 2 - height) for x in (beside, left)]
     far = reach + scene.px(NUMBER_PX)  # past a number that stands on the left
     around = [(-width / 2, y) for y in (-height - reach, reach, -height - far, far)]
     corners = [(x, y) for y in (-height - near, near) for x in (near, -near - width)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -12,6 +14,7 @@ from geodata import open_story
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
+from mapviewer.labels.town_labels import event_rings
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.scene import Scene, scene_of
 from mapviewer.scene.states.blocs import states_in_blocs
@@ -72,3 +75,13 @@ def test_each_tint_of_a_bloc_is_in_the_legend(world: World) -> None:
     told = {step: [row.text for row in legend_rows(scene_at(world, step))] for step in ("alliance", "coups")}
     assert {"Alliance of Sahel States", "Members of ECOWAS"} <= set(told["alliance"])
     assert "Members of ECOWAS" in told["coups"]
+
+
+def test_before_a_class_marks_of_one_town_are_counted(world: World) -> None:
+    """Five coups are five marks side by side, and larger than rings of a picture with arrows."""
+    coups, departures = scene_at(world, "coups"), scene_at(world, "departures")
+    found = {event: ring for event, ring in event_rings(coups).items() if event.startswith("coup-")}
+    assert len(found) == 5
+    for (_, one), (_, other) in combinations(found.items(), 2):
+        assert math.dist(one.at, other.at) > one.outer_px + other.outer_px
+    assert min(ring.outer_px for ring in found.values()) > 1.5 * event_rings(departures)["dep-gao"].outer_px
