@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 from geodata.map.label_placement import Box
 from geodata.view.inset_map import Corner, InsetMap
 from mapviewer.drawing.placing.emptiness import Emptiness
-from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, shown_km
+from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, is_wider, shown_km
 from mapviewer.drawing.placing.locators import locator_of
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.drawing.placing.world_strip import frame_in, strip_of, ties_abroad
@@ -33,6 +33,7 @@ MARK_REACH_PX = 3.0  # of the mark's line, to either side
 MARK_PX = 14.0  # of the large picture's ground in a locator, at least
 SMALLER_SHARES = (1.0, 0.92, 0.85, 0.78)  # of the width that an inset is to have, where that finds no place
 WIDE_GROUND = 0.8  # of the picture's width: such ground needs no frame
+WIDER_MARK_SHARE = 0.6  # of the strokes of a locator's mark: on a map that is read
 JOIN_PX, STEPS = 0.9, 60  # the lines that join an inset to its ground, and where they are tried
 SVG_RATIO = 3.0
 CACHE_LIMIT = 8
@@ -264,6 +265,8 @@ def _draw_frame(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset
     rect = QRectF(item.left, item.top, item.width, item.height)
     if item.is_locator:
         _mark_picture(painter, scene, small, item)
+    elif item.inset.date is None and is_wider(scene, item):
+        _mark_picture(painter, scene, small, item, WIDER_MARK_SHARE)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, pen_px in ((colours.halo, 4.0), (colours.text, FRAME_PX)):
         painter.setPen(QPen(QColor(colour), scene.px(pen_px)))
@@ -326,11 +329,11 @@ def mark_boxes(scene: Scene, small: Scene, item: PlacedInset) -> list[Box]:
     return [(a - reach, b - reach, c + reach, d + reach) for a, b, c, d in sides]
 
 
-def _mark_picture(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset) -> None:
-    """The ground of the large picture, as a rectangle in the locator."""
+def _mark_picture(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset, share: float = 1.0) -> None:
+    """The ground of the large picture, as a rectangle in the locator, or with lighter strokes in a map of its region."""
     rect = _mark_rect(scene, small, item)
-    painter.setBrush(faded(scene.palette.accent, 0.14))
+    painter.setBrush(faded(scene.palette.accent, 0.14 * share**2))
     for colour, pen_px in ((scene.palette.halo, 5.5), (scene.palette.accent, 3.0)):
-        painter.setPen(QPen(QColor(colour), scene.px(pen_px)))
+        painter.setPen(QPen(QColor(colour), scene.px(share * pen_px)))
         painter.drawRect(rect)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -184,7 +184,8 @@ def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
 def says_itself(scene: Scene, layer: Layer) -> bool:
     """Whether all that is drawn of a layer bears its own name or its number on the map: then it needs no row.
 
-    Control does: its hatching says more than a name. So do a bloc's tint, and marks with nothing but a day.
+    Control does: its hatching says more than a name. So do a bloc's tint, ground of which the story says whose it
+    became, and marks with nothing but a day.
     """
     kind = kind_of(layer)
     if not isinstance(kind, FeatureKind):
@@ -203,7 +204,10 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
     # A number may be all that a line has room for, and its dashes say how far along it is.
     is_spared = scene.look.spare_names or layer.kind == LayerKind.LINE
     named = scene.view.must_name - (numbered if is_spared else frozenset())
-    return all(row.id in named and row.label != UNNAMED and row.status != Status.CONTROL for row in rows)
+    is_known = layer.kind == LayerKind.AREA and any(row.actor and not row.status for row in rows)
+    return not is_known and all(
+        row.id in named and row.label != UNNAMED and row.status != Status.CONTROL for row in rows
+    )
 
 
 def _is_guessed(scene: Scene, layer: Layer) -> bool:

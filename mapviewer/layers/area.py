@@ -45,6 +45,7 @@ ONLY_GUESSED = tr_noop("Legend", "Soft tint: only roughly where, and how large")
 STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3
 STIPPLE_SWATCH_PX = 7.0
 BLOC_ALPHA, QUIET_STEP_PX, QUIET_ALPHA = 0.36, 10.0, 0.5
+WASH_ALPHA, LINES_STEP_PX, LINES_PX, LINES_ALPHA = 0.16, 9.0, 1.0, 0.55
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
@@ -96,7 +97,7 @@ class AreaKind(FeatureKind):
             return FeatureStyle(fill=ink.line, fill_alpha=SOFT_ALPHA, soft=True)
         stroke = Stroke(ink.line, width, alpha, dash)
         if pattern not in ("", "outline"):
-            return FeatureStyle(stroke, hatches=(Hatch(ink.line, faded(ink.fill, 0.16).rgba(), form=pattern),))
+            return FeatureStyle(stroke, hatches=(_hatch(ink, pattern),))
         if status in (Status.CLAIM, Status.CONTROL) or pattern:
             return FeatureStyle(stroke)
         return FeatureStyle(stroke, fill=ink.fill, fill_alpha=0.26)
@@ -266,6 +267,14 @@ def periods_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Period, Shape]
             if meant and scene.sees(shape):
                 yield period, shape
                 break
+
+
+def _hatch(ink: Ink, form: str) -> Hatch:
+    """Lines far enough apart that names, borders and relief are read between them; dots are light as they are."""
+    wash = faded(ink.fill, WASH_ALPHA).rgba()
+    if form == "dotted":
+        return Hatch(ink.line, wash, form=form)
+    return Hatch(ink.line, wash, step=LINES_STEP_PX, width=LINES_PX, alpha=LINES_ALPHA, form=form)
 
 
 def _stipple(ink: Ink) -> Hatch:

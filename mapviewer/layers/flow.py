@@ -32,7 +32,7 @@ from mapviewer.ui.translate import tr, tr_noop
 LEFT_BEFORE = tr_noop("Legend", "Hollow arrow of people: they left before this day")
 BEND = 0.22
 START_SHARE = 0.6  # of the width before the head; thinner, the casing alone would be seen
-WIDTH_PX, SHORTEST_PX, NAMED_FROM_PX = 8.5, 6.0, 36.0
+WIDTH_PX, SHORTEST_PX, NAMED_FROM_PX = 10.5, 6.0, 36.0
 HEAD_END_PX = 8.0  # around an arrow's head, where no name stands
 PRIORITY, NAME_PX, ROOM_PX = 60.0, 12.0, 115.0
 SWATCH_WIDTH_PX = 3.2

@@ -89,7 +89,7 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
 def _told_in_the_picture(scene: Scene, placed: PlacedInset) -> tuple[frozenset[str], frozenset[str]]:
     """What an inset that shows the picture's ground smaller need not number, and not name, a second time."""
     frame, to_plane = scene.frame, scene.world.projection.project
-    if placed.is_locator or 1000 * shown_km(placed)[0] < frame.width_px * frame.metres_per_px:
+    if placed.is_locator or not is_wider(scene, placed):
         return frozenset(), frozenset()
 
     def is_seen(at: tuple[float, float]) -> bool:
@@ -121,6 +121,11 @@ def _lies_in(scene: Scene, placed: PlacedInset, target: str) -> bool:
     width, height = (500 * km for km in shown_km(placed))
     middles = [_middle(shape.bounds) for shape in scene.world.shapes_for(target)]
     return any(abs(at_x - x) < width and abs(at_y - y) < height for at_x, at_y in middles)
+
+
+def is_wider(scene: Scene, item: PlacedInset) -> bool:
+    """Whether an inset shows more ground than the large picture does: its region."""
+    return 1000 * shown_km(item)[0] >= scene.frame.width_px * scene.frame.metres_per_px
 
 
 def shown_km(item: PlacedInset) -> tuple[float, float]:

@@ -23,6 +23,12 @@ from tools.build_data.layer_files import write_layers
 from tools.build_data.plane import geodesic_area_km2, point, unproject
 
 AT = "at:"  # before the degrees north and east of a place that its source gives
+# From Aghdam, Kalbajar and Fuzuli district to ground beyond the line, degrees east and north: a sign, not the roads.
+FROM_DISTRICTS = (
+    ((47.0, 39.95), (47.45, 39.95)),
+    ((46.16, 40.17), (46.36, 40.45)),
+    ((47.2, 39.53), (47.72, 39.68)),
+)
 BAKU, ARTSVASHEN = (49.89, 40.38), (45.516, 40.646)  # degrees east and north
 TABLE = Path(__file__).parents[1] / "tables" / "caucasus_features.toml"
 LAYERS = Path(__file__).parents[3] / "geodata" / "stories" / "caucasus" / "layers"
@@ -111,7 +117,9 @@ def flows(disputed: shapely.Geometry, areas: Mapping[str, shapely.Geometry]) -> 
     return {
         "flow:flight": shapely.LineString([stepanakert, shapely.Point(point(*sources.GORIS))]),
         "flow:from-armenia": shapely.LineString([shapely.centroid(areas["arm"]), rest]),
-        "flow:from-districts": shapely.difference(shapely.LineString([shapely.centroid(disputed), rest]), disputed),
+        "flow:from-districts": shapely.MultiLineString(
+            [[point(*place) for place in way] for way in FROM_DISTRICTS],
+        ),
         "flow:from-azerbaijan": shapely.LineString([shapely.Point(point(*BAKU)), shapely.centroid(areas["arm"])]),
         "flow:inside-armenia": shapely.LineString([shapely.Point(point(*ARTSVASHEN)), shapely.centroid(areas["arm"])]),
         "flow:war-2020": shapely.LineString(

@@ -14,7 +14,17 @@ import numpy as np
 import shapely
 
 from tools.build_data.caucasus.outlines import HAKARI_BRIDGE, ORDUBAD, STATIONS, TEGH, TOWNS
-from tools.build_data.caucasus.river_lines import Bank, Place, ended, finished, follow, on_line, through_stations
+from tools.build_data.caucasus.river_lines import (
+    Bank,
+    Place,
+    ended,
+    finished,
+    follow,
+    on_line,
+    resample,
+    smoothed,
+    through_stations,
+)
 from tools.build_data.plane import point
 
 Geometries = Mapping[str, shapely.Geometry]
@@ -23,6 +33,8 @@ CORRIDOR_HALF_WIDTH_M = 2_500.0
 # How far from the three-country corners on the Aras the lines cross between Armenia and Azerbaijan.
 WEST_GATE_M = 350.0
 EAST_GATE_M = 350.0
+# The planned route: how far off the river it is drawn, how smooth, and where it bends toward the gates.
+TRIPP_OFF_M, TRIPP_SMOOTH_M, TRIPP_INSIDE_M, TRIPP_GAP_M = 800.0, 200.0, 400.0, 250.0
 
 
 @dataclass(frozen=True)
@@ -59,9 +71,15 @@ def _gate(border: shapely.Geometry, corner: Place, metres: float) -> Place:
 
 
 def tripp(river: Aras, armenia: shapely.Geometry) -> shapely.LineString:
-    """Across Armenia along the north bank, from border to border."""
-    points = follow(river.armenia, Bank(armenia, 220.0, 280.0, 110.0))
-    return finished(ended(points, river.west_gate, river.east_gate, gap_m=400.0))
+    """Across Armenia along the north bank, from border to border.
+
+    So far from the river that at the scale of a valley both can be seen, and as smooth as a line that nobody surveyed.
+    """
+    course = shapely.LineString(smoothed(resample(shapely.get_coordinates(river.armenia)), TRIPP_SMOOTH_M))
+    beside = smoothed(resample(shapely.get_coordinates(shapely.offset_curve(course, TRIPP_OFF_M))), TRIPP_SMOOTH_M)
+    inside = shapely.intersection(shapely.LineString(beside), shapely.buffer(armenia, -TRIPP_INSIDE_M))
+    points = shapely.get_coordinates(max(shapely.get_parts(inside), key=shapely.length))
+    return finished(ended(points, river.west_gate, river.east_gate, gap_m=TRIPP_GAP_M))
 
 
 def soviet_line(river: Aras, armenia: shapely.Geometry) -> shapely.LineString:
