@@ -278,8 +278,8 @@ def test_the_route_across_armenia_is_inside_armenia_on_the_bank_of_the_aras(stor
     assert length_km(route.difference(shapely.buffer(states["arm"], 2e-5))) < 0.01
     river = shapely.intersection(states["arm"].boundary, shapely.buffer(states["irn"], 1e-4))
     kilometres = [distance_km(xy, river.interpolate(river.project(shapely.Point(xy))).coords[0]) for xy in route.coords]
-    assert max(kilometres) < 0.6
-    assert float(np.median(kilometres)) > 0.2
+    assert max(kilometres) < 1.0
+    assert float(np.median(kilometres)) > 0.6  # else it hides the river and the border
     for end in (route.coords[0], route.coords[-1]):
         assert shapely.Point(end).distance(states["aze"]) < 1e-4
     assert distance_km(route.coords[-1], (46.56667, 38.90)) < 5  # Aghband

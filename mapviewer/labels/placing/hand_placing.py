@@ -81,6 +81,8 @@ def _forms(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     curved = [form for form in (label, *label.others) if form.curved is not None]
     if shape is not None and shape.kind == "area":  # in shorter lines and smaller letters rather than over its edge
         straight.sort(key=lambda form: not _is_on(scene, shape, _extent(scene, _middle_at(scene, form, at))))
+    if shape is not None and shape.kind == "line":  # in shorter lines rather than across a border
+        straight.sort(key=lambda form: not _is_in_one_state(scene, _extent(scene, _middle_at(scene, form, at))))
     forms = [_middle_at(scene, form, at) for form in (*curved[:1], *straight[:MOST_STYLES])]
     if label.id.startswith(COUNTRY):
         yield from _on_ground(scene, label, forms)
@@ -96,6 +98,12 @@ def _is_on(scene: Scene, shape: Shape, box: Box) -> bool:
     path, (left, top, right, bottom) = path_of(shape, scene.level(shape)), box
     spots = ((x, y) for x in (left, (left + right) / 2, right) for y in (top, (top + bottom) / 2, bottom))
     return all(path.contains(QPointF(*scene.frame.to_plane(*spot))) for spot in spots)
+
+
+def _is_in_one_state(scene: Scene, box: Box) -> bool:
+    """Whether the corners of a name and the middles of its sides lie on the ground of one state, or of none."""
+    grounds, (left, top, right, bottom) = grounds_of(scene), box
+    return len({grounds.at(x, y) for x in (left, (left + right) / 2, right) for y in (top, bottom)}) == 1
 
 
 def _is_movement(scene: Scene, name_id: str) -> bool:

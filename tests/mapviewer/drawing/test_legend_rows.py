@@ -202,5 +202,5 @@ def test_an_edge_under_a_line_is_not_told_of(qapp: QApplication) -> None:
 
 
 def test_what_is_true_of_an_inset_alone_is_said_with_its_day(qapp: QApplication) -> None:
-    [held] = [text for text in rows_of_step("caucasus", "september-2023") if text.startswith("Control")]
+    [held] = [text for text in rows_of_step("caucasus", "september-2023") if text.startswith("Control: ")]
     assert held.endswith("18 September 2023")

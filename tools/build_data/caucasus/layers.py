@@ -25,9 +25,9 @@ from tools.build_data.plane import geodesic_area_km2, point, unproject
 AT = "at:"  # before the degrees north and east of a place that its source gives
 # From Aghdam, Kalbajar and Fuzuli district to ground beyond the line, degrees east and north: a sign, not the roads.
 FROM_DISTRICTS = (
-    ((47.0, 39.95), (47.45, 39.95)),
+    ((47.0, 39.97), (47.43, 40.02)),
     ((46.16, 40.17), (46.36, 40.45)),
-    ((47.2, 39.53), (47.72, 39.68)),
+    ((47.2, 39.53), (47.6, 39.63)),
 )
 BAKU, ARTSVASHEN = (49.89, 40.38), (45.516, 40.646)  # degrees east and north
 TABLE = Path(__file__).parents[1] / "tables" / "caucasus_features.toml"
