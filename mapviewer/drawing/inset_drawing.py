@@ -330,7 +330,7 @@ def mark_boxes(scene: Scene, small: Scene, item: PlacedInset) -> list[Box]:
 
 
 def _mark_picture(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset, share: float = 1.0) -> None:
-    """The ground of the large picture, as a rectangle in the locator, or with lighter strokes in a map of its region."""
+    """The ground of the large picture, as a rectangle in the locator, or, lighter, in a map of its region."""
     rect = _mark_rect(scene, small, item)
     painter.setBrush(faded(scene.palette.accent, 0.14 * share**2))
     for colour, pen_px in ((scene.palette.halo, 5.5), (scene.palette.accent, 3.0)):
