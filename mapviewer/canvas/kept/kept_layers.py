@@ -2,6 +2,7 @@
 
 Ticking another layer, another day on which the same statements hold, or a thing that is chosen then costs such a
 layer one image instead of its lines. A layer is drawn as it always is the first time, and into an image the second.
+Of each there are two: arrows keep off the headline of a step, which goes when a layer is ticked and comes back with it.
 """
 
 from __future__ import annotations
@@ -18,15 +19,19 @@ from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import Shelf, image_of
 
 PICTURES, MOST_BYTES = 3, 72_000_000  # what is kept of one side of the map: so many of it, so many bytes at most
+FORMS = 2  # of a layer
+
+Form = tuple[int, Extent]  # a number, and what a layer shows
 
 
 class KeptLayers:
     """The kept pictures of one side of the map, by the ids of their layers."""
 
     def __init__(self) -> None:
-        self._shown: dict[str, Extent] = {}  # what a layer showed when it was drawn last
+        self._shown: dict[str, list[Form]] = {}  # what a layer showed when it was drawn last comes last
         self._images = Shelf(MOST_BYTES)
-        self._tried: set[str] = set()  # layers whose image was made ahead since
+        self._tried: set[int] = set()  # forms whose image was made ahead since
+        self._drawn = 0  # forms so far
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """Draw a layer, from its image where it shows what that shows."""
@@ -36,34 +41,52 @@ class KeptLayers:
         if shown is None:
             kind_of(layer).draw(painter, scene, layer)
             return
-        if self._shown.get(layer.id) != shown:
-            self._shown[layer.id] = shown
-            self._images.drop(layer.id)
-            self._tried.discard(layer.id)
+        number = self._number_of(layer, shown)
+        if number is None:
+            self._begin(layer, shown)
             kind_of(layer).draw(painter, scene, layer)
             return
         ratio, (left, top, _, _) = scene.look.device_ratio, _pixels(scene, shown)
-        image = self._images.get(layer.id) or self._make(scene, layer, shown)
+        image = self._images.get(number) or self._make(scene, layer, number, shown)
         painter.drawImage(QPointF(left / ratio, top / ratio), image)
+
+    def _number_of(self, layer: Layer, shown: Extent) -> int | None:
+        """The number of what a layer shows, which is the last from now on; None where it is new."""
+        forms = self._shown.get(layer.id, [])
+        form = next((form for form in forms if form[1] == shown), None)
+        if form is None:
+            return None
+        forms.remove(form)
+        forms.append(form)
+        return form[0]
+
+    def _begin(self, layer: Layer, shown: Extent) -> None:
+        forms = self._shown.setdefault(layer.id, [])
+        if len(forms) == FORMS:
+            number, _ = forms.pop(0)
+            self._images.drop(number)
+            self._tried.discard(number)
+        self._drawn += 1
+        forms.append((self._drawn, shown))
 
     def keep_some(self, scene: Scene) -> bool:
         """Make the image of a layer that was drawn last, ahead of the act that needs it; whether one was missing."""
         for layer in scene.visible_layers:
-            shown = self._shown.get(layer.id)
-            if shown is not None and layer.id not in self._tried and kind_of(layer).extent(scene, layer) == shown:
-                self._tried.add(layer.id)  # one that finds no room is not made again and again
-                if self._images.get(layer.id) is None:
-                    self._make(scene, layer, shown)
+            number, shown = self._shown.get(layer.id, [(0, None)])[-1]
+            if shown is not None and number not in self._tried and kind_of(layer).extent(scene, layer) == shown:
+                self._tried.add(number)  # one that finds no room is not made again and again
+                if self._images.get(number) is None:
+                    self._make(scene, layer, number, shown)
                     return True
         return False
 
-    def _make(self, scene: Scene, layer: Layer, shown: Extent) -> QImage:
+    def _make(self, scene: Scene, layer: Layer, number: int, shown: Extent) -> QImage:
         ratio, (left, top, right, bottom) = scene.look.device_ratio, _pixels(scene, shown)
         whole = 4 * scene.frame.width_px * scene.frame.height_px * ratio**2
         self._images.most_bytes = round(min(PICTURES * whole, MOST_BYTES))
         size, corner = (max(right - left, 1), max(bottom - top, 1)), (left / ratio, top / ratio)
         made = image_of(size, ratio, corner, lambda on: kind_of(layer).draw(on, scene, layer))
-        return self._images.put(layer.id, made)
+        return self._images.put(number, made)
 
 
 def _pixels(scene: Scene, shown: Extent) -> tuple[int, int, int, int]:
