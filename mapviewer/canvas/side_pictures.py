@@ -44,6 +44,7 @@ class SidePictures(QObject):
         self._later.timeout.connect(self._catch_up)
         self._caught_up = 0.0
         self._painted_in_s = 0.0  # of this thread's time, the last picture
+        self._has_skipped = False  # a turn of a moving map whose pictures take long
 
     def renew(self) -> None:
         """Begin with nothing."""
@@ -129,14 +130,19 @@ class SidePictures(QObject):
             self._later.start(SOON_MS)
 
     def _work_on_way(self) -> None:
-        """Draw a piece of ground that will be seen in a moment, or else of what will be seen where a flight ends."""
+        """Draw a piece of ground that will be seen in a moment, or else of what will be seen where a flight ends.
+
+        Where the pictures themselves take long, only after every other one, and nothing of where the flight ends.
+        """
+        has_room = self._painted_in_s <= ROOM_S * max(_across(self._widget) / FULL_HD_PX, 1.0)
+        self._has_skipped = not (has_room or self._has_skipped)
+        if self._has_skipped:
+            return
         camera = self._motion.flight.ahead(FORESIGHT_S) or self._motion.shown
         shown = self._with_pictures(self._parts(self._motion.is_on_way))
         if any(picture.work_on_way(seen_from(part.scene, camera)) for part, picture in shown):
             return
-        if self._painted_in_s > ROOM_S * max(self._widget.width() * self._widget.devicePixelRatioF() / FULL_HD_PX, 1.0):
-            return
-        bound_for = self._bound_for if self._motion.flight.is_active else ()
+        bound_for = self._bound_for if has_room and self._motion.flight.is_active else ()
         for part, picture in self._with_pictures(bound_for):
             if picture.prepare(part):
                 break
@@ -150,3 +156,8 @@ class SidePictures(QObject):
         elif late:
             self._later.start(SOON_MS)
         return bool(late)
+
+
+def _across(widget: QWidget) -> float:
+    """The width of a widget in pixels of the device."""
+    return widget.width() * widget.devicePixelRatioF()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
@@ -29,7 +29,7 @@ from mapviewer.scene.edges_seen import shows_edge
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
 from mapviewer.scene.in_view import is_shown, rows_in_force, shapes_in_view
-from mapviewer.scene.painter_paths import draw_rings, outer_edges, path_of
+from mapviewer.scene.painter_paths import OuterEdge, draw_rings, draw_segments, outer_edges, path_of
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.soft_fill import fill_soft, soft_swatch
 from mapviewer.scene.states.blocs import areas_of_states, is_bloc
@@ -112,7 +112,8 @@ class AreaKind(FeatureKind):
         rows = super().rough_rows(scene, layer)
         if not rows or scene.look.quick:
             return rows
-        shapes, edges = scene.world.shapes_by_id(layer.id), _edges_of_holders(scene, layer)
+        shapes = scene.world.shapes_by_id(layer.id)
+        edges = {name: edge.path for name, edge in _edges_of_holders(scene, layer).items()}
         return [row for row in rows if shows_edge(scene, layer, shapes[row.id], edges.get(row.id))]
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
@@ -328,7 +329,7 @@ def _pattern(sample: Sample) -> str:
     return "hatched" if _is_unrecognised(sample) else ""
 
 
-def _edges_of_holders(scene: Scene, layer: Layer) -> dict[str, QPainterPath]:
+def _edges_of_holders(scene: Scene, layer: Layer) -> dict[str, OuterEdge]:
     """The edges of hatched ground, by the ids of its parts: between two parts of one holder there is none."""
     held: dict[str, list[Shape]] = {}
     for row, shape in shapes_in_view(scene, layer):
@@ -337,7 +338,7 @@ def _edges_of_holders(scene: Scene, layer: Layer) -> dict[str, QPainterPath]:
     return {name: path for shapes in hatched for name, path in outer_edges(shapes).items()}
 
 
-def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle, edge: QPainterPath | None) -> None:
+def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle, edge: OuterEdge | None) -> None:
     """One area, with another *edge* than all of its outline; the painter is in plane metres."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if style.soft:
@@ -354,8 +355,10 @@ def _draw(painter: QPainter, scene: Scene, shape: Shape, style: FeatureStyle, ed
         pen.setDashPattern(style.stroke.dash)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if edge is not None:
-        painter.drawPath(edge)
+    if edge is not None and scene.look.quick:
+        draw_segments(painter, edge.segments)
+    elif edge is not None:
+        painter.drawPath(edge.path)
     elif pen.style() == Qt.PenStyle.SolidLine:
         draw_rings(painter, shape, scene.level(shape))
     else:

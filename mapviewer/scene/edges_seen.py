@@ -15,7 +15,7 @@ from geodata.map.shapes import Shape
 from geodata.story.layer import Layer, LayerKind
 from geodata.world.viewpoints import Border
 from mapviewer.scene.ground import borders_in, shows_base
-from mapviewer.scene.in_view import EDGE_PX, shapes_in_view
+from mapviewer.scene.in_view import EDGE_PX, shapes_in_view, touch
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -40,7 +40,7 @@ def _length_px(scene: Scene, layer: Layer, shape: Shape, edge: QPainterPath | No
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.strokePath(edge or path_of(shape, scene.level(shape)), _pen(Qt.GlobalColor.white, 1.0))
-    for line in _lines_beside(scene, layer):
+    for line in _lines_beside(scene, layer, shape):
         painter.strokePath(path_of(line, scene.level(line, 2.0)), _pen(Qt.GlobalColor.black, LOST_PX / STEP_PX))
     painter.restore()
     for left, top, right, bottom in scene.covered:
@@ -58,10 +58,14 @@ def _pen(colour: Qt.GlobalColor, width: float) -> QPen:
     return pen
 
 
-def _lines_beside(scene: Scene, layer: Layer) -> Iterator[Shape]:
-    """The lines in the picture that are no edges of the layer: borders, lines, and edges of other areas."""
+def _lines_beside(scene: Scene, layer: Layer, area: Shape) -> Iterator[Shape]:
+    """The lines around an area that are no edges of its layer: borders, lines, and edges of other areas."""
+    reach_m = LOST_PX * scene.look.unit * scene.frame.metres_per_px
+    west, south, east, north = area.bounds
+    around = west - reach_m, south - reach_m, east + reach_m, north + reach_m
     if shows_base(scene, "base-countries"):
-        yield from (line for line in borders_in(scene, Border.SOLID) if scene.sees(line))
+        lines = borders_in(scene, Border.SOLID)
+        yield from (line for line in lines if touch(line.bounds, around) and scene.sees(line))
     for other in scene.visible_layers:
         if other is not layer and other.kind in (LayerKind.LINE, LayerKind.AREA):
-            yield from (shape for _, shape in shapes_in_view(scene, other))
+            yield from (shape for _, shape in shapes_in_view(scene, other) if touch(shape.bounds, around))

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QLineF, QPointF, Qt
@@ -126,7 +126,14 @@ def dashes_of(segments: array[float], pattern: Sequence[float]) -> array[float]:
     return found
 
 
-def outer_edges(shapes: Sequence[Shape]) -> dict[str, QPainterPath]:
+class OuterEdge(NamedTuple):
+    """An area's edge as a path, and as ``x1, y1, x2, y2`` of each segment, which Qt strokes faster."""
+
+    path: QPainterPath
+    segments: array[float]
+
+
+def outer_edges(shapes: Sequence[Shape]) -> dict[str, OuterEdge]:
     """The edges of each area that are not another's too, by its id; {} where that is too much work.
 
     Of the finest level: in the others neighbours may have parted along their common edge.
@@ -138,7 +145,7 @@ def outer_edges(shapes: Sequence[Shape]) -> dict[str, QPainterPath]:
 
 
 @lru_cache(maxsize=KEPT)
-def _outer_paths(levels: tuple[Level, ...]) -> tuple[QPainterPath, ...]:
+def _outer_paths(levels: tuple[Level, ...]) -> tuple[OuterEdge, ...]:
     own = [[_edges(ring) for ring in level.rings] for level in levels]
     count = Counter(frozenset(edge) for rings in own for edges in rings for edge in edges)
     return tuple(_edge_path(rings, count) for rings in own)
@@ -148,13 +155,14 @@ def _edges(ring: Sequence[float]) -> list[Edge]:
     return list(pairwise((ring[i], ring[i + 1]) for i in range(0, len(ring), 2)))
 
 
-def _edge_path(rings: Sequence[Sequence[Edge]], count: Counter[frozenset[Point]]) -> QPainterPath:
-    path = QPainterPath()
+def _edge_path(rings: Sequence[Sequence[Edge]], count: Counter[frozenset[Point]]) -> OuterEdge:
+    path, segments = QPainterPath(), array("d")
     for run in (run for edges in rings for run in _runs(edges, count)):
         path.moveTo(QPointF(*run[0][0]))
-        for _, end in run:
+        for begin, end in run:
             path.lineTo(QPointF(*end))
-    return path
+            segments.extend((*begin, *end))
+    return OuterEdge(path, segments)
 
 
 def _runs(edges: Sequence[Edge], count: Counter[frozenset[Point]]) -> Iterator[list[Edge]]:

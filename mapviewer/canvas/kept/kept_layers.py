@@ -46,8 +46,13 @@ class KeptLayers:
             self._begin(layer, shown)
             kind_of(layer).draw(painter, scene, layer)
             return
+        image = self._images.get(number)
+        if image is None and number in self._tried:  # there was no room for it: it is made again at rest
+            self._tried.discard(number)
+            kind_of(layer).draw(painter, scene, layer)
+            return
         ratio, (left, top, _, _) = scene.look.device_ratio, _pixels(scene, shown)
-        image = self._images.get(number) or self._make(scene, layer, number, shown)
+        image = image or self._make(scene, layer, number, shown)
         painter.drawImage(QPointF(left / ratio, top / ratio), image)
 
     def _number_of(self, layer: Layer, shown: Extent) -> int | None:

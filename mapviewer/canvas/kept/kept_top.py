@@ -175,17 +175,19 @@ class KeptTop:
         may_wait: bool = True,
         carried: Carried | None = None,
     ) -> None:
-        """Furniture, then names, which are looked for where it *waits*."""
+        """Furniture and names, which are looked for where it *waits*."""
         boxes: list[Box] = []
+        # Names of the picture before may lie where a legend or an inset has come to stand: on the way under it.
+        is_on_way = part.scene.look.quick and not self.names.is_late
+        if is_on_way:
+            with contained(tr("Canvas", "the names on the map"), painter):
+                self._moving_names.draw(painter, part.scene, self.names.layout, is_dragged=carried is not None)
         with contained(tr("Canvas", "legend, date and credits"), painter):
             boxes = draw_furniture(painter, part, carried=carried)
-        with contained(tr("Canvas", "the names on the map"), painter):
-            if waits:
-                self._want_names(part, boxes, may_wait)
-            # Names of the picture before may stand where a caption or an inset has come to lie.
-            if part.scene.look.quick and not self.names.is_late:
-                self._moving_names.draw(painter, part.scene, self.names.layout, is_dragged=carried is not None)
-            else:
+        if not is_on_way:
+            with contained(tr("Canvas", "the names on the map"), painter):
+                if waits:
+                    self._want_names(part, boxes, may_wait)
                 layout = self.names.layout.clear_of(part.scene, boxes) if self.names.is_late else self.names.layout
                 draw_labels(painter, part.scene, layout)
         with contained(tr("Canvas", "legend, date and credits"), painter):
