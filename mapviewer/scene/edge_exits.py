@@ -91,6 +91,12 @@ def is_inside(point: Point, room: Room) -> bool:
     return room[0] <= point[0] <= room[2] and room[1] <= point[1] <= room[3]
 
 
+def is_under_headline(scene: Scene, point: Point) -> bool:
+    """Whether the date and its headline, in the upper left of a window's map, hide a point."""
+    insets = scene.look.insets
+    return point[0] < insets.left + _date_px(scene) and point[1] < usable(scene)[1]
+
+
 def to_edge(inside: Point, outside: Point, room: Room) -> Point:
     """Where the straight way from a point inside leaves the room."""
     (x0, y0), (x1, y1) = inside, outside
@@ -256,7 +262,13 @@ def _slots(scene: Scene, card: Box, side: Point, inner: Sequence[Point]) -> tupl
     x = (a + c) / 2 + side[0] * ((c - a) / 2 + away)
     y = (b + d) / 2 + side[1] * ((d - b) / 2 + away)
     along = (0.0, 1.0) if side[0] else (1.0, 0.0)
-    order = sorted(range(len(inner)), key=lambda k: inner[k][0] * along[0] + inner[k][1] * along[1])
+
+    def way(k: int) -> float:
+        """How far to one side an arrow leads, as an angle: of two states in a row the farther less."""
+        dx, dy = inner[k][0] - x, inner[k][1] - y
+        return math.atan2(dx * along[0] + dy * along[1], dx * side[0] + dy * side[1])
+
+    order = sorted(range(len(inner)), key=way)
     # Below or above a card there is more room for docks than beside it.
     step = max(scene.px(SLOT_PX), DOCKS_SHARE * (c - a) / max(len(order), 1))
     if side[0]:

@@ -13,7 +13,7 @@ from geodata.story.story import Claim, Story
 from geodata.story.vocabulary import Strength
 from geodata.world.validity import claims_in_view
 from geodata.world.world import World
-from mapviewer.scene.edge_exits import Room, is_inside, usable
+from mapviewer.scene.edge_exits import Room, is_inside, is_under_headline, usable
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 
@@ -255,7 +255,8 @@ def place_seen(scene: Scene, code: str) -> int:
     def is_seen(at: Point) -> bool:
         # Where they met is a place of the story, and so is what a step speaks of: dot and name are there to lead to.
         room = _seen_room(scene) if is_own or at == met or _is_spoken_of(scene, at) else usable(scene)
-        return is_inside(scene.frame.to_px(*at), room)
+        spot = scene.frame.to_px(*at)
+        return is_inside(spot, room) and (is_own or not is_under_headline(scene, spot))
 
     return next((number for number, at in enumerate(_places(scene, code)) if is_seen(at)), -1)
 
