@@ -92,6 +92,7 @@ WORDS_WEIGHT, SIZES_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 1.6, 0.7, 0.3
 MOST_BEFORE_CLASS = 9  # rows that a class takes in
 FEW_PLACES = 12  # dots that their names explain
 SOME_PAIRS, SURE_RANK = 2, 2  # of places with two names, where surely some have room
+KEYED = (Status.CONTROL, Status.CLAIM)  # whose hatching and dashes say more than a name
 FULL_WEIGHT = LegendRow("").weight
 
 
@@ -184,8 +185,8 @@ def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
 def says_itself(scene: Scene, layer: Layer) -> bool:
     """Whether all that is drawn of a layer bears its own name or its number on the map: then it needs no row.
 
-    Control does: its hatching says more than a name. So do a bloc's tint, ground of which the story says whose it
-    became, and marks with nothing but a day.
+    Ground that is held or claimed needs one, a bloc's tint, ground of which the story says whose it became, and marks
+    beside which stands nothing but a day.
     """
     kind = kind_of(layer)
     if not isinstance(kind, FeatureKind):
@@ -205,9 +206,7 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
     is_spared = scene.look.spare_names or layer.kind == LayerKind.LINE
     named = scene.view.must_name - (numbered if is_spared else frozenset())
     is_known = layer.kind == LayerKind.AREA and any(row.actor and not row.status for row in rows)
-    return not is_known and all(
-        row.id in named and row.label != UNNAMED and row.status != Status.CONTROL for row in rows
-    )
+    return not is_known and all(row.id in named and row.label != UNNAMED and row.status not in KEYED for row in rows)
 
 
 def _is_guessed(scene: Scene, layer: Layer) -> bool:

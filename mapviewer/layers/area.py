@@ -21,10 +21,11 @@ from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
 from mapviewer.labels.placing.area_names import area_label
 from mapviewer.labels.placing.spots import never_lost
+from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.town_labels import has_town
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind, paint_of, painted
 from mapviewer.layers.kind import LegendRow, Swatch
-from mapviewer.layers.style import FeatureStyle, Sample, Stroke
+from mapviewer.layers.style import FeatureStyle, Sample, Stroke, unsure, within
 from mapviewer.scene.edges_seen import shows_edge
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
@@ -42,7 +43,7 @@ NOT_EXPLAINED = tr_noop("Legend", "Control: {holder} (who recognises it is not t
 BY_LAW = tr_noop("Legend", "By law part of {state}")
 ONLY_GUESSED = tr_noop("Legend", "Soft tint: only roughly where, and how large")
 # What is not sure is lighter than what is: dots wide apart, between the lines of hatching that is fainter for them.
-STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA, UNSURE = 14.0, 1.9, 0.5, 0.3
+STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA = 14.0, 1.9, 0.5
 STIPPLE_SWATCH_PX = 7.0
 BLOC_ALPHA, QUIET_STEP_PX, QUIET_ALPHA = 0.36, 10.0, 0.5
 WASH_ALPHA, LINES_STEP_PX, LINES_PX, LINES_ALPHA = 0.16, 9.0, 1.0, 0.55
@@ -50,7 +51,7 @@ WASH_ALPHA, LINES_STEP_PX, LINES_PX, LINES_ALPHA = 0.16, 9.0, 1.0, 0.55
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
-OUTLINE_REACH_PX = 2.5
+OUTLINE_REACH_PX, LEAST_WITHIN_PX = 2.5, 60.0
 HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())  # what it is an edge to others draw
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_PX, SCHEMATIC_DASH = 1.6, (1.5, 1.7)  # short: long ones are claims and lines of contact
@@ -124,7 +125,12 @@ class AreaKind(FeatureKind):
         edges = _edges_of_holders(scene, layer)
         for row, shape in shapes_in_view(scene, layer):
             style = _in_scene(scene, layer, self.style(self.sample(scene, layer, row)))
-            _draw(painter, scene, shape, _unsure(style) if shape.id in moving else style, edges.get(shape.id))
+            painter.save()
+            if row.status == Status.CLAIM and _has_room(scene, shape):  # beside a border that it shares, not on it
+                style = within(style)
+                painter.setClipPath(path_of(shape, scene.level(shape)), Qt.ClipOperation.IntersectClip)
+            _draw(painter, scene, shape, unsure(style) if shape.id in moving else style, edges.get(shape.id))
+            painter.restore()
         for shape in moving.values():
             fill_hatched(painter, scene, shape, _stipple(self.ink(self.sample(scene, layer))))
         painter.restore()
@@ -226,6 +232,9 @@ class AreaKind(FeatureKind):
         """A row for the layer; before a class it says of whom ground is a part by law, and of claims alone by whom."""
         rows = list(super().legend_rows(scene, layer))
         drawn = self.rows_drawn(scene, layer)
+        if scene.look.minimum_text_px and len(rows) == len(drawn) == 1 and drawn[0].status == Status.CLAIM:
+            yield replace(rows[0], text=feature_text(scene, drawn[0]))  # in the words of the map
+            return
         claimed_by = {row.actor if row.status == Status.CLAIM else "" for row in drawn}
         if len(rows) == len(claimed_by) == 1 and any(row.status != Status.CLAIM for row in layer.rows):
             # The title of a layer that holds more than claims, such as "Control", would say more than is drawn.
@@ -283,9 +292,10 @@ def _stipple(ink: Ink) -> Hatch:
     return Hatch(ink.text, step=STIPPLE_STEP_PX, width=STIPPLE_PX, alpha=STIPPLE_ALPHA, form="dotted")
 
 
-def _unsure(style: FeatureStyle) -> FeatureStyle:
-    """A style of ground on which a front is moving."""
-    return replace(style, hatches=tuple(replace(hatch, alpha=hatch.alpha * UNSURE) for hatch in style.hatches))
+def _has_room(scene: Scene, shape: Shape) -> bool:
+    """Whether an area is large enough for a stroke inside its edge; in a moving map none is looked at so closely."""
+    x0, y0, x1, y1 = shape.bounds
+    return not scene.look.quick and min(x1 - x0, y1 - y0) > scene.px(LEAST_WITHIN_PX) * scene.frame.metres_per_px
 
 
 def _stipple_swatch(painter: QPainter, rect: QRectF, *, ink: Ink) -> None:

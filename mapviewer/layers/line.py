@@ -11,8 +11,10 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
+from geodata.story.feature import Feature
 from geodata.story.layer import LINE_PATTERNS, Layer
 from geodata.story.vocabulary import Stage, Status
+from geodata.view.callout_entries import callouts_of
 from mapviewer.labels.feature_labels import chosen_bonus, lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
@@ -60,6 +62,7 @@ NAME_PX, ROOMS_PX = 12.0, (190.0, 80.0)
 SWATCH_WIDTH, SWATCH_DASH = 3.4, 0.8
 # A line that was gone along in one direction has a head on each of its legs that is long enough.
 ONE_WAY, HEAD_PX, HEAD_AT, LEG_HEADS, TURN_DEG = "one_way", 19.0, 0.58, 4.0, 20.0
+SPOKEN_OF, SPOKEN_DASH = 1.9, (2.6, 1.3)
 ONE_WAY_WIDER = 1.35  # than other lines: it is what its picture is about
 
 
@@ -83,10 +86,20 @@ class LineKind(FeatureKind):
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """The layer's lines that are in force."""
         for row, shape in shapes_in_view(scene, layer):
-            style = self.style(self.sample(scene, layer, row))
+            style = self._in_picture(scene, row, self.style(self.sample(scene, layer, row)))
             _draw(painter, scene, shape, style)
             if row.properties.get(ONE_WAY) and style.stroke is not None and not scene.look.quick:
                 _draw_heads(painter, scene, shape, style.stroke)
+
+    def _in_picture(self, scene: Scene, row: Feature, style: FeatureStyle) -> FeatureStyle:
+        """Before a class a line of which a sentence speaks is the strongest; how far along one is keeps its widths."""
+        numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
+        if row.stage or row.status or row.id not in numbered or not scene.look.minimum_text_px or not style.stroke:
+            return style
+        stroke = replace(
+            style.stroke, width=SPOKEN_OF * style.stroke.width, dash=SPOKEN_DASH if style.stroke.dash else ()
+        )
+        return replace(style, stroke=stroke, casing=Stroke(scene.palette.halo, stroke.width + CASING))
 
     def mark(self, painter: QPainter, scene: Scene, layer: Layer, shape: Shape, strong: bool, share: float) -> None:
         """A casing under the line, which is drawn again on top, so that its colour and dash still speak."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from geodata.core.values import value
 from geodata.story.feature import Feature
@@ -10,6 +11,9 @@ from geodata.story.layer import Layer
 from geodata.story.parties import NO_PARTIES, Parties
 from mapviewer.scene.hatching import Hatch
 from mapviewer.ui.palette import Palette
+
+# Hatching of what is not sure is fainter by so much; dashes of a stroke of which half is clipped are shorter.
+UNSURE, DASH_WITHIN = 0.3, 0.65
 
 
 @value(frozen=True)
@@ -80,3 +84,16 @@ class ArrowStyle:
     def is_double(self) -> bool:
         """Whether its shaft is two lines with nothing between them."""
         return self.hollow and not self.stroke.dash
+
+
+def unsure(style: FeatureStyle) -> FeatureStyle:
+    """A style of ground on which a front is moving."""
+    return replace(style, hatches=tuple(replace(hatch, alpha=hatch.alpha * UNSURE) for hatch in style.hatches))
+
+
+def within(style: FeatureStyle) -> FeatureStyle:
+    """A style whose stroke is as wide as before where all beyond the edge is clipped away."""
+    if style.stroke is None:
+        return style
+    dash = tuple(part * DASH_WITHIN for part in style.stroke.dash)
+    return replace(style, stroke=replace(style.stroke, width=2 * style.stroke.width, dash=dash))

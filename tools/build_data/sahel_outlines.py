@@ -84,6 +84,7 @@ KIDAL_KM = 30.0
 REACH_DEG = 0.4
 THIN_DEG = 0.06
 TOLERANCE_DEG = 0.004
+STRIP_DEG = 0.09  # half the width of a strip between an outline and its state's border
 
 _GEOD = pyproj.Geod(ellps="WGS84")
 
@@ -113,8 +114,8 @@ def draw(regions: geopandas.GeoDataFrame, countries: Mapping[str, shapely.Geomet
     return {
         **{f"town:{name}": shapely.Point(place) for name, place in TOWNS.items()},
         **{name: shapely.LineString(through([TOWNS[town] for town in towns])) for name, towns in ROADS.items()},
-        "north": fitted([mali[name] for name in NORTH], mali.values, countries["mli"]),
-        "azawad": fitted([*(mali[name] for name in NORTH), north_east], mali.values, countries["mli"]),
+        "north": snapped(fitted([mali[name] for name in NORTH], mali.values, countries["mli"])),
+        "azawad": snapped(fitted([*(mali[name] for name in NORTH), north_east], mali.values, countries["mli"])),
         "kidal": fitted([mali["Kidal"]], mali.values, countries["mli"]),
         "around-kidal": circle(TOWNS["kidal"], KIDAL_KM),
         "liptako": liptako(countries),
@@ -174,6 +175,21 @@ def fitted(
     solid = shapely.buffer(shapely.buffer(rough, -THIN_DEG), THIN_DEG * 1.5)
     largest = max(shapely.get_parts(shapely.intersection(rough, solid)), key=shapely.area)
     return shapely.simplify(largest, TOLERANCE_DEG)
+
+
+def snapped(outline: shapely.Geometry, state: str = "mli") -> shapely.Geometry:
+    """An outline whose outer side is the very border of its state on the base map: of two lines one would look out."""
+    shape = base_map_in(PLANE).by_id("country", state)
+    if shape is None:
+        raise DataError("state missing in the base map", found=state)
+    back = pyproj.Transformer.from_crs(PLANE, "EPSG:4326", always_xy=True).transform
+    country = shapely.make_valid(shapely.transform(as_polygons(shape.levels[0]), back, interleaved=False))
+    rest = shapely.difference(country, outline)
+    # Strips along the border are too thin to be shrunk: they are the outline's.
+    thick = shapely.buffer(shapely.buffer(rest, -STRIP_DEG), STRIP_DEG, join_style="mitre")
+    whole = shapely.difference(country, shapely.intersection(thick, rest))
+    largest = max(shapely.get_parts(whole), key=shapely.area)
+    return shapely.simplify(shapely.Polygon(largest.exterior), TOLERANCE_DEG)
 
 
 def halve(region: shapely.Geometry) -> shapely.Geometry:

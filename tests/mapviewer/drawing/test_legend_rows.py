@@ -204,3 +204,9 @@ def test_an_edge_under_a_line_is_not_told_of(qapp: QApplication) -> None:
 def test_what_is_true_of_an_inset_alone_is_said_with_its_day(qapp: QApplication) -> None:
     [held] = [text for text in rows_of_step("caucasus", "september-2023") if text.startswith("Control: ")]
     assert held.endswith("18 September 2023")
+
+
+def test_a_claim_is_keyed_in_the_words_of_the_map(qapp: QApplication) -> None:
+    """Its dashes are a sign of their own; the caption's name for who claims stands in the legend."""
+    assert "Claimed: Azawad" in rows_of_step("sahel", "north-2012")
+    assert "Claimed: Azawad Liberation Front" in rows_of_step("sahel", "wars")

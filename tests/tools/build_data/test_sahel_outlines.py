@@ -8,7 +8,8 @@ import pyproj
 import pytest
 import shapely
 
-from tools.build_data.sahel_outlines import LIPTAKO_KM2, circle, fitted, halve, liptako, read_countries
+from geodata.map.base_map import as_polygons, base_map_in
+from tools.build_data.sahel_outlines import LIPTAKO_KM2, PLANE, circle, fitted, halve, liptako, read_countries, snapped
 
 GEOD = pyproj.Geod(ellps="WGS84")
 
@@ -52,3 +53,17 @@ def test_liptako_has_the_published_area_and_reaches_into_all_three_states() -> N
     zone = liptako(countries)
     assert km2(zone) == pytest.approx(LIPTAKO_KM2, rel=0.01)
     assert all(zone.intersects(country) for country in countries.values())
+
+
+def test_a_snapped_outline_has_the_border_of_its_state() -> None:
+    """Two lines for one border would look out under each other; the inner side stays where it was."""
+    base = base_map_in(PLANE).by_id("country", "mli")
+    assert base is not None
+    back = pyproj.Transformer.from_crs(PLANE, "EPSG:4326", always_xy=True).transform
+    mali = shapely.transform(as_polygons(base.levels[0]), back, interleaved=False)
+    north = shapely.box(-7.0, 17.0, 5.0, 26.0)
+    rough = shapely.simplify(shapely.intersection(mali, north), 0.05)
+    made = snapped(rough)
+    strips = shapely.difference(shapely.intersection(mali, north), made)
+    assert strips.area < 0.05 < shapely.symmetric_difference(shapely.intersection(mali, north), rough).area
+    assert made.bounds[1] == pytest.approx(17.0, abs=0.05)
