@@ -20,7 +20,7 @@ from geodata.world.world import World
 from mapviewer.drawing.callouts import draw_callouts
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.edge_markers import draw_edge_markers
-from mapviewer.drawing.furniture import draw_foot, draw_scale
+from mapviewer.drawing.furniture import draw_foot, draw_scale, off_borders, scale_size
 from mapviewer.drawing.ground.bands import draw_bands
 from mapviewer.drawing.ground.rivers import draw_rivers
 from mapviewer.drawing.highlight import draw_highlights
@@ -287,6 +287,10 @@ def draw_furniture(
     on_page = is_on_page(part)
     if made.heading is not None and not on_page:
         draw_heading(painter, scene, made.heading)
+    if made.foot is not None and made.foot.scale_box is not None:
+        others = [box for box in made.boxes if box != made.foot.scale_box]
+        moved = off_borders(scene, made.foot.scale_box, [*boxes, *others])
+        made = replace(made, foot=replace(made.foot, scale_box=moved))
     if made.foot is not None:
         draw_foot(painter, scene, made.foot)
     if made.legend is not None and made.legend_box is not None and not on_page:
@@ -348,12 +352,19 @@ def _panel_strokes(scene: Scene, panel: PlacedPanel, paint_map: PaintMap | None 
     boxes: list[Box] = []
     yield lambda on: boxes.extend(draw_edge_markers(on, scene))
     if panel.has_scale:
-        edge = scene.px(8)
-        yield lambda on: boxes.append(draw_scale(on, scene, panel.width - edge, panel.height - edge))
+        yield lambda on: boxes.append(draw_scale(on, scene, *_scale_corner(scene, panel, boxes)))
     if scene.view.callouts:
         yield lambda on: boxes.extend(list(draw_callouts(on, scene, boxes)))
     layout = yield from _named(scene, boxes)
     yield lambda on: draw_labels(on, scene, layout)
+
+
+def _scale_corner(scene: Scene, panel: PlacedPanel, boxes: list[Box]) -> tuple[float, float]:
+    """Where the scale of a panel ends: at the lower right, or as near as it finds ground without borders."""
+    edge, (width, height) = scene.px(8), scale_size(scene)
+    right, bottom = panel.width - edge, panel.height - edge
+    moved = off_borders(scene, (right - width, bottom - height, right, bottom), boxes)
+    return moved[2], bottom
 
 
 def _inset_strokes(scene: Scene, inset: PlacedInset, paint_map: PaintMap | None = None) -> Iterator[Stroke]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
+from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import MOST_NOTES, Scene
 from mapviewer.ui.display_text import CREDITS
 from mapviewer.ui.words.numbers import kilometres_text
 
 DOT = " · "
 STEPS_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+STEP_PX, MOST_STEPS = 12.0, 40  # along its line, where the scale looks for a place off borders
 BESIDE_PX = 22.0  # between the scale and credits in one line
 CREDITS_PX, SCALE_NAME_PX = 9.5, 11.5
 
@@ -70,6 +73,24 @@ def draw_foot(painter: QPainter, scene: Scene, foot: Foot) -> None:
         draw_credits(painter, scene, right, bottom, foot.room_px, credits_of(scene))
     if foot.scale_box is not None:
         draw_scale(painter, scene, foot.scale_box[2], foot.scale_box[3] - scene.px(2))
+
+
+def off_borders(scene: Scene, box: Box, taken: Iterable[Box]) -> Box:
+    """A box moved along its line, as little as need be, to where before a class nothing but one state is under it."""
+    if not scene.look.minimum_text_px:
+        return box
+    grounds, taken, edge = grounds_of(scene), list(taken), scene.px(8)
+    first, last = scene.look.insets.left + edge, scene.frame.width_px - scene.look.insets.right - edge
+
+    def is_clear(moved: Box) -> bool:
+        number = grounds.at(moved[0], moved[3] - 1)
+        room = (moved[0] - edge, moved[1], moved[2] + edge, moved[3])
+        return grounds.holds_only(moved, (number,)) and not any(touch(room, other) for other in taken)
+
+    steps = sorted(range(-MOST_STEPS, MOST_STEPS + 1), key=abs)
+    ways = (step * scene.px(STEP_PX) for step in steps)
+    spots = ((box[0] + way, box[1], box[2] + way, box[3]) for way in ways)
+    return next((spot for spot in spots if spot[0] >= first and spot[2] <= last and is_clear(spot)), box)
 
 
 def ground_scale(scene: Scene) -> float:

@@ -12,6 +12,7 @@ from mapviewer.labels.country_mask import SEA, Grounds
 from mapviewer.labels.curved_labels import along_curve
 from mapviewer.labels.curved_text import Point, ends_along, length_of
 from mapviewer.labels.label_engine import Label
+from mapviewer.labels.placing.clear_ground import clear_ground
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
 
@@ -42,12 +43,24 @@ def set_on_axis(
 ) -> list[Label]:
     """Forms of a label along an axis, all of whose letters stand on one country, a few in each style.
 
+    Of those in one style the ones on clear ground come first.
     With *shore* some of them may stand over water.
     """
     kinds = itertools.product(styles, FILLED)
     ground = (SEA, number) if shore else (number,)
-    found = (itertools.islice(_forms(scene, grounds, ground, axis, label, *kind), MOST_FORMS) for kind in kinds)
-    return list(itertools.chain.from_iterable(found))
+    alike = (itertools.islice(_forms(scene, grounds, ground, axis, label, *kind), MOST_FORMS) for kind in kinds)
+    clear = clear_ground(scene)
+    if clear is None:
+        return list(itertools.chain.from_iterable(alike))
+    return [form for own in alike for form in sorted(own, key=lambda form: not clear.holds(_boxes(scene, form)))]
+
+
+def _boxes(scene: Scene, form: Label) -> list[Box]:
+    """Its letters in the picture."""
+    assert form.curved is not None
+    x, y = scene.frame.to_px(*form.anchor_m)
+    left, top = x + form.offsets[0][0], y + form.offsets[0][1]
+    return [(left + a, top + b, left + c, top + d) for a, b, c, d in form.curved.boxes]
 
 
 def _forms(
@@ -90,11 +103,7 @@ def _may_stand(grounds: Grounds, ground: Sequence[int], text: str, style: Letter
 
 def _is_home(grounds: Grounds, ground: Sequence[int], form: Label, scene: Scene) -> bool:
     """Whether every letter stands on the ground of its country."""
-    assert form.curved is not None
-    x, y = scene.frame.to_px(*form.anchor_m)
-    left, top = x + form.offsets[0][0], y + form.offsets[0][1]
-    boxes = ((left + a, top + b, left + c, top + d) for a, b, c, d in form.curved.boxes)
-    return all(_is_on(grounds, ground, box) for box in boxes)
+    return all(_is_on(grounds, ground, box) for box in _boxes(scene, form))
 
 
 def _is_on(grounds: Grounds, ground: Sequence[int], box: Box) -> bool:

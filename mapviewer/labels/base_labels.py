@@ -161,7 +161,7 @@ def _water_labels(scene: Scene) -> Iterator[Label]:
         if len(words) == 2 and (sea or area_px < scene.px(260)):
             text = "\n".join(words)
         size = min(max(area_px / scene.look.unit / 11, 11.5), 15.0) if not sea else 14.0
-        style = Lettering(scene.text_px(size), colours.water_text, colours.sea, italic=True, spacing=0.04)
+        style = Lettering(scene.text_px(size), colours.water_text, colours.sea, italic=True, serif=True, spacing=0.04)
         fits = sea or measure(text, style)[0] < area_px
         style = replace(style, halo=colours.sea if fits else colours.halo, halo_px=scene.px(1.4))
         label = shape.properties.get("label")

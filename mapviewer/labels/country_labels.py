@@ -20,14 +20,17 @@ from geodata.story.entities import shape_names
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
+from mapviewer.labels.placing.clear_ground import clear_ground
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, capitals, in_two_lines, measure
 from mapviewer.labels.unit_labels import is_peer_in_union
+from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
 WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
 AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pixels, and the share of its length
+EVEN = 1.3  # how much larger than the smallest type the largest may be of names of one weight
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
 LEAST_SHARE = 0.9  # of a picture's least type, before a state's name leaves its ground: a 50th of a class's height
@@ -85,7 +88,7 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     best = _best_spot(scene, shape, spots)
     near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))
     own = [
-        _label(scene, shape, words, style, best, _wholly_on(grounds, number, near, measure(words, style)))
+        _label(scene, shape, words, style, best, _wholly_on(scene, grounds, number, near, measure(words, style)))
         for words in dict.fromkeys((text, in_two_lines(text)))
         for style in _focus_styles(scene, text, right - left)
     ]
@@ -96,7 +99,7 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     far = near[MOST_SPOTS :: max(len(near) // MOST_SPOTS, 1)]
     if far and straight:
         styles = dict.fromkeys((straight[0].style, straight[-1].style))
-        away = [_wholly_on(grounds, number, far, measure(text, style)) for style in styles]
+        away = [_wholly_on(scene, grounds, number, far, measure(text, style)) for style in styles]
         forms += [
             _label(scene, shape, text, style, best, corners)
             for style, corners in zip(styles, away, strict=True)
@@ -122,7 +125,7 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     style = Lettering(scene.text_px(SMALLEST), aside[0].style.colour, aside[0].style.halo, True, halo_px=scene.px(2))
     size = measure(code, style)
     middles = [(x - size[0] / 2, y - size[1] / 2) for x, y in near[:FEW_SPOTS]]
-    short = _label(scene, shape, code, style, best, _wholly_on(grounds, number, near, size) or middles)
+    short = _label(scene, shape, code, style, best, _wholly_on(scene, grounds, number, near, size) or middles)
     forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True, cost=SHORT_COST)]
     return replace(forms[0], others=tuple(forms[1:]))
 
@@ -161,7 +164,7 @@ def _on_axis(scene: Scene, grounds: Grounds, shape: Shape, label: Label) -> list
     if axis is None:
         return []
     low, high = AXIS_SIZES
-    wish = min(max((axis.high - axis.low) * AXIS_SHARE / scene.look.unit, low), high)
+    wish = min(max((axis.high - axis.low) * AXIS_SHARE / scene.look.unit, low), high, _largest(scene))
     sizes = [scene.text_px(max(wish * shrunk, SMALLEST)) for shrunk in SHRUNK]
     if scene.look.minimum_text_px:
         sizes.append(_least_px(scene))
@@ -192,8 +195,7 @@ def _label(
 def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:
     """The styles to try, the largest first; spaced out over a wide country, close in a narrow one."""
     colours = scene.palette
-    low, high = FOCUS_SIZES
-    wish = min(max(width_px / max(len(text), 4) / scene.look.unit / 1.3, low), high)
+    wish = min(_wish(scene, text, width_px), _largest(scene))
     styles = []
     for shrunk in SHRUNK:
         size = scene.text_px(max(wish * shrunk, SMALLEST))
@@ -202,10 +204,32 @@ def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:
         spare = (SPREAD * width_px - bare) / max(len(text), 1) / size
         spacing = min(max(spare, CLOSEST_SPACING), WIDEST_SPACING if shrunk == 1.0 else 0.14)
         styles.append(replace(plain, spacing=round(spacing, 2)))
+        if scene.look.minimum_text_px:  # rather closer than smaller
+            styles.append(replace(plain, spacing=CLOSEST_SPACING))
     closest = replace(styles[-1], spacing=CLOSEST_SPACING)
     if scene.look.minimum_text_px:
         styles += [closest, replace(closest, size_px=_least_px(scene), spacing=0.0)]
     return list(dict.fromkeys([*styles, closest]))
+
+
+def _wish(scene: Scene, text: str, width_px: float) -> float:
+    """The type of a focus country's name in design pixels, by how much is seen of it from west to east."""
+    low, high = FOCUS_SIZES
+    return min(max(width_px / max(len(text), 4) / scene.look.unit / 1.3, low), high)
+
+
+@once_a_scene
+def _largest(scene: Scene) -> float:
+    """Before a class the largest type of focus countries' names in design pixels: none towers above its neighbours."""
+    grounds, spoken = grounds_of(scene), spoken_states(scene) if scene.look.minimum_text_px else ()
+    least_px = scene.px(1) ** 2 * LEAST_CLASS_PX
+    wishes = []
+    for shape in scene.world.base.countries:
+        number = grounds.numbers.get(shape.id)
+        if shape.id in spoken and number is not None and grounds.area_px(number) > least_px:
+            xs = [x for x, _ in grounds.spots(number, _room(scene, shape))]
+            wishes += [_wish(scene, _text(scene, shape), max(xs) - min(xs))] if xs else []
+    return EVEN * min(wishes, default=math.inf)
 
 
 def _least_px(scene: Scene) -> float:
@@ -214,17 +238,25 @@ def _least_px(scene: Scene) -> float:
 
 
 def _wholly_on(
-    grounds: Grounds, number: int, spots: Sequence[tuple[float, float]], size_px: tuple[float, float]
+    scene: Scene,
+    grounds: Grounds,
+    number: int,
+    spots: Sequence[tuple[float, float]],
+    size_px: tuple[float, float],
 ) -> LateSpots:
-    """The top-left corners, near the best spot, at which all of a name stands on its own ground."""
-    width, height = size_px
+    """The top-left corners, near the best spot, at which all of a name is on its own ground: on clear ground first."""
+    (width, height), clear = size_px, clear_ground(scene)
 
     def find() -> Iterator[tuple[float, float]]:
         corners = ((x - width / 2, y - height / 2) for x, y in spots)
         own = ((left, top) for left, top in corners if grounds.is_all((left, top, left + width, top + height), number))
-        return itertools.islice(own, MOST_SPOTS)
+        if clear is None:
+            return itertools.islice(own, MOST_SPOTS)
+        found = list(own)
+        good = [(x, y) for x, y in found if clear.holds_on(grounds, number, (x, y, x + width, y + height))]
+        return itertools.islice(itertools.chain(good, (spot for spot in found if spot not in good)), MOST_SPOTS)
 
-    return LateSpots((grounds, number, size_px, tuple(spots[:1])), find)
+    return LateSpots((grounds, number, size_px, tuple(spots[:1]), clear), find)
 
 
 def _room(scene: Scene, shape: Shape) -> Box:
@@ -331,7 +363,7 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))[:tried]
     straight = [
         replace(
-            _label(scene, shape, text, style, best, _wholly_on(grounds, number, near, measure(text, style))),
+            _label(scene, shape, text, style, best, _wholly_on(scene, grounds, number, near, measure(text, style))),
             priority=55.0,
             required=False,
         )

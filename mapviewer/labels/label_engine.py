@@ -23,6 +23,7 @@ from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 
 CLOSE = 0.76  # of its height, below which the line below a name begins
+RIM_OFF_PX = 2.0  # from rings to the line that leads to them, less than to a name
 LED_COST = 0.6  # of a name from which a line leads
 
 
@@ -372,9 +373,16 @@ def _draw_leader(painter: QPainter, scene: Scene, item: Placed, corner: tuple[fl
     inner = (corner[0] + edge, corner[1] + height * 0.2, corner[0] + width - edge, corner[1] + height * 0.8)
     begin, end = leader(inner, scene.frame.to_px(*item.label.led_m))
     line = QLineF(QPointF(*begin), QPointF(*end))
+    rim = item.label.clear_px - scene.px(RIM_OFF_PX)
+    if rim > 0:  # rings are whole: it ends at them
+        if line.length() <= rim:
+            return
+        line.setLength(line.length() - rim)
     for colour, pen_px in ((item.label.style.halo, 3.2), (item.label.style.colour, 1.0)):
         painter.setPen(QPen(QColor(colour), scene.px(pen_px), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(line)
+    if rim > 0:
+        return
     painter.setPen(QPen(QColor(item.label.style.halo), scene.px(1.0)))
     painter.setBrush(QColor(item.label.style.colour))
     painter.drawEllipse(line.p2(), scene.px(2.4), scene.px(2.4))

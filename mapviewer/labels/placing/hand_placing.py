@@ -18,8 +18,9 @@ from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
 from mapviewer.labels.country_mask import grounds_of
-from mapviewer.labels.label_engine import Label
+from mapviewer.labels.label_engine import LED_COST, Label
 from mapviewer.labels.label_obstacles import river_boxes
+from mapviewer.labels.placing.clear_ground import clear_ground
 from mapviewer.labels.placing.own_ground import slid, stands_on
 from mapviewer.labels.placing.spots import beside_box
 from mapviewer.scene.findings import once_a_scene
@@ -29,7 +30,7 @@ from mapviewer.scene.scene import Scene
 COUNTRY = "country:"
 LEAST_CURVED = 0.8  # of the type that a name has in one line: along its ground it is not much smaller
 # From a name to what it names, in design pixels: where it is farther, a line leads there.
-LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 6
+LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 9
 # Steps, up and down and four times as many aside, that a state's name gives way to its border; a town's, to all sides.
 NUDGES, TOWN_NUDGES, NUDGE_PX = 6, 9, 3.0
 Point = tuple[float, float]
@@ -134,10 +135,15 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     grounds = grounds_of(scene)
     number = grounds.numbers.get(label.id.removeprefix(COUNTRY), -1)
     home = [form for form in forms if all(grounds.is_all(box, number) for box in _boxes(scene, form))]
+    clear = clear_ground(scene)
+    if clear is not None and home and not any(clear.holds(_boxes(scene, form)) for form in home):
+        for form in sorted((form for form in home if form.curved is None), key=lambda form: -form.style.size_px)[:2]:
+            yield from _nudged(scene, form, lambda box: clear.holds_on(grounds, number, box))
     if home:
         least = LEAST_CURVED * max(form.style.size_px for form in home)
-        yield from sorted(home, key=lambda form: _is_on_river(scene, form) if form.curved is None else
-                          form.style.size_px < least)  # fmt: skip
+        home.sort(key=lambda form: _is_on_river(scene, form) if form.curved is None else form.style.size_px < least)
+        yield from (replace(form, off_marks=True, broad=0) for form in home)  # rather another form than over arrows
+        yield from home
         return
     straight = sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px)
     if straight:
@@ -179,6 +185,7 @@ def in_lines(scene: Scene, text: str) -> str:
 
 def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     """The name there, or as near as it comes to there without covering its own dot; far from the dot with a line."""
+    close = [form for form in (label, *label.others) if form.led_m is None and not form.bold and form.cost < LED_COST]
     largest = max((label, *label.others), key=lambda form: form.style.size_px)
     label = replace(largest, text=in_lines(scene, largest.text), note_aside=None, others=())
     x, y = scene.frame.to_px(*label.anchor_m)
@@ -193,6 +200,7 @@ def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     plain = replace(label, offsets=tuple(ordered[:3]), led_m=None)
     if scene.look.minimum_text_px and stands_on(scene, plain, offset) is None:
         yield from _beside_border(scene, plain, offset, reach)
+        yield from (replace(form, others=(), off_marks=True) for form in close)
     if is_clear and math.hypot(gap_x, gap_y) > scene.px(LED_FROM_PX):
         yield replace(plain, offsets=(offset,), led_m=label.anchor_m)
     elif is_clear:

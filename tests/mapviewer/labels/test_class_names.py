@@ -37,6 +37,7 @@ from mapviewer.scene.scene import Look, Scene
 
 SIZES = [(1920, 1080), (1024, 768)]
 SYMBOL_PX = 6.0  # half of a town's
+GAP_PX = 4.0  # from a name to what it keeps off
 TOUCH_PX = 1.5  # two names that only touch, and halos, are no clash
 Picture = tuple[Scene, Layout, list[Box]]
 
@@ -157,7 +158,9 @@ def close_places(scene: Scene, label: Label) -> Iterator[list[Box]]:
         for offset in form.offsets if form.led_m is None and not form.bold else ():
             boxes = letters_of(scene, form, at, offset)
             if all(grounds.holds_only(box, (SEA, grounds.at(*at))) for box in boxes):
-                yield boxes
+                around = (min(a for a, *_ in boxes), min(b for _, b, *_ in boxes),
+                          max(c for _, _, c, _ in boxes), max(d for *_, d in boxes))  # fmt: skip
+                yield [shrunk(around, -GAP_PX)] if form.note_aside is None else [shrunk(box, -GAP_PX) for box in boxes]
 
 
 @pytest.mark.parametrize("story", ["caucasus", "sahel"])

@@ -14,7 +14,8 @@ from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw_furniture, labels_of
 from mapviewer.drawing.picture_parts import Furniture, parts_of
-from mapviewer.labels.label_engine import Layout
+from mapviewer.labels.country_mask import grounds_of
+from mapviewer.labels.label_engine import Layout, ink_of
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.scene.scene import Scene
 
@@ -40,7 +41,7 @@ def by_hand(world: World, step: str, name: str, at: tuple[float, float] | None) 
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(("name", "at"), [("country:ner", (9.4, 18.6)), ("place:g2440485", (3.6, 12.6))])
+@pytest.mark.parametrize(("name", "at"), [("country:ner", (9.4, 18.6)), ("place:g2440485", (4.3, 15.2))])
 def test_a_name_stands_where_its_author_put_it(
     world: World, size: tuple[int, int], name: str, at: tuple[float, float]
 ) -> None:
@@ -50,6 +51,16 @@ def test_a_name_stands_where_its_author_put_it(
     x, y = scene.frame.to_px(*world.projection.project(*at))
     assert box[0] <= x <= box[2]
     assert box[1] <= y <= box[3]
+
+
+def test_a_towns_name_placed_across_a_border_gives_way_to_it(world: World) -> None:
+    """Seen: a town's name with its date, placed by hand, lay on the next state's ground."""
+    scene, layout = laid_out(world, by_hand(world, "coups", "place:g2440485", (3.6, 12.6)), SIZES[0])
+    item = next(item for item in layout.placed if item.label.id == "place:g2440485")
+    x, y = scene.frame.to_px(*item.label.anchor_m)
+    grounds, left, top = grounds_of(scene), x + item.dx_px, y + item.dy_px
+    for a, b, c, d in ink_of(item.label, item.dx_px):
+        assert grounds.holds_only((left + a, top + b, left + c, top + d), (grounds.at(x, y),))
 
 
 def test_a_name_far_from_its_dot_has_a_line_to_it(world: World) -> None:
