@@ -82,10 +82,15 @@ def place_insets(
             left, top, right, bottom = box
             item = PlacedInset(inset, left, top, right - left, bottom - top, is_locator=inset is locator)
             item = replace(item, ties=ties) if item.is_locator else item
-            sides = mark_boxes(scene, inset_scene(scene, item), item) if item.is_locator else ()
+            sides = mark_boxes(scene, inset_scene(scene, item), item) if _is_marked(scene, item) else ()
             placed.append(replace(item, marked=tuple(sides)))
             boxes.append(box)
     return placed
+
+
+def _is_marked(scene: Scene, item: PlacedInset) -> bool:
+    """Whether the ground of the large picture is marked in an inset: in a locator, and in a map of its region."""
+    return item.is_locator or (item.inset.date is None and is_wider(scene, item))
 
 
 def _own_ground(scene: Scene, inset: InsetMap, size: tuple[float, float]) -> list[Box]:
@@ -263,10 +268,8 @@ def _draw_frame(painter: QPainter, scene: Scene, small: Scene, item: PlacedInset
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     rect = QRectF(item.left, item.top, item.width, item.height)
-    if item.is_locator:
-        _mark_picture(painter, scene, small, item)
-    elif item.inset.date is None and is_wider(scene, item):
-        _mark_picture(painter, scene, small, item, WIDER_MARK_SHARE)
+    if _is_marked(scene, item):
+        _mark_picture(painter, scene, small, item, 1.0 if item.is_locator else WIDER_MARK_SHARE)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, pen_px in ((colours.halo, 4.0), (colours.text, FRAME_PX)):
         painter.setPen(QPen(QColor(colour), scene.px(pen_px)))

@@ -30,6 +30,7 @@ KEPT_TILES = 40  # of 512 × 512 bytes: 10 MB
 # How strong relief is at a scale in metres a pixel. Its source has a height every 1.85 km: the nearer one looks, the
 # wider its slopes are and the less of them is a map's business, but where a valley runs is seen as far as to 30 m.
 STRENGTHS = ((8.0, 0.0), (30.0, 0.5), (250.0, 0.66), (1000.0, 1.0))
+NEAR_SHADOW_ALPHA = 130  # of an ink's full shadow at most, where shadows are wide
 DEAD = 2  # differences from flat ground that are only noise of the pictures
 _tiles: OrderedDict[tuple[str, float, float, int, int], QImage] = OrderedDict()
 WARPED_PX, KEPT_WARPED = 256, 256  # the side of a warped tile, and how many are kept: 17 MB
@@ -40,7 +41,7 @@ _warped: OrderedDict[tuple[str, float, float, int, int], QImage | None] = Ordere
 def draw_relief(painter: QPainter, scene: Scene) -> None:
     """Blend light and shadow over what is drawn."""
     metres_per_px = scene.frame.metres_per_px / scene.look.device_ratio
-    strength = strength_at(metres_per_px)
+    strength = strength_at(metres_per_px) * _lightness(metres_per_px, scene.palette.relief)
     if strength <= 0:
         return
     serve = _serving(scene)
@@ -92,6 +93,12 @@ def strength_at(metres_per_px: float) -> float:
         if metres_per_px < far:
             return weak + (strong - weak) * (metres_per_px - near) / (far - near)
     return 1.0
+
+
+def _lightness(metres_per_px: float, ink: ReliefInk) -> float:
+    """What is left of an ink's strength: in a theme whose shadows are deep they are lighter the wider they are."""
+    most = min(NEAR_SHADOW_ALPHA / ink.shadow_alpha, 1.0)
+    return most + (1.0 - most) * min(metres_per_px / STRENGTHS[-1][0], 1.0)
 
 
 def _mosaic(serve: tuple[ReliefLevel, ...], bounds: Bounds, ink: ReliefInk) -> tuple[QImage, tuple[float, float]]:

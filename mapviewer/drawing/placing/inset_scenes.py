@@ -51,7 +51,8 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     hand = () if placed.is_locator else tuple(
         name for name in scene.view.hand_names
         if name.at is not None and name.id not in named and _holds(scene, placed, name.at))  # fmt: skip
-    untold = (target for target in (*named, *numbered) if not target.startswith("country:"))  # those say where it lies
+    own_names = {name.id for name in (*hand, *(name for name in scene.view.hand_names if name.at is None))}
+    untold = (target for target in (*named, *numbered) if target not in own_names and not target.startswith("country:"))
     view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, world_strip=False, callouts=own,
                    comparison=None, hand_names=hand, hidden_names=(*scene.view.hidden_names, *untold))  # fmt: skip
     if placed.inset.layers:
@@ -98,9 +99,15 @@ def _told_in_the_picture(scene: Scene, placed: PlacedInset) -> tuple[frozenset[s
 
     asked = {target for entry in scene.view.callouts for target in ids_in(entry)}
     shapes = {target: scene.world.shapes_for(target) for target in asked}
-    numbered = {target for target, found in shapes.items() if any(is_seen(_middle(shape.bounds)) for shape in found)}
+    numbered = {
+        target for target, found in shapes.items() if any(_overlap(shape.bounds, frame.bounds) for shape in found)
+    }
     named = {name.id for name in scene.view.hand_names if name.at is not None and is_seen(to_plane(*name.at))}
     return frozenset(numbered), frozenset(named)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _middle(bounds: Box) -> tuple[float, float]:

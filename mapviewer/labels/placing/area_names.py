@@ -46,8 +46,9 @@ def area_label(
     offsets = _inside(scene, shape, spot, text, style)
     priority = PRIORITY + (chosen_bonus(scene) if chosen else 0)
     label = Label(row.id, text, style, spot, offsets, priority, chosen)
-    if not chosen:
-        return label
+    if not chosen:  # before a class type is large: rather smaller than on other ground
+        fitting = _on_own_ground(scene, shape, label, name) if scene.look.minimum_text_px else []
+        return replace(fitting[0], others=tuple(fitting[1:])) if fitting else label
     aside = beside_line(scene, line_px(scene, shape), label)
     rest = [replace(label, others=())] if aside is None else [replace(aside, others=()), *aside.others]
     home = _on_own_ground(scene, shape, label, name)
