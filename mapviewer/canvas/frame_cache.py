@@ -34,8 +34,7 @@ from mapviewer.labels.label_engine import Layout
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.spot_changes import Changed
 from mapviewer.layers.spot_kind import SpotKind
-from mapviewer.scene.findings import Findings
-from mapviewer.scene.scene import Scene
+from mapviewer.scene.scene import Scene, on_way
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
@@ -149,8 +148,7 @@ class KeptPicture:
             lands = self._is_rough and moved
             self._plates.compose(painter, scene, ground, before, may_be_rough=lands)
             if lands:  # as on the way, until its own ground is there
-                look = replace(scene.look, quick=True)
-                draw_layers(painter, replace(scene, look=look, findings=Findings()))
+                draw_layers(painter, on_way(scene))
             else:
                 draw_layers(painter, scene, self._layers.draw)
         mark_selection(painter, scene)

@@ -20,7 +20,7 @@ from geodata.view.view import LayerState, View
 from geodata.world.validity import in_lens, is_in_force
 from mapviewer.drawing.inset_drawing import FRAME_PX, draw_kept
 from mapviewer.drawing.placing.panel_grids import TITLE_PAD_PX, PlacedPanel, title_px, title_style
-from mapviewer.labels.spoken_states import most_seen, spoken_in_all
+from mapviewer.labels.spoken_states import as_at_rest, most_seen, spoken_in_all
 from mapviewer.labels.text_halo import elided, smaller, write
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene, scene_of
@@ -60,7 +60,7 @@ def _states(scene: Scene) -> tuple[frozenset[str] | None, list[frozenset[str]]]:
         alone = [_alone(scene, item, _nominal(scene, item)) for item in scene.view.panels]
         return spoken_in_all(alone), most_seen(alone)
 
-    return scene.findings.once(_states, work)
+    return scene.findings.once(_states, lambda: as_at_rest(scene, _states, work))
 
 
 def _alone(scene: Scene, panel: PanelMap, size_px: tuple[float, float]) -> Scene:

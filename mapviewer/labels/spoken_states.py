@@ -7,8 +7,9 @@ its callout names those that it is about. Where all this speaks of none, all are
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any, TypeVar
 
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
@@ -18,32 +19,38 @@ from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.scene import Scene
 
+Found = TypeVar("Found")
 COUNTRY = "country:"
 SAMPLES = 24  # vertices of a shape whose ground is asked for
 INWARD = 0.06  # of the way to an area's middle
 LEAST_SHARE = 0.12  # of them, on a state's ground, for the shape to speak of it
-MOST_KEPT = 8
+MOST_KEPT = 24
 WHOLE_STATES = (LayerKind.STANDING, LayerKind.CHOROPLETH)
 
 
-_rested: dict[Hashable, frozenset[str]] = {}
+_rested: dict[Hashable, Any] = {}
 
 
 @once_a_scene
 def spoken_states(scene: Scene) -> frozenset[str]:
-    """The codes of the story's own states of which the picture speaks; while it moves, of which it does at rest.
-
-    Where such a picture has not been at rest yet, all of the move speak of those of its first.
-    """
+    """The codes of the story's own states of which the picture speaks."""
     if scene.look.of_states is not None:
         return scene.look.of_states
-    own, home = scene.world.own_states, scene.world.story.view.camera
-    key = scene.world.serial, replace(scene.view, camera=home)
-    if scene.look.quick and key in _rested:
-        return _rested[key]
-    _rested[key] = found = _found(scene) or own
-    while len(_rested) > MOST_KEPT:
-        del _rested[next(iter(_rested))]
+    return as_at_rest(scene, spoken_states, lambda: _found(scene) or scene.world.own_states)
+
+
+def as_at_rest(scene: Scene, what: Hashable, work: Callable[[], Found]) -> Found:
+    """What *work* finds out about a picture; of one that moves what it found at rest, which takes milliseconds.
+
+    Where such a picture has not been at rest yet, all of the move have that of its first.
+    """
+    key = what, scene.world.serial, replace(scene.view, camera=scene.world.story.view.camera)
+    if not scene.look.quick or key not in _rested:
+        _rested.pop(key, None)
+        _rested[key] = work()
+        while len(_rested) > MOST_KEPT:
+            del _rested[next(iter(_rested))]
+    found: Found = _rested[key]
     return found
 
 

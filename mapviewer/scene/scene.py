@@ -220,6 +220,15 @@ def scene_of(
     return Scene(world, view, frame(view.camera, world.projection, size_px, insets), look, hovered)
 
 
+def on_way(scene: Scene) -> Scene:
+    """The same scene in the manner of a moving map; what is found out about that is known as long as the scene."""
+
+    def work() -> Scene:
+        return replace(scene, look=replace(scene.look, quick=True), findings=Findings())
+
+    return replace(scene.findings.once(on_way, work), hovered=scene.hovered)
+
+
 def seen_from(scene: Scene, camera: Camera) -> Scene:
     """The same picture from another camera."""
     size, insets = (scene.frame.width_px, scene.frame.height_px), add_insets(scene.look.insets, scene.look.clear)

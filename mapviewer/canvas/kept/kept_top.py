@@ -30,7 +30,7 @@ from mapviewer.drawing.picture_parts import Carried, Part
 from mapviewer.drawing.placing.heading import Heading, draw_heading, heading_where
 from mapviewer.labels.label_engine import draw_labels
 from mapviewer.scene.findings import Findings
-from mapviewer.scene.scene import Scene
+from mapviewer.scene.scene import Scene, on_way
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
@@ -65,8 +65,7 @@ class KeptTop:
         is_new = findings not in (self._late_for, self._painted_for)
         if may_wait and ((has_moved and is_new) or self._waits_for_pictures(part)):
             self._late_for = findings
-            look = replace(part.scene.look, quick=True)
-            self._paint(painter, replace(part, scene=replace(part.scene, look=look, findings=Findings())))
+            self._paint(painter, replace(part, scene=on_way(part.scene)), lands=True)
             return
         self._moving_names.drop()
         if may_wait and stays and is_new and self._image_place == place and not has_panels(part):
@@ -174,6 +173,7 @@ class KeptTop:
         waits: bool = False,
         may_wait: bool = True,
         carried: Carried | None = None,
+        lands: bool = False,
     ) -> None:
         """Furniture and names, which are looked for where it *waits*."""
         boxes: list[Box] = []
@@ -181,7 +181,8 @@ class KeptTop:
         is_on_way = part.scene.look.quick and not self.names.is_late
         if is_on_way:
             with contained(tr("Canvas", "the names on the map"), painter):
-                self._moving_names.draw(painter, part.scene, self.names.layout, is_dragged=carried is not None)
+                is_dragged = carried is not None
+                self._moving_names.draw(painter, part.scene, self.names.layout, is_dragged=is_dragged, is_last=lands)
         with contained(tr("Canvas", "legend, date and credits"), painter):
             boxes = draw_furniture(painter, part, carried=carried)
         if not is_on_way:

@@ -30,14 +30,19 @@ class MovingNames:
         """Keep nothing: the map has come to rest."""
         self._layout = self._image = None
 
-    def draw(self, painter: QPainter, scene: Scene, layout: Layout, *, is_dragged: bool = False) -> None:
-        """Draw the names of a layout in a moving picture."""
+    def draw(
+        self, painter: QPainter, scene: Scene, layout: Layout, *, is_dragged: bool = False, is_last: bool = False
+    ) -> None:
+        """Draw the names of a layout in a moving picture; for its last one no image is made."""
         manner = (scene.world.serial, scene.look, scene.view.theme, round(math.log(scene.frame.metres_per_px), 9))
         if layout is not self._layout or manner != self._manner or not layout.placed:
             self._layout, self._manner, self._image = layout, manner, None
             if not (is_dragged and layout.placed):
                 draw_labels(painter, scene, layout)
                 return
+        if self._image is None and is_last:
+            draw_labels(painter, scene, layout)
+            return
         if self._image is None:
             box = _box_of(scene, layout)
             if (box[2] - box[0]) * (box[3] - box[1]) > MOST_SHARE * scene.frame.width_px * scene.frame.height_px:

@@ -11,7 +11,7 @@ from geodata.view.camera import Insets
 from geodata.view.inset_map import InsetMap
 from geodata.view.view import Concealed
 from mapviewer.drawing.placing.world_strip import WorldTie, world_of
-from mapviewer.labels.spoken_states import most_seen, spoken_states
+from mapviewer.labels.spoken_states import as_at_rest, most_seen, spoken_states
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene, scene_of
 
@@ -83,7 +83,8 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     small = scene_of(world, view, (placed.width, placed.height), look)
     if placed.is_locator or placed.ties:
         return small
-    look = replace(look, of_states=spoken_states(scene), have_room=most_seen((scene, small))[1])
+    larger = as_at_rest(scene, (inset_scene, placed.inset), lambda: most_seen((scene, small))[1])
+    look = replace(look, of_states=spoken_states(scene), have_room=larger)
     return replace(small, look=look, findings=Findings())
 
 

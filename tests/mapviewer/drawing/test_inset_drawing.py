@@ -87,6 +87,17 @@ def test_an_inset_shows_its_ground_larger(world: World, view: View) -> None:
     assert y0 < cy < y1
 
 
+def test_an_inset_stays_while_the_map_is_zoomed(world: World) -> None:
+    view, size = world.story.view, (1310, 866)
+    part = part_of(world, view, size, Look(on_screen=True))
+    [inset] = [item for item in compose(part).insets if not item.is_locator]
+    assert inset.box in furniture_boxes(part)
+    for share in (0.95, 0.9, 0.8, 0.7):
+        camera = replace(view.camera, width_km=share * view.camera.width_km, height_km=share * view.camera.height_km)
+        moving = part_of(world, replace(view, camera=camera), size, Look(on_screen=True, quick=True))
+        assert inset.box in furniture_boxes(moving)
+
+
 def test_a_corner_that_the_view_names_is_taken(world: World, view: View) -> None:
     for corner, right, low in ((Corner.TOP_RIGHT, True, False), (Corner.BOTTOM_LEFT, False, True)):
         named = replace(view, insets=(replace(GORGE, corner=corner),), locator=False)
