@@ -22,7 +22,7 @@ from mapviewer.drawing.composition import compose
 from mapviewer.drawing.edge_markers import draw_edge_markers
 from mapviewer.drawing.furniture import draw_foot, draw_scale, off_borders, scale_size
 from mapviewer.drawing.ground.bands import draw_bands
-from mapviewer.drawing.ground.rivers import draw_rivers
+from mapviewer.drawing.ground.rivers import draw_border_rivers, draw_rivers
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import draw_insets, keeping, mark_grounds, title_box
 from mapviewer.drawing.legend_box import draw_legend
@@ -182,6 +182,7 @@ OVER_COATS = (
     Coat(_draw_pictures, most_px=300_000),
     Coat(draw_hairlines),
     Coat(draw_borders),
+    Coat(draw_border_rivers),
 )
 BASE_COATS = (*UNDER_COATS, Coat(draw_tints), *OVER_COATS)
 
@@ -195,7 +196,7 @@ def draw_layers(painter: QPainter, scene: Scene, draw_one: DrawLayer | None = No
         if tints:  # of whole states, or of a guess: they lie under rivers and borders, which are drawn again
             above = layers.index(tints[-1]) + 1
             draw_kinds(painter, scene, layers[:above], draw_one)
-            for coat in (_draw_rivers, draw_water, draw_borders):
+            for coat in (_draw_rivers, draw_water, draw_borders, draw_border_rivers):
                 coat(painter, scene)
             layers = layers[above:]
         draw_kinds(painter, scene, layers, draw_one)

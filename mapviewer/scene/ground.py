@@ -15,7 +15,7 @@ from geodata.map.small_parts import without_small
 from geodata.story.layer import LayerKind
 from geodata.view.view import Concealed
 from geodata.world.dated_waters import waters_on
-from geodata.world.unions import UnionLine
+from geodata.world.unions import UnionLine, union_of
 from geodata.world.validity import borders_are_reference
 from geodata.world.viewpoints import Border, disputed_ground, line_style, looks
 from mapviewer.scene.findings import once_a_scene
@@ -37,6 +37,7 @@ QUICK_DETAIL = 1.6  # in a moving picture, which is coarse as it is
 GLACIER_SCALE_M = 1800.0  # beyond this many metres a design pixel glaciers are lost among the lights of the relief
 GLACIER_ALPHA = 0.85
 COUNTRY = "country:"
+UNION_TINT = 0  # of a union of the past in a locator
 TINTING = (LayerKind.STANDING, LayerKind.CHOROPLETH)
 DASHES = (5.0, 3.0)  # of disputed lines, in widths
 LEAST_DASHED_PX = 24.0  # a shorter one is a black stroke that nobody can read as broken
@@ -67,6 +68,8 @@ def draw_ground(painter: QPainter, scene: Scene) -> None:
 
 def ground_colour(scene: Scene, country: Shape) -> str:
     """The colour of a country's ground: each of the story's own states has a tint."""
+    if _is_of_union(scene, country.id):
+        return scene.palette.land.tints[UNION_TINT]
     number = scene.world.tints.get(country.id)
     if country.id in states_without_tint(scene):
         return scene.palette.ground
@@ -87,7 +90,14 @@ def states_left_out(scene: Scene) -> frozenset[str]:
 
 def states_without_tint(scene: Scene) -> frozenset[str]:
     """The story's own states whose ground is drawn as their neighbours' is: those left out, and those of a bloc."""
-    return states_left_out(scene) | states_in_blocs(scene)
+    in_union = {code for code in scene.world.own_states if _is_of_union(scene, code)}
+    return states_left_out(scene) | states_in_blocs(scene) | in_union
+
+
+def _is_of_union(scene: Scene, code: str) -> bool:
+    """Whether a locator shows a state's ground as that of a union of the past."""
+    shows_unions = scene.look.is_locator and borders_are_reference(scene.view) and shows_base(scene, "base-countries")
+    return shows_unions and union_of(code, scene.view.date) is not None
 
 
 def _is_own_line(scene: Scene, border: Shape) -> bool:
@@ -252,9 +262,12 @@ def colour_of(scene: Scene, owner: str) -> str:
 
 
 def _stroke_reference(painter: QPainter, scene: Scene, shapes: list[Shape], width: float) -> None:
-    """Borders of today under a day on which they were not yet: pale and broken; whole only while the map moves."""
+    """Borders of today under a day on which they were not yet: pale and broken.
+
+    They are whole while the map moves, and in a locator, which no legend explains.
+    """
     pen = _border_pen(scene, scene.palette.border, width)
-    if scene.look.quick:
+    if scene.look.quick or scene.look.is_locator:
         _stroke(painter, scene, shapes, pen)
         return
     pen = QPen(pen)

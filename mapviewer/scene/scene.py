@@ -76,6 +76,8 @@ class Look:
     Of a part of a picture it is said which states all parts speak ``of_states``, in letters of one weight, and which
     ``have_room`` in another part: here they are named on their own ground or not at all.
 
+    A locator is glanced at: a union of the past has one tint there, and borders one stroke.
+
     On a screen, a layer that fails costs that layer alone; a file that lacks one would be worse than none.
     """
 
@@ -99,6 +101,7 @@ class Look:
     of_states: frozenset[str] | None = None
     have_room: frozenset[str] = frozenset()
     on_screen: bool = False
+    is_locator: bool = False
 
 
 @value(frozen=True, eq=False)

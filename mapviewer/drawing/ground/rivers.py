@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from geodata.map.shapes import Shape
-from mapviewer.scene.ground import line_level
+from geodata.world.validity import borders_are_reference
+from mapviewer.scene.ground import OWN_BORDER_PX, line_level, shows_base
 from mapviewer.scene.painter_paths import draw_rings
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.states.union_borders import OUTER_PX
 
 # Up to which scale, in metres a design pixel, rivers of a rank are drawn.
 FARTHEST_M = {0: 40_000.0, 1: 25_000.0, 2: 16_000.0, 3: 12_000.0, 4: 9_000.0, 5: 7_000.0, 6: 4_500.0, 7: 3_200.0}
 FARTHEST_OTHERS_M, FARTHEST_LAST_M, LAST_RANK = 2_400.0, 1_200.0, 9
 BESIDE_PX = 1.7  # how much wider a river is that is a border: the border lies on it, and both are seen
+BAND_PX, FINE_PX, FINE_SHARE = 1.8, 0.8, 0.5  # of water beside a border's stroke, and of the line in it
 DETAIL = 1.6  # rivers need no finer course than a line so many times coarser
 NEAR_M, LARGEST = 1_000.0, 1.6  # nearer than this lines grow, up to so many times
 
@@ -36,6 +39,29 @@ def draw_rivers(painter: QPainter, scene: Scene) -> None:
             painter.setPen(pen)
             # Where a river is a border it has to be taken from the same level of detail.
             draw_rings(painter, shape, line_level(scene, shape) if is_border(shape) else scene.level(shape, DETAIL))
+    painter.restore()
+
+
+def draw_border_rivers(painter: QPainter, scene: Scene) -> None:
+    """Where a river is a border: over the border's own stroke a band of water with a finer line in it."""
+    if scene.look.quick or not (shows_base(scene, "base-rivers") and shows_base(scene, "base-countries")):
+        return
+    metres = scene.frame.metres_per_px * scene.look.unit
+    base = scene.world.base.river_lines
+    rivers = [shape for shape in base if is_border(shape) and metres <= farthest_m(shape) and scene.sees(shape)]
+    heaviest = scene.px(OUTER_PX if borders_are_reference(scene.view) else OWN_BORDER_PX) * scene.look.line
+    band = scene.pen(scene.palette.water_line, 1.0)
+    band.setWidthF(max(heaviest, scene.look.minimum_border_px) + scene.px(BAND_PX))
+    line = scene.pen(scene.palette.focus_border, 1.0)
+    line.setWidthF(max(scene.px(FINE_PX), FINE_SHARE * scene.look.minimum_border_px))
+    painter.save()
+    painter.setTransform(scene.to_screen, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for pen, cap in ((band, Qt.PenCapStyle.RoundCap), (line, Qt.PenCapStyle.RoundCap)):
+        pen.setCapStyle(cap)
+        painter.setPen(pen)
+        for shape in rivers:
+            draw_rings(painter, shape, line_level(scene, shape))
     painter.restore()
 
 

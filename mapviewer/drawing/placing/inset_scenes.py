@@ -75,7 +75,7 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     look = replace(scene.look, insets=Insets(), clear=Insets(), page=None, headline="",
                    text=scene.look.text * TYPE_SHARE, quick=False)  # fmt: skip
     if placed.is_locator:  # it is glanced at, not read
-        look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0, band=LOCATOR_BAND)
+        look = replace(look, text=0.72 * scene.look.text, minimum_text_px=0.0, band=LOCATOR_BAND, is_locator=True)
     if placed.ties:  # its few names are read, its borders are mere orientation
         least_px = TYPE_SHARE * scene.look.minimum_text_px
         look = replace(look, text=scene.look.text, minimum_text_px=least_px, minimum_border_px=0.0, line=STRIP_LINE)

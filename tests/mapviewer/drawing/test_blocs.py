@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from dataclasses import replace
 from itertools import combinations
@@ -11,12 +12,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
+from geodata.view.camera import Camera
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.town_labels import event_rings
 from mapviewer.presenting.class_sizes import look_for
-from mapviewer.scene.scene import Scene, scene_of
+from mapviewer.scene.ground import draw_ground
+from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.scene.states.blocs import states_in_blocs
 from mapviewer.session.navigation import view_of_step
 
@@ -85,3 +88,21 @@ def test_before_a_class_marks_of_one_town_are_counted(world: World) -> None:
     for (_, one), (_, other) in combinations(found.items(), 2):
         assert math.dist(one.at, other.at) > one.outer_px + other.outer_px
     assert min(ring.outer_px for ring in found.values()) > 1.5 * event_rings(departures)["dep-gao"].outer_px
+
+
+def test_in_a_locator_a_union_of_the_past_has_one_tint(qapp: QApplication) -> None:
+    """Russia, which the story is not about, is as much of it as Kazakhstan; on the map itself republics differ."""
+    own = World(open_story("caucasus"))
+    view = replace(own.story.view, date=dt.date(1988, 1, 1), camera=Camera(50.0, 46.0, 4500, 3000))
+    moscow, kazakhstan, turkey = (38.5, 55.0), (67.0, 48.0), (33.0, 39.0)
+    seen = []
+    for look in (Look(is_locator=True), Look()):
+        scene = scene_of(own, view, SIZE, look=look)
+        image = QImage(round(SIZE[0]), round(SIZE[1]), QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        draw_ground(painter, scene)
+        painter.end()
+        spots = (scene.frame.to_px(*own.projection.project(*place)) for place in (moscow, kazakhstan, turkey))
+        seen.append([QColor(image.pixel(round(x), round(y))).name() for x, y in spots])
+    assert seen[0][0] == seen[0][1] != seen[0][2]
+    assert seen[1][0] == seen[1][2] != seen[1][1]
