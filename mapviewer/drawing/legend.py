@@ -198,7 +198,7 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
     if kind.is_spot:
         if layer.kind == LayerKind.POINT and len(rows) <= FEW_PLACES:
             return True
-        is_told = layer.kind != LayerKind.EVENT or all(map(says_what, rows))
+        is_told = layer.kind != LayerKind.EVENT or all(says_what(scene, row) for row in rows)
         return is_told and all(row.id in numbered | scene.view.must_name for row in rows)
     if is_bloc(scene, layer):  # a tint under so many names is taken for none of theirs
         return False

@@ -127,9 +127,13 @@ class EventKind(SpotKind):
         return "\n".join(feature_text(scene, other) for other in alike) if alike[-1] is row else ""
 
 
-def says_what(row: Feature) -> bool:
-    """Whether what stands beside an event's mark says what happened there; a day, with the town or alone, does not."""
-    return bool(row.label) and (row.span.start is None or str(row.span.start.year) not in row.label)
+def says_what(scene: Scene, row: Feature) -> bool:
+    """Whether what stands beside an event's mark says what happened there; a day, with the town or alone, does not.
+
+    Under a town's name stand the words of those events alone that a step asks for.
+    """
+    is_asked = row.id not in event_rings(scene) or row.id in only_named(scene.view.callouts)
+    return is_asked and bool(row.label) and (row.span.start is None or str(row.span.start.year) not in row.label)
 
 
 def _told_together(scene: Scene, layer: Layer) -> dict[str, list[Feature]]:

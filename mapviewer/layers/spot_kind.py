@@ -197,8 +197,11 @@ class SpotKind(FeatureKind):
         if len(rows) != 1 or not inks or (len(inks) == 1 and not is_one_of_several):
             yield from rows
             return
+        # Of one hue alone a class is not told which way it points: nothing there is told from it.
+        is_plain = len(inks) == 1 and bool(scene.look.minimum_text_px)
         for row in inks.values():
-            yield self.layer_row(scene, layer, row, _of_theme(scene, layer, row.theme))
+            words = layer.title if is_plain and row.theme in THEME_WORDS else _of_theme(scene, layer, row.theme)
+            yield self.layer_row(scene, layer, row, words)
 
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:
         """The name of each dot beside it."""

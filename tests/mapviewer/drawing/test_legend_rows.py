@@ -26,6 +26,7 @@ from mapviewer.drawing.legend import (
 from mapviewer.drawing.legend_box import lay_out_legend
 from mapviewer.layers.registry import kind_of
 from mapviewer.presenting.class_sizes import look_for
+from mapviewer.presenting.pictures.step_image import projected
 from mapviewer.scene.ground import draw_dashed
 from mapviewer.scene.hatching import hatch_disputed
 from mapviewer.scene.in_view import is_shown, open_boxes
@@ -210,3 +211,13 @@ def test_a_claim_is_keyed_in_the_words_of_the_map(qapp: QApplication) -> None:
     """Its dashes are a sign of their own; the caption's name for who claims stands in the legend."""
     assert "Claimed: Azawad" in rows_of_step("sahel", "north-2012")
     assert "Claimed: Azawad Liberation Front" in rows_of_step("sahel", "wars")
+
+
+def test_rings_of_one_hue_are_called_by_their_layer(qapp: QApplication) -> None:
+    """Who was hit by what is no turn away from anybody; and a ring whose words are not asked for bears a day."""
+    story = open_story("caucasus")
+    view = projected(next(step for step in story.steps if step.id == "strain").view)
+    scene = scene_of(World(story), view, (1280, 720), look=look_for(720.0))
+    told = [row.text for row in legend_rows(scene)]
+    assert "Events" in told
+    assert not any("away" in text for text in told)
