@@ -9,16 +9,20 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QPointF, QRectF
+
 from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.scene.card_sizes import card_size, text_size
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.in_view import touch
+from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene, is_in_window
 
 EDGE_PX = 34.0
 TOP_PX, HEADLINE_PX = 76.0, 34.0  # below the date, and a head above it; what a headline takes besides
 SMALL_PX = 30.0  # the same in the window
+HEAD_SHARE = 0.6  # of that, what a headline covers itself
 BOTTOM_PX = 54.0  # words under a marker stand above the credits
 SLOT_PX, LEAST_SLOT_PX, APART_PX, DOCK_PX, CARD_EDGE_PX = 15.0, 5.0, 10.0, 2.5, 6.0
 MOST_STEPS, STEP_PX = 60, 8.0  # along the border, to a place where a card is free
@@ -92,9 +96,28 @@ def is_inside(point: Point, room: Room) -> bool:
 
 
 def is_under_headline(scene: Scene, point: Point) -> bool:
-    """Whether the date and its headline, in the upper left of a window's map, hide a point."""
-    insets = scene.look.insets
-    return point[0] < insets.left + _date_px(scene) and point[1] < usable(scene)[1]
+    """Whether the date and its headline, in the upper left of a window's map, hide a point.
+
+    They stand on the right, and hide nothing, where none of the story's own ground is there.
+    """
+    is_there = point[0] < scene.look.insets.left + _date_px(scene) and point[1] < _head_bottom(scene)
+    return is_there and _is_right_filled(scene)
+
+
+def _head_bottom(scene: Scene) -> float:
+    """About how far down date and headline reach."""
+    return scene.look.insets.top + HEAD_SHARE * _top_px(scene)
+
+
+@once_a_scene
+def _is_right_filled(scene: Scene) -> bool:
+    """Whether the story's own ground lies where the headline would stand in the upper right."""
+    right = scene.frame.width_px - scene.look.insets.right
+    corners = [(right - _date_px(scene), scene.look.insets.top), (right, _head_bottom(scene))]
+    (x0, y0), (x1, y1) = (scene.frame.to_plane(*corner) for corner in corners)
+    corner = QRectF(QPointF(x0, y0), QPointF(x1, y1)).normalized()
+    own = (shape for shape in scene.world.base.countries if shape.id in scene.world.own_states)
+    return any(scene.sees(shape) and path_of(shape, scene.level(shape)).intersects(corner) for shape in own)
 
 
 def to_edge(inside: Point, outside: Point, room: Room) -> Point:

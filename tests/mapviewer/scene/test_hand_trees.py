@@ -125,3 +125,12 @@ def test_held_ground_of_the_story_is_hatched_where_its_layer_is_off(caucasus: Wo
 def test_partners_in_the_strip_are_called_as_on_their_cards(caucasus: World) -> None:
     scene = scene_for(caucasus, "handshake")
     assert [tie.name for tie in ties_abroad(scene)] == ["United States"]
+
+
+def test_a_place_under_a_windows_headline_is_led_to_by_a_card(caucasus: World) -> None:
+    """Seen: seven ties that came from under the headline, which hid Moscow."""
+    look = Look(headline="An expert sees limits: today's\nleaders feel connected to Moscow", on_screen=True)
+    view = caucasus.story.step("limits").view
+    small, large = (scene_of(caucasus, view, size, look) for size in ((854, 536), (1311, 847)))
+    assert "rus" in gates_in_view(small)
+    assert not gates_in_view(large)  # where the headline has room on the right
