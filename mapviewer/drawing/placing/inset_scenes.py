@@ -50,8 +50,9 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
         for entry in scene.view.callouts)  # fmt: skip
     hand = () if placed.is_locator else tuple(
         name for name in scene.view.hand_names
-        if name.at is not None and name.id not in named and _holds(scene, placed, name.at))  # fmt: skip
-    own_names = {name.id for name in (*hand, *(name for name in scene.view.hand_names if name.at is None))}
+        if (name.id in numbered if name.at is None else name.id not in named and _holds(scene, placed, name.at))
+    )  # fmt: skip
+    own_names = {name.id for name in hand}
     untold = (target for target in (*named, *numbered) if target not in own_names and not target.startswith("country:"))
     view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, world_strip=False, callouts=own,
                    comparison=None, hand_names=hand, hidden_names=(*scene.view.hidden_names, *untold))  # fmt: skip

@@ -46,8 +46,11 @@ def area_label(
     offsets = _inside(scene, shape, spot, text, style)
     priority = PRIORITY + (chosen_bonus(scene) if chosen else 0)
     label = Label(row.id, text, style, spot, offsets, priority, chosen)
-    if not chosen:  # before a class type is large: rather smaller than on other ground
-        fitting = _on_own_ground(scene, shape, label, name) if scene.look.minimum_text_px else []
+    if (
+        not chosen
+    ):  # before a class type is large, and what an author wants is there: rather smaller than on other ground
+        is_fitted = scene.look.minimum_text_px or any(wanted.id == row.id for wanted in scene.view.hand_names)
+        fitting = _on_own_ground(scene, shape, label, name) if is_fitted else []
         return replace(fitting[0], others=tuple(fitting[1:])) if fitting else label
     aside = beside_line(scene, line_px(scene, shape), label)
     rest = [replace(label, others=())] if aside is None else [replace(aside, others=()), *aside.others]
