@@ -204,7 +204,9 @@ class KeptPicture:
     def prepare(self, part: Part) -> bool:
         """Draw a piece of the ground to which the map is flying, or of a picture within it; whether there was any."""
         scene = part.scene
-        return self._plates.work(scene, plate_key(scene), FLYING_RELIEF_MS) or not self._top.prepare(part, FLYING_S)
+        return self._plates.work(scene, plate_key(scene), FLYING_RELIEF_MS) or not self._top.prepare(
+            part, FLYING_S, on_way=True
+        )
 
     def work(self, scene: Scene) -> bool:
         """Draw a piece of the ground that the picture on screen is still rough for; whether there was any."""

@@ -24,7 +24,7 @@ from mapviewer.drawing.furniture import draw_foot, draw_scale, off_borders, scal
 from mapviewer.drawing.ground.bands import draw_bands
 from mapviewer.drawing.ground.rivers import draw_border_rivers, draw_rivers
 from mapviewer.drawing.highlight import draw_highlights
-from mapviewer.drawing.inset_drawing import draw_insets, keeping, mark_grounds, title_box
+from mapviewer.drawing.inset_drawing import Stroke, draw_insets, keeping, mark_grounds, title_box
 from mapviewer.drawing.legend_box import draw_legend
 from mapviewer.drawing.page_drawing import draw_page, is_on_page, within_neatline
 from mapviewer.drawing.panels import draw_panels, draw_sheet, panel_scene, shows_panels
@@ -60,7 +60,6 @@ from mapviewer.ui.translate import tr
 DrawLayer = Callable[[QPainter, Scene, Layer], None]
 MOST_IN_LOCATOR = 6  # names: it is glanced at
 PaintMap = Callable[[QPainter, Scene], None]
-Stroke = Callable[[QPainter], object]  # a part of a picture that is drawn in one go
 NAMES_S = 0.004  # so long names of a picture within a picture are looked for in one go
 
 
@@ -337,8 +336,11 @@ def draw_inset(painter: QPainter, scene: Scene, inset: PlacedInset, *, paint_map
         stroke(painter)
 
 
-def pictures_in_turns(part: Part) -> Turns[None]:
-    """Make the pictures within the picture of a side, as far as they are missing: all together take many frames."""
+def pictures_in_turns(part: Part) -> Iterator[Stroke]:
+    """Make the pictures within the picture of a side, as far as they are missing: all together take many frames.
+
+    It pauses after each stroke, which it yields; after `begin_names` come some that take longer than a frame.
+    """
     scene, made = part.scene, compose(part)
     for panel in made.panels if has_panels(part) else ():
         small = panel_scene(scene, panel.panel, (panel.width, panel.height))
@@ -398,8 +400,13 @@ def _stroke(draw_one: PaintMap, scene: Scene, painter: QPainter) -> None:
     draw_one(painter, scene)
 
 
+def begin_names(_painter: QPainter) -> None:
+    """Draw nothing: the names of a picture within a picture are about to be placed."""
+
+
 def _named(scene: Scene, boxes: Iterable[Box]) -> Generator[Stroke, None, Layout]:
     """The names of a picture, with a stroke of nothing for each pause while they are placed."""
+    yield begin_names
     work = labels_in_turns(scene, boxes)
     while True:
         has_ended, layout = turn(work, NAMES_S)

@@ -39,6 +39,7 @@ SVG_RATIO = 3.0
 CACHE_LIMIT = 8
 
 
+Stroke = Callable[[QPainter], object]  # a part of a picture that is drawn in one go
 PaintInset = Callable[[QPainter, Scene, PlacedInset], None]
 
 
@@ -170,8 +171,8 @@ def _key(small: Scene, item: Any, ratio: float) -> Hashable:
     return small.world.serial, small.view, small.look, item.width, item.height, ratio, item.is_locator, marked
 
 
-def keeping(small: Scene, item: Any, strokes: Iterable[Callable[[QPainter], object]]) -> Iterator[None]:
-    """Make the kept image of a picture within a picture on the screen stroke by stroke, with a pause after each."""
+def keeping(small: Scene, item: Any, strokes: Iterable[Stroke]) -> Iterator[Stroke]:
+    """Make the kept image of a picture within a picture on the screen stroke by stroke; yields each when it is done."""
     ratio = small.look.device_ratio
     key = _key(small, item, ratio)
     if key in _images:
@@ -183,7 +184,7 @@ def keeping(small: Scene, item: Any, strokes: Iterable[Callable[[QPainter], obje
             stroke(painter)
         finally:
             painter.end()
-        yield
+        yield stroke
     _keep(key, image)
 
 

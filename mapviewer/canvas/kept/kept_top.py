@@ -9,22 +9,22 @@ which tells the day, is never late.
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable
+import time
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-from geodata.core.job import Turns, turn
 from geodata.map.label_placement import Box
 from mapviewer.canvas.kept.kept_image import KeptImage
 from mapviewer.canvas.kept.label_scheduler import KeptNames, LabelRequest
 from mapviewer.canvas.kept.moving_names import MovingNames
 from mapviewer.canvas.kept.picture_keys import ground_key, layers_key, manner_key, place_key, room_key
 from mapviewer.drawing.composition import compose
-from mapviewer.drawing.draw import draw_furniture, has_panels, pictures_in_turns
+from mapviewer.drawing.draw import begin_names, draw_furniture, has_panels, pictures_in_turns
 from mapviewer.drawing.edge_markers import placed_markers
-from mapviewer.drawing.legend import remarks
+from mapviewer.drawing.inset_drawing import Stroke
 from mapviewer.drawing.page_drawing import draw_page
 from mapviewer.drawing.picture_parts import Carried, Part
 from mapviewer.drawing.placing.heading import Heading, draw_heading, heading_where
@@ -47,7 +47,8 @@ class KeptTop:
         self._heading: Heading | None = None  # in the image
         self._late_for: Findings | None = None  # of the scene over which the top of the one before was painted
         self._has_moved = False  # in the picture painted last
-        self._pictures: Turns[None]  # within the picture, in the making
+        self._pictures: Iterator[Stroke] = iter(())  # within the picture, in the making
+        self._is_at_names = False  # of one of them
         self._pictures_key: Hashable = None
         self._ready_for: Findings | None = None  # of the scene whose pictures are there
         self._painted_for: Findings | None = None  # of the scene whose own was painted last
@@ -112,16 +113,25 @@ class KeptTop:
         has_some = has_panels(part) or (part.furniture.insets and view.has_insets)
         return has_some and self.is_of_move(part) and self._ready_for is not part.scene.findings
 
-    def prepare(self, part: Part, within_s: float) -> bool:
-        """Lay out a side, and make the pictures within it, for so many seconds; whether all is there."""
+    def prepare(self, part: Part, within_s: float, *, on_way: bool = False) -> bool:
+        """Lay out a side, and make the pictures within it, for so many seconds; whether all is there.
+
+        Of a map *on its way* there their names wait until it rests: a frame would be late for them.
+        """
         scene = part.scene
         key = scene.world.serial, scene.view, scene.look, scene.frame, part.room, part.furniture
         if self._pictures_key != key:
             compose(part)
-            self._pictures_key, self._pictures = key, pictures_in_turns(part)
-        is_ready = turn(self._pictures, within_s)[0]
-        self._ready_for = part.scene.findings if is_ready else None
-        return is_ready
+            self._pictures_key, self._pictures, self._is_at_names = key, pictures_in_turns(part), False
+        if on_way and self._is_at_names:
+            return False
+        until, self._ready_for = time.perf_counter() + within_s, None
+        for stroke in self._pictures:
+            self._is_at_names = stroke is begin_names
+            if time.perf_counter() >= until or (on_way and self._is_at_names):
+                return False
+        self._ready_for = part.scene.findings
+        return True
 
     def keep(self, part: Part) -> bool:
         """Have an image of what was painted last; whether it was missing."""
@@ -195,9 +205,11 @@ class KeptTop:
             draw_page(painter, part)
 
     def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
-        scene, manner, room = part.scene, manner_key(part.scene), room_key(part)
+        scene, manner, room, made = part.scene, manner_key(part.scene), room_key(part), compose(part)
+        columns = made.legend.columns if made.legend is not None else ()
+        said = tuple(row.text for column in columns for row in column)
         key = (manner, room, ground_key(scene, quick=False), layers_key(scene), scene.view.selection,
-               tuple(remarks(scene)), tuple(compose(part).boxes))  # fmt: skip
+               said, tuple(made.boxes))  # fmt: skip
         self.names.want(LabelRequest(part, tuple(boxes), key, scene.view.camera, manner, room), may_wait=may_wait)
 
 
