@@ -16,7 +16,7 @@ from geodata.story.layer import Layer, LayerKind
 from geodata.world.viewpoints import Border
 from mapviewer.scene.ground import borders_in, shows_base
 from mapviewer.scene.in_view import EDGE_PX, shapes_in_view, touch
-from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.painter_paths import draw_rings
 from mapviewer.scene.scene import Scene
 
 STEP_PX = 2.0  # design pixels to one of the small picture
@@ -39,9 +39,14 @@ def _length_px(scene: Scene, layer: Layer, shape: Shape, edge: QPainterPath | No
     painter.scale(1 / step, 1 / step)
     painter.save()
     painter.setTransform(scene.to_screen, True)
-    painter.strokePath(edge or path_of(shape, scene.level(shape)), _pen(Qt.GlobalColor.white, 1.0))
+    if edge is not None:
+        painter.strokePath(edge, _pen(Qt.GlobalColor.white, 1.0))
+    else:
+        painter.setPen(_pen(Qt.GlobalColor.white, 1.0))
+        draw_rings(painter, shape, scene.level(shape))
+    painter.setPen(_pen(Qt.GlobalColor.black, LOST_PX / STEP_PX))
     for line in _lines_beside(scene, layer, shape):
-        painter.strokePath(path_of(line, scene.level(line, 2.0)), _pen(Qt.GlobalColor.black, LOST_PX / STEP_PX))
+        draw_rings(painter, line, scene.level(line, 2.0))
     painter.restore()
     for left, top, right, bottom in scene.covered:
         rect = QRectF(left, top, right - left, bottom - top)
