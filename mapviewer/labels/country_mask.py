@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Hashable, Sequence
 from functools import cached_property
 
@@ -16,7 +17,7 @@ from mapviewer.scene.scene import Scene
 
 CELL_PX, STRIP_PX = 3.0, 6.0  # design pixels of a cell
 SEA, ELSEWHERE = 0, 255
-SPOTS = 300
+SPOTS, SHORE_CELLS = 300, 3
 ROWS = (0.3, 0.5, 0.7)  # of a name's height, where its ground is looked at
 MOST_KEPT = 4  # pictures: a quarter of a megabyte each at full HD
 
@@ -69,12 +70,29 @@ class Grounds:
         rows = (self.cells[row * self.width + left : row * self.width + right] for row in range(top, bottom))
         return not any(line.translate(None, allowed) for line in rows)
 
+    def share_of_others(self, box: Box, numbers: Sequence[int]) -> float:
+        """How much of a box is the ground of other countries than some, and not the sea."""
+        cell, own = self.cell_px, bytes((SEA, *numbers))
+        left, right = max(int(box[0] / cell), 0), min(int(box[2] / cell) + 1, self.width)
+        top, bottom = max(int(box[1] / cell), 0), min(int(box[3] / cell) + 1, self.height)
+        rows = [self.cells[row * self.width + left : row * self.width + right] for row in range(top, bottom)]
+        return sum(len(line.translate(None, own)) for line in rows) / max(sum(map(len, rows)), 1)
+
     def at(self, x_px: float, y_px: float) -> int:
         """Whose ground a pixel is; outside the picture it counts as sea."""
         column, row = int(x_px / self.cell_px), int(y_px / self.cell_px)
         if not (0 <= column < self.width and 0 <= row < self.height):
             return SEA
         return self.cells[row * self.width + column]
+
+    def ashore(self, x_px: float, y_px: float) -> int:
+        """Whose ground a pixel is, or the nearest ground a few cells away: a port may stand off a coarse coast."""
+        for cells in range(SHORE_CELLS + 1):
+            for dx, dy in itertools.product((0, -1, 1), repeat=2):
+                number = self.at(x_px + dx * cells * self.cell_px, y_px + dy * cells * self.cell_px)
+                if number != SEA:
+                    return number
+        return SEA
 
     def touches_focus(self, box: Box) -> bool:
         """Whether any ground under a box is a focus country's."""

@@ -17,7 +17,7 @@ from geodata.map.label_placement import Box, Occupied, leader
 from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
-from mapviewer.labels.country_mask import grounds_of
+from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.label_engine import LED_COST, Label
 from mapviewer.labels.label_obstacles import river_boxes
 from mapviewer.labels.placing.clear_ground import clear_ground
@@ -102,9 +102,9 @@ def _is_on(scene: Scene, shape: Shape, box: Box) -> bool:
 
 
 def _is_in_one_state(scene: Scene, box: Box) -> bool:
-    """Whether the corners of a name and the middles of its sides lie on the ground of one state, or of none."""
+    """Whether the corners of a name and the middles of its sides lie on the ground of one state, water aside."""
     grounds, (left, top, right, bottom) = grounds_of(scene), box
-    return len({grounds.at(x, y) for x in (left, (left + right) / 2, right) for y in (top, bottom)}) == 1
+    return len({grounds.at(x, y) for x in (left, (left + right) / 2, right) for y in (top, bottom)} - {SEA}) <= 1
 
 
 def _is_movement(scene: Scene, name_id: str) -> bool:

@@ -23,6 +23,7 @@ COSTS = {
     ACROSS: (0.8, 1.0, 1.1, 1.2, 1.6, 1.3, 2.2),
     ABROAD: (1.6, 1.7, 1.7, 1.8, 2.2, 2.0, 2.6),
 }
+MUCH, MUCH_COST = 0.3, 0.5  # of a name on other ground, from where on it is worse, and how much before a class
 SMALLER = 0.87  # of its type, before a town's name leaves its state
 REACH_PX, FARTHER_PX, SNUG = 3.0, 7.0, 0.6  # from a symbol to the other places; of that above and below it
 NUMBER_OFF_PX, OFF = 3.5, 0.2  # farther where a number stands beside the symbol; of a line's height, free of letters
@@ -37,20 +38,20 @@ def own_ground_first(scene: Scene, label: Label, *, only_home: bool = False) -> 
     rather in an unusual place or in smaller letters than on other ground.
     """
     grounds, at = grounds_of(scene), scene.frame.to_px(*label.anchor_m)
-    number, is_class = grounds.at(*at), bool(scene.look.minimum_text_px)
+    is_class = bool(scene.look.minimum_text_px)
+    number = grounds.ashore(*at) if is_class else grounds.at(*at)
     if number == SEA:
         return label
     near = ((form, _way(scene, form)) for form in (label, *label.others))
     found: list[tuple[float, Label]] = []
     for form, way in (*near, *(unusual(scene, label) if is_class and not only_home else ())):
-        parts: dict[int, list[Offset]] = {}
-        for offset, where in _placed(grounds, number, at, form, is_class=is_class):
+        parts: dict[float, list[Offset]] = {}
+        for offset, where, much in _placed(grounds, number, at, form, is_class=is_class):
             if way == PARTED and where != HOME:
                 continue
-            parts.setdefault(where, []).append(offset)
+            parts.setdefault(COSTS[where][way] + MUCH_COST * much, []).append(offset)
         found += [
-            (COSTS[where][way], replace(form, offsets=tuple(offsets), others=(), cost=COSTS[where][way]))
-            for where, offsets in parts.items()
+            (cost, replace(form, offsets=tuple(offsets), others=(), cost=cost)) for cost, offsets in parts.items()
         ]
     ordered = sorted(found, key=lambda item: item[0])
     forms = [form for cost, form in ordered if not (cost and only_home)]
@@ -127,14 +128,15 @@ def _reach(form: Label) -> float:
 
 def _placed(
     grounds: Grounds, number: int, at: tuple[float, float], form: Label, *, is_class: bool
-) -> Iterator[tuple[tuple[float, float], int]]:
-    """The offsets of a form, and on whose ground its name is there."""
+) -> Iterator[tuple[Offset, int, bool]]:
+    """The offsets of a form, on whose ground its name is there, and before a class whether much is on other ground."""
     for offset in form.offsets:
         left, top = at[0] + offset[0], at[1] + offset[1]
         boxes = [(left + a, top + b, left + c, top + d) for a, b, c, d in ink_of(form, offset[0])]
         if all(grounds.holds_only(box, (SEA, number)) for box in boxes):
-            yield offset, WATER if is_class and all(map(grounds.is_sea, boxes)) else HOME
+            yield offset, WATER if is_class and all(map(grounds.is_sea, boxes)) else HOME, False
         else:
             left, top, right, bottom = boxes[0]
             is_own = grounds.at((left + right) / 2, (top + bottom) / 2) in (SEA, number)
-            yield offset, ACROSS if is_own else ABROAD
+            much = is_class and max(grounds.share_of_others(box, (number,)) for box in boxes) > MUCH
+            yield offset, ACROSS if is_own else ABROAD, much
