@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from geodata.map.label_placement import Box, leader
@@ -20,7 +20,7 @@ from geodata.story.entities import shape_names
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
-from mapviewer.labels.placing.clear_ground import clear_ground
+from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, capitals, in_two_lines, measure
 from mapviewer.labels.unit_labels import is_peer_in_union
@@ -250,11 +250,16 @@ def _wholly_on(
     def find() -> Iterator[tuple[float, float]]:
         corners = ((x - width / 2, y - height / 2) for x, y in spots)
         own = ((left, top) for left, top in corners if grounds.is_all((left, top, left + width, top + height), number))
-        if clear is None:
-            return itertools.islice(own, MOST_SPOTS)
-        found = list(own)
-        good = [(x, y) for x, y in found if clear.holds_on(grounds, number, (x, y, x + width, y + height))]
-        return itertools.islice(itertools.chain(good, (spot for spot in found if spot not in good)), MOST_SPOTS)
+        return itertools.islice(own if clear is None else clear_first(own, clear), MOST_SPOTS)
+
+    def clear_first(corners: Iterable[tuple[float, float]], clear: ClearGround) -> Iterator[tuple[float, float]]:
+        others = []
+        for x, y in corners:
+            if clear.holds_on(grounds, number, (x, y, x + width, y + height)):
+                yield x, y
+            else:
+                others.append((x, y))
+        yield from others
 
     return LateSpots((grounds, number, size_px, tuple(spots[:1]), clear), find)
 

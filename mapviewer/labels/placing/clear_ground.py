@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from geodata.core.values import value
-from geodata.map.label_placement import Box, Occupied
+from geodata.map.label_placement import Box
 from geodata.world.dated_waters import is_there
 from geodata.world.viewpoints import disputed_ground, looks
-from mapviewer.labels.country_mask import Grounds, strips_of
-from mapviewer.labels.label_obstacles import RIVER_PX, river_boxes
+from mapviewer.labels.country_mask import Grounds, raster_of
+from mapviewer.labels.label_obstacles import river_boxes
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 
+CELL_PX = 4.0  # in design pixels, of the raster in which this is looked up
 MARGIN_PX = 3.0  # around a name, in design pixels
 LENGTHWISE = 1.4  # of a name's height, how much of a river runs across it at most
 SMALL_PX = 8.0  # in design pixels: a pond, which no name needs to keep off
@@ -20,11 +21,11 @@ SMALL_PX = 8.0  # in design pixels: a pond, which no name needs to keep off
 
 @value(frozen=True, eq=False)
 class ClearGround:
-    """What spoils the ground under names in a picture."""
+    """What spoils the ground under names in a picture, in rows of cells."""
 
-    spots: Occupied
-    rivers: Occupied
-    river_px: float
+    spots: tuple[bytes, ...]
+    rivers: tuple[bytes, ...]
+    cell_px: float
     margin_px: float
 
     def holds(self, boxes: Iterable[Box]) -> bool:
@@ -37,10 +38,13 @@ class ClearGround:
         return grounds.is_all((box[0] - m, box[1] - m, box[2] + m, box[3] + m), number) and self._is_clear(box)
 
     def _is_clear(self, box: Box) -> bool:
-        if not self.spots.is_free(box):
+        cell = self.cell_px
+        left, right = max(int(box[0] / cell), 0), max(int(box[2] / cell) + 1, 0)
+        rows = slice(max(int(box[1] / cell), 0), max(int(box[3] / cell) + 1, 0))
+        if any(b"\x01" in line[left:right] for line in self.spots[rows]):
             return False
-        along = self.rivers.covered(box) / (2 * self.river_px)
-        return along <= LENGTHWISE * (box[3] - box[1])
+        along = sum(line[left:right].count(1) for line in self.rivers[rows])
+        return along * cell <= LENGTHWISE * (box[3] - box[1])
 
 
 @once_a_scene
@@ -60,5 +64,16 @@ def clear_ground(scene: Scene) -> ClearGround | None:
         if scene.sees(area) and (known[area.id].hatched or known[area.id].dashed
                                  or known[area.id].owner != units[area.id].host)
     ]  # fmt: skip
-    spots = strips_of(scene, [*lakes, *disputed])
-    return ClearGround(Occupied(spots), Occupied(river_boxes(scene)), scene.px(RIVER_PX), scene.px(MARGIN_PX))
+    cell = max(scene.px(CELL_PX), 1.0)
+    spots = tuple(raster_of(scene, [*lakes, *disputed], cell))
+    return ClearGround(spots, _rivers(scene, cell, spots), cell, scene.px(MARGIN_PX))
+
+
+def _rivers(scene: Scene, cell: float, like: tuple[bytes, ...]) -> tuple[bytes, ...]:
+    """The cells through which rivers run."""
+    rows = [bytearray(len(line)) for line in like]
+    for left, top, right, bottom in river_boxes(scene):
+        column, row = int((left + right) / 2 / cell), int((top + bottom) / 2 / cell)
+        if 0 <= row < len(rows) and 0 <= column < len(rows[row]):
+            rows[row][column] = 1
+    return tuple(map(bytes, rows))

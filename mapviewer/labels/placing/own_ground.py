@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
+from geodata.map.label_placement import Box
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
-from mapviewer.labels.label_engine import Label, ink_of
+from mapviewer.labels.label_engine import Label, aligned, ink_of
 from mapviewer.labels.placing.spots import LED_PX, NEARER, beside_box
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.scene import Scene
@@ -130,13 +131,17 @@ def _placed(
     grounds: Grounds, number: int, at: tuple[float, float], form: Label, *, is_class: bool
 ) -> Iterator[tuple[Offset, int, bool]]:
     """The offsets of a form, on whose ground its name is there, and before a class whether much is on other ground."""
+    width, inks = form.size_px[0], dict[float, list[Box]]()
     for offset in form.offsets:
-        left, top = at[0] + offset[0], at[1] + offset[1]
-        boxes = [(left + a, top + b, left + c, top + d) for a, b, c, d in ink_of(form, offset[0])]
+        left, top, share = at[0] + offset[0], at[1] + offset[1], aligned(offset[0], width)
+        if share not in inks:
+            inks[share] = ink_of(form, offset[0])
+        boxes = [(left + a, top + b, left + c, top + d) for a, b, c, d in inks[share]]
         if all(grounds.holds_only(box, (SEA, number)) for box in boxes):
             yield offset, WATER if is_class and all(map(grounds.is_sea, boxes)) else HOME, False
         else:
-            left, top, right, bottom = boxes[0]
-            is_own = grounds.at((left + right) / 2, (top + bottom) / 2) in (SEA, number)
-            much = is_class and max(grounds.share_of_others(box, (number,)) for box in boxes) > MUCH
+            x0, y0, x1, y1 = boxes[0]
+            is_own = grounds.at((x0 + x1) / 2, (y0 + y1) / 2) in (SEA, number)
+            is_counted = is_class and form.led_m is None
+            much = is_counted and any(grounds.share_of_others(box, (number,)) > MUCH for box in boxes)
             yield offset, ACROSS if is_own else ABROAD, much
