@@ -16,7 +16,7 @@ from mapviewer.scene.scene import Scene
 
 DETAIL_M = 5000.0  # of outlines that were drawn apart: finer than this they differ
 ACROSS, WHOLE = 9, 0.9  # points across a state's rectangle, and the share of those on its ground that an area must hold
-MOST_AREAS = 100  # of a layer: more are no blocs
+MOST_AREAS, LEAST_M = 100, 150_000.0  # of a layer: more are no blocs, nor are smaller ones
 
 _holding: WeakKeyDictionary[Shape, WeakKeyDictionary[Shape, bool]] = WeakKeyDictionary()
 
@@ -39,13 +39,24 @@ def areas_of_states(scene: Scene, layer: Layer) -> Iterator[Shape]:
         return
     found = [shape for row, shape in shapes_in_force(scene, layer) if not row.status and shape.kind == "area"]
     if len(found) <= MOST_AREAS:
-        yield from found
+        yield from (shape for shape in found if _longer_side(shape) >= LEAST_M)
 
 
 def is_bloc(scene: Scene, layer: Layer) -> bool:
     """Whether a layer tints whole states, the story's own or others."""
-    states = [*scene.world.base.countries, *scene.world.base.surroundings]
-    return any(holds_whole(area, state) for area in areas_of_states(scene, layer) for state in states)
+    return scene.findings.once((is_bloc, layer.id), lambda: _is_bloc(scene, layer))
+
+
+def _is_bloc(scene: Scene, layer: Layer) -> bool:
+    base = scene.world.base
+    states = (state for shapes in (base.countries, base.surroundings) for state in shapes)
+    areas = list(areas_of_states(scene, layer))
+    return bool(areas) and any(holds_whole(area, state) for state in states for area in areas)
+
+
+def _longer_side(shape: Shape) -> float:
+    x0, y0, x1, y1 = shape.bounds
+    return max(x1 - x0, y1 - y0)
 
 
 def holds_whole(area: Shape, state: Shape) -> bool:
