@@ -142,6 +142,8 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     if home:
         least = LEAST_CURVED * max(form.style.size_px for form in home)
         home.sort(key=lambda form: _is_on_river(scene, form) if form.curved is None else form.style.size_px < least)
+        if scene.look.of_states is not None:  # in all parts of a picture alike
+            home.sort(key=lambda form: form.curved is not None)
         yield from (replace(form, off_marks=True, broad=0) for form in home)  # rather another form than over arrows
         yield from home
         return
