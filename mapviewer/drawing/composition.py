@@ -7,7 +7,7 @@ stays where it stood while its place is still a good one, so that a legend does 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
@@ -16,7 +16,7 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.edge_markers import placed_markers
-from mapviewer.drawing.furniture import Foot, foot_of
+from mapviewer.drawing.furniture import Foot, foot_of, page_foot
 from mapviewer.drawing.inset_drawing import place_insets
 from mapviewer.drawing.legend_box import LegendBox, folded_legend, lay_out_legend, lay_out_on_page, lay_out_strip
 from mapviewer.drawing.panels import shows_panels
@@ -137,7 +137,7 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     if heading is not None:
         taken.append(heading.box)
     page = scene.look.page
-    foot = foot_of(scene, field(part), furniture.scale, furniture.credits, lambda box: _cost(empty, box, taken))
+    foot = _foot(part, lambda box: _cost(empty, box, taken))
     if foot is not None:
         taken += foot.boxes
     made = Composition(heading, foot)
@@ -152,6 +152,17 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     # What stands on the paper of a page is off the map.
     on_map = made if page is None else replace(made, heading=None, legend=None)
     return replace(made, hidden=sum(map(empty.hidden, on_map.boxes)))
+
+
+def _foot(part: Part, cost: Callable[[Box], float]) -> Foot | None:
+    """Credits and scale of a picture; of a page the credits stand below the neatline, where nothing is under them."""
+    scene, furniture, page = part.scene, part.furniture, part.scene.look.page
+    if page is not None and furniture.credits:
+        scale = foot_of(scene, field(part), True, False, cost) if furniture.scale else None
+        on_paper = page_foot(scene, page, scale)
+        if on_paper is not None:
+            return on_paper
+    return foot_of(scene, field(part), furniture.scale, furniture.credits, cost)
 
 
 def _on_page(part: Part, page: ClassPage) -> LegendBox | None:
@@ -169,9 +180,11 @@ def _of_panels(part: Part) -> Composition:
     """Panels with heading and legend, shared out as leaves them largest."""
     scene, furniture = part.scene, part.furniture
     heading = heading_of(scene, part.room) if furniture.date else None
-    foot = foot_of(scene, field(part), False, furniture.credits, lambda box: 0.0)
+    foot = _foot(replace(part, furniture=replace(furniture, scale=False)), lambda box: 0.0)
     gap, (left, top, right, bottom) = scene.px(GAP_PX), field(part)
-    if foot is not None:
+    if foot is not None and foot.is_on_paper:
+        bottom = scene.frame.height_px - scene.look.insets.bottom
+    elif foot is not None:
         bottom = min(box[1] for box in foot.boxes) - gap
     made = Composition(heading, foot)
     page = scene.look.page

@@ -13,7 +13,7 @@ from geodata.map.label_placement import Box
 from mapviewer.labels.country_mask import grounds_of
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.scene.in_view import touch
-from mapviewer.scene.scene import MOST_NOTES, Scene
+from mapviewer.scene.scene import MOST_NOTES, ClassPage, Look, Scene
 from mapviewer.ui.display_text import CREDITS
 from mapviewer.ui.words.numbers import kilometres_text
 
@@ -22,15 +22,20 @@ STEPS_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 STEP_PX, MOST_STEPS = 12.0, 40  # along its line, where the scale looks for a place off borders
 BESIDE_PX = 22.0  # between the scale and credits in one line
 CREDITS_PX, SCALE_NAME_PX = 9.5, 11.5
+CREDITS_LINE = 1.75  # of their type, for a line of them with its halo
 
 
 @value(frozen=True)
 class Foot:
-    """Credits and scale at the lower edge: their rectangles, None for what is not there, and the credits' width."""
+    """Credits and scale at the lower edge: their rectangles, None for what is not there, and the credits' width.
+
+    The credits of a page may stand on its paper, below the neatline.
+    """
 
     credits_box: Box | None
     scale_box: Box | None
     room_px: float = math.inf
+    is_on_paper: bool = False
 
     @property
     def boxes(self) -> list[Box]:
@@ -44,6 +49,21 @@ def foot_of(scene: Scene, room: Box, has_scale: bool, has_credits: bool, cost: C
         return None
     right, left = (_foot(scene, room, has_scale, has_credits, is_left) for is_left in (False, True))
     return min((right, left), key=lambda foot: sum(map(cost, foot.boxes)) + (0.5 if foot is left else 0.0))
+
+
+def page_foot(scene: Scene, page: ClassPage, foot: Foot | None) -> Foot | None:
+    """The foot of a page with the credits on the paper below the neatline; None where they have no room there."""
+    left, _, right, bottom = page.neatline
+    width, height = credit_size(scene, right - left)
+    if height > page.foot_px:
+        return None
+    box = (right - width, bottom + page.foot_px - height, right, bottom + page.foot_px)
+    return Foot(box, foot.scale_box if foot is not None else None, right - left, is_on_paper=True)
+
+
+def credits_px(look: Look, text_scale: float) -> float:
+    """How high a line of credits is on the paper of a page."""
+    return CREDITS_LINE * CREDITS_PX * look.unit * min(text_scale, MOST_NOTES)
 
 
 def _foot(scene: Scene, room: Box, has_scale: bool, has_credits: bool, is_left: bool) -> Foot:
@@ -67,8 +87,8 @@ def _foot(scene: Scene, room: Box, has_scale: bool, has_credits: bool, is_left: 
 
 
 def draw_foot(painter: QPainter, scene: Scene, foot: Foot) -> None:
-    """Draw credits and scale."""
-    if foot.credits_box is not None:
+    """Draw credits and scale, but of a page what stands on its paper."""
+    if foot.credits_box is not None and not foot.is_on_paper:
         right, bottom = foot.credits_box[2:]
         draw_credits(painter, scene, right, bottom, foot.room_px, credits_of(scene))
     if foot.scale_box is not None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.map.label_placement import Box
 from mapviewer.drawing.composition import Composition, compose
+from mapviewer.drawing.furniture import credits_of, draw_credits
 from mapviewer.drawing.inset_drawing import FRAME_PX
 from mapviewer.drawing.legend_box import draw_legend
 from mapviewer.drawing.panels import shows_panels
@@ -59,6 +60,8 @@ def draw_page(painter: QPainter, part: Part) -> None:
     if made.heading is not None:
         draw_heading(painter, scene, made.heading)
     draw_page_legend(painter, scene, made)
+    if made.foot is not None and made.foot.is_on_paper and made.foot.credits_box is not None:
+        draw_credits(painter, scene, *made.foot.credits_box[2:], made.foot.room_px, credits_of(scene))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     _draw_date_rule(painter, scene, page)

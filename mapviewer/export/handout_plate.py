@@ -13,6 +13,7 @@ from geodata.view.view import Theme, View
 from geodata.world.world import World
 from mapviewer.drawing.composition import page_legend
 from mapviewer.drawing.draw import draw
+from mapviewer.drawing.furniture import credits_px
 from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.drawing.placing.heading import DATE_GAP, band_lines, band_px, date_cell_px, date_words
 from mapviewer.export.printed_ground import draw_printed
@@ -48,15 +49,15 @@ def lay_out_plate(world: World, stop: Stop, number: int, width_px: float, map_px
     lines = headline.count("\n") + 1
     band = float(round(band_px(LOOK, view.text_scale, HEADLINE_PX, lines, beside=True)))
     left = width_px * (1 - LEGEND_SHARE)
-    foot = band + map_px
-    top = foot + GAP_PX
+    foot, credits = band + map_px, float(round(credits_px(LOOK, view.text_scale)))
+    top = foot + credits + GAP_PX
     look, legend_px = LOOK, 0.0
     for _ in range(MOST_TRIES):
         legend = (left, top, width_px - NEATLINE_PX, top + legend_px)
-        size = (width_px, max(top + legend_px, foot + GAP_PX))
+        size = (width_px, top + legend_px)
         page = ClassPage(
             neatline=(NEATLINE_PX, band, width_px - NEATLINE_PX, foot),
-            words=(0.0, foot + GAP_PX / 2, width_px, size[1]),
+            words=(0.0, top - GAP_PX / 2, width_px, size[1]),
             legend=legend,
             theme=words.theme,
             headline_px=HEADLINE_PX,
@@ -64,6 +65,7 @@ def lay_out_plate(world: World, stop: Stop, number: int, width_px: float, map_px
             gap_px=RULE_GAP_PX,
             date_px=float(round(cell)),
             below=True,
+            foot_px=credits,
         )
         look = replace(LOOK, insets=page.insets(size), page=page, headline=headline)
         look = replace(look, clear=clear_of_furniture(world, view, size, look))

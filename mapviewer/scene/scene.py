@@ -32,7 +32,7 @@ class ClassPage:
     ``theme`` colours the rule along the words; ``headline_px`` is the headline's type and
     ``headline_lines`` how many lines its band has, ``date_px`` the width of the date's cell beside it (0: it stands
     above), ``gap_px`` how far from the legend the rule stands that parts it
-    from the caption.
+    from the caption; ``foot_px`` is the room below the neatline for the credits.
     """
 
     neatline: Box
@@ -44,6 +44,7 @@ class ClassPage:
     gap_px: float = 0.0
     date_px: float = 0.0
     below: bool = False
+    foot_px: float = 0.0
 
     def insets(self, size_px: tuple[float, float]) -> Insets:
         """What the paper takes of a picture."""

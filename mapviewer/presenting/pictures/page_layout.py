@@ -17,6 +17,7 @@ from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.world.world import World
 from mapviewer.drawing.composition import page_legend
+from mapviewer.drawing.furniture import credits_px
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.heading import DATE_GAP, band_lines, band_px, date_cell_px, date_words, headline_px
 from mapviewer.presenting.class_sizes import CAPTION, look_for
@@ -24,6 +25,7 @@ from mapviewer.presenting.overlay.caption import RULE, Caption, CaptionPlace, Ca
 from mapviewer.scene.scene import ClassPage, Look
 
 EDGE, PAD, GAP = 0.013, 0.021, 0.013  # of the height: around the map, beside the words, and at the rule between them
+UNDER_CREDITS = 0.35  # of that edge, below the credits
 COLUMNS = (0.24, 0.25, 0.26, 0.275, 0.29, 0.31, 0.33, 0.36, 0.4)  # of the width
 TYPES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74)  # of the caption's
 SMALLER = tuple(0.74 * 0.93**step for step in range(1, 14))  # where it is too long for any of them
@@ -137,8 +139,10 @@ def _beside(
     edge, paper, legend = round(EDGE * size_px[1]), *rooms[share][:2]
     right = paper[0] - edge
     band, head, lines, date = _band(heads, size_px[1], scale, right - edge)
-    neatline = (edge, band, right, size_px[1] - edge)
-    return ClassPage(neatline, paper, legend, words.theme, head, lines, round(GAP * size_px[1]), date), made
+    foot = round(credits_px(look_for(size_px[1]), scale))
+    neatline = (edge, band, right, size_px[1] - round(UNDER_CREDITS * edge) - foot)
+    gap = round(GAP * size_px[1])
+    return ClassPage(neatline, paper, legend, words.theme, head, lines, gap, date, foot_px=foot), made
 
 
 def _cut_short(
@@ -195,9 +199,10 @@ def _below(
     paper = (0.0, top - pad - rule, width, height)
     legend = (width - pad - legend_w, top, width - pad, top + (high if legend_px else 0.0))
     band, head, lines, date = _band(heads, height, scale, width - 2 * edge)
-    neatline = (edge, band, width - edge, paper[1] - edge)
+    foot = round(credits_px(look_for(height), scale))
+    neatline = (edge, band, width - edge, paper[1] - round(UNDER_CREDITS * edge) - foot)
     caption = replace(made, rect=(pad, top, inner, high))
-    return ClassPage(neatline, paper, legend, words.theme, head, lines, gap, date, below=True), caption
+    return ClassPage(neatline, paper, legend, words.theme, head, lines, gap, date, below=True, foot_px=foot), caption
 
 
 def place_of(story: Story, all_words: Sequence[CaptionText], size_px: Size, text_scale: float = 1.0) -> CaptionPlace:
