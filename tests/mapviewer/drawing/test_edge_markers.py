@@ -74,7 +74,7 @@ def test_each_partner_is_named_and_no_words_lie_on_the_date(
 
 
 def test_an_event_that_lies_the_way_of_a_partner_is_a_line_of_its_marker(world: World) -> None:
-    view = replace(world.story.steps[0].view, selection="ev-washington")
+    view = replace(world.story.steps[0].view, selection="ev-washington", hand_arrows=())
     [marker] = edge_markers(scene_of(world, view, (1920, 1080), look_for(1080)))
     partner, event = marker.text.split("\n")
     assert partner == "United States"
