@@ -137,21 +137,30 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     if heading is not None:
         taken.append(heading.box)
     page = scene.look.page
-    foot = _foot(part, lambda box: _cost(empty, box, taken))
-    if foot is not None:
-        taken += foot.boxes
-    made = Composition(heading, foot)
-    if page is not None and furniture.legend:
-        made = replace(made, legend=_on_page(part, page), legend_at=page.legend[:2])
+    made = Composition(heading)
+    if page is None:
+        made = _with_foot(part, made, empty, taken)
+    else:
+        made = replace(made, legend=_on_page(part, page) if furniture.legend else None, legend_at=page.legend[:2])
     if furniture.insets and scene.view.has_insets and not scene.look.quick:
         stood = before.insets if before is not None else ()
         made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty, stood)))
         taken += [inset.box for inset in made.insets]
+    if page is not None:  # its scale has the whole foot of the map to choose from, an inset a corner
+        made = _with_foot(part, made, empty, taken)
     if furniture.legend and page is None:
         made = _with_legend(part, made, empty, taken, before)
     # What stands on the paper of a page is off the map.
     on_map = made if page is None else replace(made, heading=None, legend=None)
     return replace(made, hidden=sum(map(empty.hidden, on_map.boxes)))
+
+
+def _with_foot(part: Part, made: Composition, empty: Emptiness, taken: list[Box]) -> Composition:
+    """With credits and scale where they hide least, off what is taken."""
+    foot = _foot(part, lambda box: _cost(empty, box, taken))
+    if foot is not None:
+        taken += foot.boxes
+    return replace(made, foot=foot)
 
 
 def _foot(part: Part, cost: Callable[[Box], float]) -> Foot | None:

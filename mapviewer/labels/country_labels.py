@@ -30,7 +30,7 @@ from mapviewer.scene.scene import Scene
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
 WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
 AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pixels, and the share of its length
-EVEN = 1.3  # how much larger than the smallest type the largest may be of names of one weight
+EVEN = 1.5  # how much larger than the smallest type the largest may be of names of one weight
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
 LEAST_SHARE = 0.9  # of a picture's least type, before a state's name leaves its ground: a 50th of a class's height

@@ -196,11 +196,23 @@ def _words(scene: Scene, town: TownEvents) -> list[str]:
         label = feature_text(scene, row) if row.id in asked and row.label else ""
         repeats = not label or fold(town.name) in fold(label)  # the town's name stands above it
         said.append(short_day(row.span.start) if repeats else label)
-    said = list(dict.fromkeys(filter(None, said)))
+    said = _of_one_year(list(dict.fromkeys(filter(None, said))))
     if len(said) <= MOST_WORDS:
         return said
     years = [str(row.span.start.year) for row in rows if row.span.start is not None]
     return ["–".join(dict.fromkeys((years[0], years[-1])))] if years else []
+
+
+def _of_one_year(days: list[str]) -> list[str]:
+    """Days of one year that follow each other say it once, where the year stands last.
+
+    >>> _of_one_year(["Jan 2022", "Sept 2022"]), _of_one_year(["Aug 2020", "May 2021"])
+    (['Jan, Sept 2022'], ['Aug 2020', 'May 2021'])
+    """
+    years = {day.rpartition(" ")[2] for day in days}
+    if len(days) < 2 or len(years) > 1 or not all(year.isdigit() for year in years):
+        return days
+    return [", ".join([*(day.rpartition(" ")[0] for day in days[:-1]), days[-1]])]
 
 
 def short_day(day: dt.date | None) -> str:
