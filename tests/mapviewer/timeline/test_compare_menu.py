@@ -51,8 +51,8 @@ def is_hatched(panel: MapPanel, at: QPointF) -> bool:
     image = panel.canvas.grab().toImage()
     ratio = image.devicePixelRatio()
     near = [QColor(image.pixel(round((at.x() + dx) * ratio), round((at.y() + dy) * ratio)))
-            for dx in range(-7, 8) for dy in range(-7, 8)]  # fmt: skip
-    return any(colour.hue() in range(255, 300) and colour.saturation() > 40 for colour in near)
+            for dx in range(-10, 11) for dy in range(-10, 11)]  # fmt: skip
+    return any(colour.hue() in range(250, 330) and colour.saturation() > 30 for colour in near)
 
 
 def test_side_by_side_each_half_shows_and_tells_what_was_in_force_on_its_day(
