@@ -5660,10 +5660,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Bu gündən əvvəl gediblər</translation>
     </message>
     <message>
-        <source>Only states that are named</source>
-        <translation>Yalnız adı çəkilən dövlətlər</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>İndiki sərhədlər, müqayisə üçün</translation>
     </message>

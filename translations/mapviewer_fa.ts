@@ -5656,10 +5656,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>پیش از این روز رفته‌اند</translation>
     </message>
     <message>
-        <source>Only states that are named</source>
-        <translation>تنها کشورهای نام‌برده</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>مرزهای امروز، برای مقایسه</translation>
     </message>

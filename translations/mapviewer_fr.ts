@@ -5660,10 +5660,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Partis avant ce jour</translation>
     </message>
     <message>
-        <source>Only states that are named</source>
-        <translation>Seuls les États nommés</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>Frontières actuelles, pour repère</translation>
     </message>

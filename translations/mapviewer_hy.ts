@@ -5660,10 +5660,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Հեռացել են այս օրվանից առաջ</translation>
     </message>
     <message>
-        <source>Only states that are named</source>
-        <translation>Միայն անվանված պետությունները</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>Այսօրվա սահմանները՝ համեմատության համար</translation>
     </message>

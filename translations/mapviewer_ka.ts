@@ -5660,10 +5660,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ამ დღემდე წავიდნენ</translation>
     </message>
     <message>
-        <source>Only states that are named</source>
-        <translation>მხოლოდ დასახელებული სახელმწიფოები</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>დღევანდელი საზღვრები, შესადარებლად</translation>
     </message>

@@ -5664,10 +5664,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Ушли до этого дня</translation>
     </message>
     <message>
-        <source>Only states that are named</source>
-        <translation>Только названные государства</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>Современные границы, для справки</translation>
     </message>

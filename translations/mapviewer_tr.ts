@@ -5656,10 +5656,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Bu günden önce ayrıldılar</translation>
     </message>
     <message>
-        <source>Only states that are named</source>
-        <translation>Yalnızca adı geçen devletler</translation>
-    </message>
-    <message>
         <source>Present-day borders, for reference</source>
         <translation>Bugünkü sınırlar, karşılaştırma için</translation>
     </message>

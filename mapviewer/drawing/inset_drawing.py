@@ -71,7 +71,8 @@ def place_insets(
         tried = []
         for size in _sizes(scene, inset, ground, inset is locator and strip is None):
             off = boxes if inset is locator else [*boxes, *_own_ground(scene, inset, size)]
-            box = best_place(size, _towards(ground, size, inset.corner), off, gap, empty, near)
+            box = _in_corner(scene, inset, size, ground, off, empty)
+            box = box or best_place(size, _towards(ground, size, inset.corner), off, gap, empty, near)
             if _fits(box, ground, off):
                 tried.append((empty.hidden(box), box))
                 if not empty.hidden(box):
@@ -130,6 +131,18 @@ def _towards(room: Box, size: tuple[float, float], corner: Corner) -> Box:
     x0, x1 = (x0, x0 + size[0]) if corner in (Corner.TOP_LEFT, Corner.BOTTOM_LEFT) else (x1 - size[0], x1)
     middle = (y0 + y1) / 2
     return (x0, middle, x1, y1) if corner in (Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT) else (x0, y0, x1, middle)
+
+
+def _in_corner(
+    scene: Scene, inset: InsetMap, size: tuple[float, float], room: Box, taken: Sequence[Box], empty: Emptiness
+) -> Box | None:
+    """The corner of a page's map that is free and hides least, for an inset that may stand anywhere; None for none."""
+    if scene.look.page is None or inset.corner is not Corner.AUTO:
+        return None
+    (x0, y0, x1, y1), (width, height) = room, size
+    corners = [(x, y, x + width, y + height) for x in (x0, x1 - width) for y in (y0, y1 - height)]
+    free = [box for box in corners if _fits(box, room, taken) and not empty.hidden(box)]
+    return min(free, key=empty.cost, default=None)
 
 
 def _fits(box: Box, room: Box, taken: Iterable[Box]) -> bool:

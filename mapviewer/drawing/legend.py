@@ -24,7 +24,7 @@ from mapviewer.drawing.panels import panel_scenes, shows_panels
 from mapviewer.labels.town_labels import places_wanted
 from mapviewer.labels.unit_labels import named_units
 from mapviewer.layers.area import ONLY_GUESSED
-from mapviewer.layers.claims import NAMED_ALONE, RING_OF_GROUP
+from mapviewer.layers.claims import RING_OF_GROUP
 from mapviewer.layers.event import says_what
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind
 from mapviewer.layers.flow import LEFT_BEFORE
@@ -64,7 +64,6 @@ SHORT = {
     ONLY_GUESSED: tr_noop("Legend", "Roughly here; outline not known"),
     LEFT_BEFORE: tr_noop("Legend", "They left before this day"),
     RING_OF_GROUP: tr_noop("Legend", "A group of states"),
-    NAMED_ALONE: tr_noop("Legend", "Only states that are named"),
 }
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
 UNION_BORDER = tr_noop("Legend", "{union}: outer border")
@@ -79,7 +78,6 @@ SIGNS: dict[str, tuple[Sign, float]] = {
     UNION_BORDER: (legend_signs.union_border, 1.2),
     REPUBLIC_BORDERS: (legend_signs.republic_border, 1.2),
     RING_OF_GROUP: (legend_signs.dotted_ring, 1.1),
-    NAMED_ALONE: (legend_signs.end_of_tie, 1.1),
     ORDER_OF_NAMES: (legend_signs.two_names, 0.8),
     DASHED_BORDERS: (legend_signs.broken_border, 0.5),
     NOT_SETTLED: (legend_signs.broken_border, 0.5),
@@ -92,7 +90,7 @@ WORDS_WEIGHT, SIZES_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 1.6, 0.7, 0.3
 MOST_BEFORE_CLASS = 9  # rows that a class takes in
 FEW_PLACES = 12  # dots that their names explain
 SOME_PAIRS, SURE_RANK = 2, 2  # of places with two names, where surely some have room
-KEYED = (Status.FORMAL, Status.CONTROL, Status.CLAIM)  # of which a name does not tell whose it is, and how
+KEYED = (Status.CONTROL, Status.CLAIM)  # whose hatching and dashes say more than a name
 FULL_WEIGHT = LegendRow("").weight
 
 

@@ -35,15 +35,6 @@ def broken_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     _line(painter, rect, colours.focus_border, dash=[3.6, 2.2])
 
 
-def end_of_tie(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """The dot at a state in which a tie ends."""
-    ink = colours.ink("steady").line
-    _line(painter, QRectF(rect.left(), rect.top(), rect.width() / 2, rect.height()), ink, dash=[3.0, 2.4], width=1.4)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ink))
-    painter.drawEllipse(rect.center(), DOT_PX, DOT_PX)
-
-
 def pale_border(painter: QPainter, rect: QRectF, colours: Palette) -> None:
     """A line like that of today's borders under an earlier day."""
     _line(painter, rect, colours.border, dash=[3.0, 2.4], width=1.2)

@@ -41,6 +41,7 @@ ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("he
 CASING, THIN_CASING = 2.6, 1.3
 RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
 OVER_TINTS = 0.7  # of a line's width and its ends, where tints are what the picture says first
+BEFORE_CLASS = 1.5  # of those of a faint tie, which is to be seen from the last row
 NAMED_ALONE = tr_noop("Legend", "Lines only to states that the article names")
 CONTEXT_WIDTH, THIN_WIDTH, HOLLOW_WIDTH = 0.62, 0.72, 1.5
 GROUP_NAME_PX, GROUP_ROOMS_PX, GROUP_PRIORITY = 12.0, (170.0, 110.0), 109.0
@@ -81,7 +82,7 @@ class ClaimsKind(Kind):
 
     def _draw_bundles(self, painter: QPainter, scene: Scene, layer: Layer, bundles: Sequence[Bundle]) -> None:
         sample = self.sample(scene, layer)
-        plain = _quiet(scene, self.arrow_style(sample, Strength.NAMED, context=False))
+        plain = _fitting(scene, self.arrow_style(sample, Strength.NAMED, context=False))
         hollow = replace(plain, hollow=True)
         for bundle in bundles:
             if len(bundle.hull) > 1:
@@ -93,7 +94,7 @@ class ClaimsKind(Kind):
             for branch in bundle.branches:
                 form = branch.strength, branch.context, branch.conditional
                 if form not in styles:
-                    styles[form] = _quiet(scene, self.arrow_style(sample, *form))
+                    styles[form] = _fitting(scene, self.arrow_style(sample, *form))
                 own.append(styles[form])
             only_words = all(branch.conditional for branch in bundle.branches)
             # A trunk of one kind of statement is of that kind too: whole, it would say more than any of its branches.
@@ -174,7 +175,7 @@ class ClaimsKind(Kind):
         return widths_row(scene, plain, lambda branch: self._style_of(scene, samples[layer.direction], branch))
 
     def _style_of(self, scene: Scene, sample: Sample, branch: Branch) -> ArrowStyle:
-        return _quiet(scene, self.arrow_style(sample, branch.strength, branch.context, branch.conditional))
+        return _fitting(scene, self.arrow_style(sample, branch.strength, branch.context, branch.conditional))
 
     def remarks(self, scene: Scene, layer: Layer) -> Iterator[str]:
         """What a ring around states means, and that not all states of a group have a line, where it is so."""
@@ -188,13 +189,21 @@ class ClaimsKind(Kind):
         draw_swatch(painter, rect, self.arrow_style(sample, Strength.NAMED, False, _is_of_words(sample)))
 
 
-def _quiet(scene: Scene, style: ArrowStyle) -> ArrowStyle:
-    """An arrow of a picture whose tints speak first: it is thinner, and as wide for many statements as for one."""
-    if not any(layer.kind == LayerKind.STANDING for layer in scene.visible_layers):
-        return style
-    stroke = replace(style.stroke, width=OVER_TINTS * style.stroke.width)
+def _fitting(scene: Scene, style: ArrowStyle) -> ArrowStyle:
+    """An arrow as a picture needs it: thinner where tints speak first, and never thin where these lines are all of it.
+
+    Over tints it is as wide for many statements as for one.
+    """
+    if any(layer.kind == LayerKind.STANDING for layer in scene.visible_layers):
+        return replace(_scaled(style, OVER_TINTS), grows=False)
+    is_faint = style.stroke.width < WIDTH_PX and style.start == "dot"
+    return _scaled(style, BEFORE_CLASS) if is_faint and scene.look.minimum_text_px else style
+
+
+def _scaled(style: ArrowStyle, share: float) -> ArrowStyle:
+    stroke = replace(style.stroke, width=share * style.stroke.width)
     casing = replace(style.casing, width=stroke.width + style.casing.width - style.stroke.width)
-    return replace(style, stroke=stroke, casing=casing, size=OVER_TINTS * style.size, grows=False)
+    return replace(style, stroke=stroke, casing=casing, size=share * style.size)
 
 
 def _is_of_words(sample: Sample) -> bool:

@@ -24,7 +24,7 @@ from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
 
 STEP_PX = 8.0
-BAND_STEP_PX, BAND_PX = 15.0, 4.4  # of two hues side by side, each about as wide
+BAND_STEP_PX, BAND_PX = 15.0, 3.4  # of two hues side by side
 UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements are to be followed over it
 
 
@@ -99,7 +99,7 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     if standing is Standing.STEADY:
         return (faded(steady.fill, 0.6),)
     if standing is Standing.MIXED:
-        return (Hatch(steady.fill, faded(away.fill, 0.34).rgba(), step=BAND_STEP_PX, width=BAND_PX, alpha=0.7),)
+        return (Hatch(steady.fill, faded(away.fill, 0.38).rgba(), step=BAND_STEP_PX, width=BAND_PX, alpha=0.55),)
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
     if standing is Standing.MEMBER:
