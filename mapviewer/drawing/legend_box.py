@@ -134,9 +134,13 @@ def _broken(scene: Scene, rows: list[LegendRow], style: Lettering, max_width_px:
     for row in rows:
         fits = row.swatch is None and measure(row.text, style)[0] <= room
         first, *others = [row.text] if fits else evenly_wrapped(row.text, style, room - indent).split("\n")
-        lines.append(LegendRow(first, row.swatch))
+        lines.append(LegendRow(first, row.swatch or (None if fits else _no_sign)))  # all its lines begin alike
         lines += [LegendRow(other, None, goes_on=True) for other in others]
     return lines
+
+
+def _no_sign(painter: QPainter, rect: QRectF) -> None:
+    """The room beside words that have no sign."""
 
 
 def _fitting(scene: Scene, rows: list[LegendRow], style: Lettering, room_px: tuple[float, float]) -> list[LegendRow]:

@@ -41,7 +41,7 @@ ENDS: dict[str, tuple[str, str]] = {Direction.TOWARD: ("", "head"), MUTUAL: ("he
 CASING, THIN_CASING = 2.6, 1.3
 RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
 OVER_TINTS = 0.7  # of a line's width and its ends, where tints are what the picture says first
-BEFORE_CLASS = 1.5  # of those of a faint tie, which is to be seen from the last row
+BEFORE_CLASS = 1.35  # of the width of a faint tie, which is to be seen from the last row
 NAMED_ALONE = tr_noop("Legend", "Lines only to states that the article names")
 CONTEXT_WIDTH, THIN_WIDTH, HOLLOW_WIDTH = 0.62, 0.72, 1.5
 GROUP_NAME_PX, GROUP_ROOMS_PX, GROUP_PRIORITY = 12.0, (170.0, 110.0), 109.0
@@ -195,15 +195,15 @@ def _fitting(scene: Scene, style: ArrowStyle) -> ArrowStyle:
     Over tints it is as wide for many statements as for one.
     """
     if any(layer.kind == LayerKind.STANDING for layer in scene.visible_layers):
-        return replace(_scaled(style, OVER_TINTS), grows=False)
+        return replace(_as_wide(style, OVER_TINTS), size=OVER_TINTS * style.size, grows=False)
     is_faint = style.stroke.width < WIDTH_PX and style.start == "dot"
-    return _scaled(style, BEFORE_CLASS) if is_faint and scene.look.minimum_text_px else style
+    return _as_wide(style, BEFORE_CLASS) if is_faint and scene.look.minimum_text_px else style
 
 
-def _scaled(style: ArrowStyle, share: float) -> ArrowStyle:
+def _as_wide(style: ArrowStyle, share: float) -> ArrowStyle:
     stroke = replace(style.stroke, width=share * style.stroke.width)
     casing = replace(style.casing, width=stroke.width + style.casing.width - style.stroke.width)
-    return replace(style, stroke=stroke, casing=casing, size=share * style.size)
+    return replace(style, stroke=stroke, casing=casing)
 
 
 def _is_of_words(sample: Sample) -> bool:
