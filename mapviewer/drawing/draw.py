@@ -141,7 +141,7 @@ def _draw_bands(painter: QPainter, scene: Scene) -> None:
 def _draw_disputed(painter: QPainter, scene: Scene) -> None:
     if not scene.look.quick and shows_base(scene, "base-countries"):
         draw_disputed(painter, scene)
-        if scene.look.band >= 1:  # not in a locator: no row of a legend would say what the lines mean
+        if not scene.look.is_locator:  # no row of a legend would say what the lines mean
             hatch_disputed(painter, scene)
 
 

@@ -5,6 +5,7 @@ Needs no display. Every page carries its date, legend, credits, the passage in i
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -51,7 +52,7 @@ PASSAGE_GAP_PX = 12.0
 PICTURE_PX = (1920, 1080)
 MOST_QUESTIONS = 3
 PHOTO_PX = 240  # the height of a step's own picture
-DISC_PX, MOST_DISCS = 24, 20  # a callout's number before its sentence
+DISC_PX = 24  # a callout's number before its sentence
 
 
 def write_handout(
@@ -177,9 +178,8 @@ def _photo_html(photos: tuple[Photo, ...]) -> str:
 
 def _document(html: str, width: float, photos: tuple[Photo, ...] = ()) -> QTextDocument:
     document = QTextDocument()
-    for number in range(1, MOST_DISCS + 1):
-        if f"disc:{number}" in html:
-            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"disc:{number}"), _disc(number))
+    for number in set(re.findall(r'src="disc:(\d+)"', html)):
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"disc:{number}"), _disc(int(number)))
     for number, photo in enumerate(photos):
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"photo:{number}"), photo.image)
     document.setDocumentMargin(0)

@@ -33,7 +33,7 @@ from mapviewer.scene.in_view import is_shown, rows_in_force, shapes_in_view
 from mapviewer.scene.painter_paths import OuterEdge, draw_rings, draw_segments, outer_edges, path_of
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.soft_fill import fill_soft, soft_swatch
-from mapviewer.scene.states.blocs import areas_of_states, is_bloc
+from mapviewer.scene.states.blocs import is_bloc, tinted_below
 from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 
@@ -302,26 +302,6 @@ def _stipple_swatch(painter: QPainter, rect: QRectF, *, ink: Ink) -> None:
     fill_swatch(painter, rect, replace(_stipple(ink), step=STIPPLE_SWATCH_PX))
 
 
-def _in_scene(scene: Scene, layer: Layer, style: FeatureStyle) -> FeatureStyle:
-    """A bloc's tint, which has the ground to itself; over it a hatching of its hue is quiet and has no wash.
-
-    Who is hatched there is of the bloc.
-    """
-    if style.fill and is_bloc(scene, layer):
-        return replace(style, fill_alpha=max(style.fill_alpha, BLOC_ALPHA))
-    if not style.hatches or tinted_below(scene, layer) is None:
-        return style
-    hatches = (replace(hatch, wash=0, step=QUIET_STEP_PX, alpha=QUIET_ALPHA) for hatch in style.hatches)
-    return replace(style, hatches=tuple(hatches))
-
-
-def tinted_below(scene: Scene, layer: Layer) -> Layer | None:
-    """The bloc of a layer's own theme whose tint lies below it."""
-    below = scene.visible_layers[scene.visible_layers.index(layer) + 1 :]
-    alike = (other for other in below if other.theme == layer.theme and not other.pattern)
-    return next((other for other in alike if any(areas_of_states(scene, other))), None)
-
-
 def _is_unrecognised(sample: Sample) -> bool:
     row = sample.row
     return row is not None and row.status == "control" and sample.parties.is_unrecognised(row.actor, sample.day)
@@ -337,6 +317,19 @@ def _pattern(sample: Sample) -> str:
     if row is None or not row.status:
         return sample.layer.pattern if sample.layer.pattern in AREA_PATTERNS else ""
     return "hatched" if _is_unrecognised(sample) else ""
+
+
+def _in_scene(scene: Scene, layer: Layer, style: FeatureStyle) -> FeatureStyle:
+    """A bloc's tint, which has the ground to itself; over it a hatching of its hue is quiet and has no wash.
+
+    Who is hatched there is of the bloc.
+    """
+    if style.fill and is_bloc(scene, layer):
+        return replace(style, fill_alpha=max(style.fill_alpha, BLOC_ALPHA))
+    if not style.hatches or tinted_below(scene, layer) is None:
+        return style
+    hatches = (replace(hatch, wash=0, step=QUIET_STEP_PX, alpha=QUIET_ALPHA) for hatch in style.hatches)
+    return replace(style, hatches=tuple(hatches))
 
 
 def _edges_of_holders(scene: Scene, layer: Layer) -> dict[str, OuterEdge]:

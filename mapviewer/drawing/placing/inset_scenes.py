@@ -13,6 +13,7 @@ from geodata.view.view import Concealed
 from mapviewer.drawing.placing.world_strip import WorldTie, world_of
 from mapviewer.labels.spoken_states import as_at_rest, most_seen, spoken_states
 from mapviewer.scene.findings import Findings
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, scene_of
 
 LOCATOR_BAND = 0.35  # its states are small: bands of the usual width would fill them
@@ -101,15 +102,9 @@ def _told_in_the_picture(scene: Scene, placed: PlacedInset) -> tuple[frozenset[s
 
     asked = {target for entry in scene.view.callouts for target in ids_in(entry)}
     shapes = {target: scene.world.shapes_for(target) for target in asked}
-    numbered = {
-        target for target, found in shapes.items() if any(_overlap(shape.bounds, frame.bounds) for shape in found)
-    }
+    numbered = {target for target, found in shapes.items() if any(touch(shape.bounds, frame.bounds) for shape in found)}
     named = {name.id for name in scene.view.hand_names if name.at is not None and is_seen(to_plane(*name.at))}
     return frozenset(numbered), frozenset(named)
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _middle(bounds: Box) -> tuple[float, float]:

@@ -78,3 +78,10 @@ def _holds_whole(area: Shape, state: Shape) -> bool:
     grid = (QPointF(x0 + a * (x1 - x0), y0 + b * (y1 - y0)) for a in shares for b in shares)
     points = [point for point in grid if own.contains(point)]
     return bool(points) and sum(map(other.contains, points)) >= WHOLE * len(points)
+
+
+def tinted_below(scene: Scene, layer: Layer) -> Layer | None:
+    """The bloc of a layer's own theme whose tint lies below it."""
+    below = scene.visible_layers[scene.visible_layers.index(layer) + 1 :]
+    alike = (other for other in below if other.theme == layer.theme and not other.pattern)
+    return next((other for other in alike if any(areas_of_states(scene, other))), None)
