@@ -23,7 +23,7 @@ from tools.build_data.ground.height_grids import HeightGrid, heights_in_plane, r
 from tools.build_data.ground.shading import shade
 
 TILE_PX = 512
-QUALITY = 58
+QUALITY = 64
 FLAT_WITHIN = 3  # grey values; less is not seen
 # Progressive pictures are 4 % smaller and take a millisecond more to decode: not where a bundled story opens.
 STARTING_PIXEL_M = 1500.0
