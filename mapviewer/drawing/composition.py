@@ -17,7 +17,7 @@ from geodata.map.label_placement import Box
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.furniture import Foot, foot_of, page_foot
-from mapviewer.drawing.inset_drawing import place_insets
+from mapviewer.drawing.inset_drawing import place_insets, placed_on_paper
 from mapviewer.drawing.legend_box import LegendBox, folded_legend, lay_out_legend, lay_out_on_page, lay_out_strip
 from mapviewer.drawing.panels import shows_panels
 from mapviewer.drawing.picture_parts import Part, unseen
@@ -51,6 +51,7 @@ class Composition:
     legend: LegendBox | None = None
     legend_at: tuple[float, float] = (0.0, 0.0)
     insets: tuple[PlacedInset, ...] = ()
+    on_paper: PlacedInset | None = None  # the locator of a page, beside its map
     panels: tuple[PlacedPanel, ...] = ()
     is_folded: bool = False
     hidden: int = 0
@@ -145,6 +146,7 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     if furniture.insets and scene.view.has_insets and not scene.look.quick:
         stood = before.insets if before is not None else ()
         made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty, stood)))
+        made = replace(made, on_paper=placed_on_paper(scene))
         taken += [inset.box for inset in made.insets]
     if page is not None:  # its scale has the whole foot of the map to choose from, an inset a corner
         made = _with_foot(part, made, empty, taken)

@@ -99,9 +99,17 @@ def draw(
             boxes = draw_furniture(painter, part, paint_map)
             if not has_panels(part):
                 draw_labels(painter, part.scene, layout if layout is not None else labels_of(part.scene, boxes))
-        draw_page(painter, part)
+        draw_paper(painter, part, paint_map)
         painter.restore()
     draw_divider(painter, parts)
+
+
+def draw_paper(painter: QPainter, part: Part, paint_map: PaintMap | None = None) -> None:
+    """The paper of a page with what stands on it, and its locator."""
+    draw_page(painter, part)
+    made = compose(part)
+    if is_on_page(part) and made.on_paper is not None:
+        draw_insets(painter, part.scene, [made.on_paper], partial(draw_inset, paint_map=paint_map))
 
 
 def draw_map(painter: QPainter, scene: Scene) -> None:
@@ -345,7 +353,7 @@ def pictures_in_turns(part: Part) -> Iterator[Stroke]:
     for panel in made.panels if has_panels(part) else ():
         small = panel_scene(scene, panel.panel, (panel.width, panel.height))
         yield from keeping(small, panel, _panel_strokes(small, panel))
-    for inset in made.insets:
+    for inset in (*made.insets, *((made.on_paper,) if made.on_paper else ())):
         small = inset_scene(scene, inset)
         yield from keeping(small, inset, _inset_strokes(small, inset))
 

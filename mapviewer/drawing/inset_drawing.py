@@ -18,7 +18,7 @@ from geodata.map.label_placement import Box
 from geodata.view.inset_map import Corner, InsetMap
 from mapviewer.drawing.placing.emptiness import Emptiness
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, is_wider, shown_km
-from mapviewer.drawing.placing.locators import locator_of
+from mapviewer.drawing.placing.locators import locator_of, locator_on_paper
 from mapviewer.drawing.placing.places import best_place
 from mapviewer.drawing.placing.world_strip import frame_in, strip_of, ties_abroad
 from mapviewer.labels.text_halo import Lettering, elided, measure, smaller, write
@@ -63,7 +63,7 @@ def place_insets(
     placed: list[PlacedInset] = []
     boxes, gap = list(taken), scene.px(GAP_PX)
     strip = strip_of(scene)
-    locator = strip or locator_of(scene)
+    locator = strip or (None if locator_on_paper(scene) else locator_of(scene))
     ties = ties_abroad(scene) if strip is not None else ()
     for inset in (*insets_of(scene), *((locator,) if locator else ())):
         ground = _room(scene, room)
@@ -88,6 +88,16 @@ def place_insets(
             placed.append(replace(item, marked=tuple(sides)))
             boxes.append(box)
     return placed
+
+
+def placed_on_paper(scene: Scene) -> PlacedInset | None:
+    """The locator in its room beside the map of a page, if there is one."""
+    inset, page = locator_on_paper(scene), scene.look.page
+    if inset is None or page is None or page.locator is None:
+        return None
+    left, top, right, bottom = page.locator
+    item = PlacedInset(inset, left, top, right - left, bottom - top, is_locator=True)
+    return replace(item, marked=tuple(mark_boxes(scene, inset_scene(scene, item), item)))
 
 
 def _is_marked(scene: Scene, item: PlacedInset) -> bool:

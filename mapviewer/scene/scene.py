@@ -32,7 +32,8 @@ class ClassPage:
     ``theme`` colours the rule along the words; ``headline_px`` is the headline's type and
     ``headline_lines`` how many lines its band has, ``date_px`` the width of the date's cell beside it (0: it stands
     above), ``gap_px`` how far from the legend the rule stands that parts it
-    from the caption; ``foot_px`` is the room below the neatline for the credits.
+    from the caption; ``foot_px`` is the room below the neatline for the credits. ``locator`` is the room at the foot of
+    the words for one, where they leave any.
     """
 
     neatline: Box
@@ -45,6 +46,7 @@ class ClassPage:
     date_px: float = 0.0
     below: bool = False
     foot_px: float = 0.0
+    locator: Box | None = None
 
     def insets(self, size_px: tuple[float, float]) -> Insets:
         """What the paper takes of a picture."""

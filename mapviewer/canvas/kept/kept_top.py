@@ -22,10 +22,9 @@ from mapviewer.canvas.kept.label_scheduler import KeptNames, LabelRequest
 from mapviewer.canvas.kept.moving_names import MovingNames
 from mapviewer.canvas.kept.picture_keys import ground_key, layers_key, manner_key, place_key, room_key
 from mapviewer.drawing.composition import compose
-from mapviewer.drawing.draw import begin_names, draw_furniture, has_panels, pictures_in_turns
+from mapviewer.drawing.draw import begin_names, draw_furniture, draw_paper, has_panels, pictures_in_turns
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.inset_drawing import Stroke
-from mapviewer.drawing.page_drawing import draw_page
 from mapviewer.drawing.picture_parts import Carried, Part
 from mapviewer.drawing.placing.heading import Heading, draw_heading, heading_where
 from mapviewer.labels.label_engine import draw_labels
@@ -202,7 +201,7 @@ class KeptTop:
                 layout = self.names.layout.clear_of(part.scene, boxes) if self.names.is_late else self.names.layout
                 draw_labels(painter, part.scene, layout)
         with contained(tr("Canvas", "legend, date and credits"), painter):
-            draw_page(painter, part)
+            draw_paper(painter, part)
 
     def _want_names(self, part: Part, boxes: list[Box], may_wait: bool) -> None:
         scene, manner, room, made = part.scene, manner_key(part.scene), room_key(part), compose(part)

@@ -20,6 +20,7 @@ from mapviewer.drawing.composition import page_legend
 from mapviewer.drawing.furniture import credits_px
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.heading import DATE_GAP, band_lines, band_px, date_cell_px, date_words, headline_px
+from mapviewer.drawing.placing.locators import locator_on_paper
 from mapviewer.presenting.class_sizes import CAPTION, look_for
 from mapviewer.presenting.overlay.caption import RULE, Caption, CaptionPlace, CaptionText, lay_out_caption
 from mapviewer.scene.scene import ClassPage, Look
@@ -35,6 +36,7 @@ TALLEST_BELOW, LEGEND_BELOW = 0.42, 0.34  # of the height for the band below the
 USUAL_LEGEND = 0.2  # of the height, where a legend is not yet known
 HEAD_TYPES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76)  # of the headline's, until two lines are enough
 MOST_LINES, MOST_TRIES = 2, 3
+LOCATOR_TALL = (0.37, 0.66)  # of the column's width, a locator in it
 
 Size = tuple[float, float]
 LegendTall = Callable[[float], float]  # how tall a legend of a width is
@@ -55,7 +57,31 @@ def lay_out_page(
         left, top, right, bottom = page.legend
         if abs(tall(right - left) - (bottom - top)) < 1:
             break
-    return look, caption
+    return _with_locator(world, view, look, caption, size_px)
+
+
+def _with_locator(world: World, view: View, look: Look, caption: Caption, size_px: Size) -> tuple[Look, Caption]:
+    """With a locator at the foot of the column, where the words leave so much of it."""
+    page = look.page
+    if page is None or page.below or view.panels:
+        return look, caption
+    left, top, wide, high = caption.rect
+    needed = lay_out_caption(caption.words, (left, top, left + wide, top + high), caption.type_px, size_px[1],
+                             view.theme, fills=False)  # fmt: skip
+    gap = 2 * page.gap_px
+    spare = high - needed.rect[3] - gap if needed is not None else 0.0
+    tall = float(math.floor(min(spare, LOCATOR_TALL[1] * wide)))
+    if tall < LOCATOR_TALL[0] * wide:
+        return look, caption
+    foot = page.neatline[3]  # in line with that of the map
+    room = replace(page, locator=(left, foot - tall, left + wide, foot))
+    shown = replace(look, page=room)
+    part = parts_of(world.seen_by(view.camera), view, size_px, shown, "", Furniture())[0]
+    if locator_on_paper(part.scene) is None:
+        return look, caption
+    less = lay_out_caption(caption.words, (left, top, left + wide, foot - tall - gap), caption.type_px, size_px[1],
+                           view.theme)  # fmt: skip
+    return (shown, less) if less is not None else (look, caption)
 
 
 def _usual_legend(size_px: Size) -> LegendTall:

@@ -167,3 +167,30 @@ def test_a_picture_shows_its_caption_and_its_theme(world: World, story: Story) -
     left, top, _, bottom = look.page.words
     bar = image.pixelColor(round(left + 1), round((top + bottom) / 2)).name()
     assert bar == palette(Theme.PROJECTOR, story.parties.hues).ink("corridor").line
+
+
+def test_a_locator_stands_beside_the_map_where_the_words_leave_room(story: Story, world: World) -> None:
+    size, stood = (1920, 1080), 0
+    for number, (stop, words) in enumerate(stops(story), 1):
+        view = projected(stop.view)
+        look, caption = look_on(world, view, words, size, CaptionPlace.BESIDE)
+        part = parts_of(world.seen_by(view.camera), view, size, look, "", Furniture())[0]
+        made = compose(part)
+        if made.on_paper is None:
+            continue
+        stood += 1
+        assert caption is not None
+        assert look.page is not None
+        assert not any(inset.is_locator for inset in made.insets), stop.id
+        left, top, right, bottom = made.on_paper.box
+        assert left > look.page.neatline[2], stop.id
+        assert bottom <= look.page.neatline[3], stop.id
+        for _, y, line, style in caption.pieces:
+            assert caption.rect[1] + y + 0.9 * measure(line, style)[1] <= top, (stop.id, line)
+        picture = picture_of_stop(world, stop, number, len(lesson_of(story).stops), size)
+        accent = palette(view.theme).accent
+        inside = {
+            picture.pixelColor(x, y).name() for x in range(int(left), int(right)) for y in range(int(top), int(bottom))
+        }
+        assert accent in inside, (stop.id, "the map's own ground is marked")
+    assert stood
