@@ -16,14 +16,14 @@ from mapviewer.ui.colours.inks import GroundInk, Ink, Palette, ReliefInk
 __all__ = ["GroundInk", "Ink", "Palette", "ReliefInk", "palette"]
 
 _LIGHT = Palette(
-    ground="#e9e2d5",
+    ground="#f0ece3",
     focus="#fdfaf3",
-    sea="#c9dde7",
-    water_line="#8fb3c6",
-    water_text="#2f6484",
-    border="#8d7f83",
-    focus_border="#5a4a52",
-    coast="#7fa3b5",
+    sea="#b7d2e0",
+    water_line="#6496b1",
+    water_text="#1d5172",
+    border="#8f8678",
+    focus_border="#4a3c42",
+    coast="#467a96",
     province="#cfc6b3",
     text="#1f1d1a",
     muted_text="#565044",
@@ -55,12 +55,12 @@ _LIGHT = Palette(
     },
     relief=ReliefInk("#3a3042", 200, "#fffaeb", 130),
     land=GroundInk(
-        tints=("#f7e8c8", "#e9dfbf", "#fbeed6", "#f1dfc0", "#efe6c4", "#f9e6cf"),
-        bands=("#d9a441", "#93a860", "#c97b5a", "#b98a3a", "#6f9a76", "#cf8a4e"),
-        band_alpha=0.36,
-        veil="#e6dfd2",
+        tints=("#f9eac6", "#e7e8bf", "#fceae0", "#f3e2bf", "#dfead0", "#f9e6db"),
+        bands=("#bf8622", "#6c8838", "#b3603e", "#986f20", "#4f875e", "#b35e4e"),
+        band_alpha=0.135,
+        veil="#f0ece3",
         veil_alpha=0.42,
-        river="#6f9fbd",
+        river="#4f8db3",
         glacier="#f7fafb",
     ),
 )
@@ -107,7 +107,7 @@ _DARK = Palette(
     land=GroundInk(
         tints=("#3f3b31", "#36392f", "#433a34", "#3d372c", "#333a35", "#423830"),
         bands=("#c79a45", "#8aa35f", "#c27d5f", "#b08a48", "#6ba07c", "#c48955"),
-        band_alpha=0.30,
+        band_alpha=0.115,
         veil="#25272b",
         veil_alpha=0.45,
         river="#5d8aa6",

@@ -1,8 +1,8 @@
 """The soft band of its own hue that each of the story's own states has inside its border.
 
-Two translucent strokes along the outline, of which the half outside is clipped away. Stroking paths so wide takes a
-quarter of a second: on a screen the strokes are separate segments, drawn opaque into a picture of half the size, which
-is scaled up smoothly. That takes a twentieth, and a soft band loses nothing by it.
+Translucent strokes along the outline, each narrower, of which the half outside is clipped away. Stroking paths so wide
+takes a quarter of a second: on a screen the strokes are separate segments, drawn opaque into a picture of half the
+size, which is scaled up smoothly. That takes a twentieth, and a soft band loses nothing by it.
 
 Before a class there are none under the fills and hatchings of the story's areas, whose colour they would change.
 A small state has a narrower band: as wide as in a large one it would be all band, and louder than its neighbours.
@@ -25,7 +25,7 @@ from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import draw_coarse
 
-BAND_PX = (12.0, 5.5)  # the reach of the two strokes inside the border
+BAND_PX = (14.0, 11.0, 8.5, 6.0, 4.0, 2.0)  # the reach of its strokes inside the border, which together fade inwards
 DETAIL = 8.0  # a stroke so wide needs no finer outline than this many times the scene's
 MOST_SHARE = 0.032  # of the side of a square as large as the state, for the reach of its band
 AREA_DETAIL_M = 5000.0
@@ -109,8 +109,9 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
         for shape, number in shapes:
             own.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.ReplaceClip)
             share = band_share(scene, shape)
-            # Where the narrow stroke replaces the wide one, both together would be so opaque.
-            for width_px, opacity in zip(BAND_PX, (alpha, 1 - (1 - alpha) ** 2), strict=True):
+            for number_of, width_px in enumerate(BAND_PX, 1):
+                # Where a narrow stroke replaces wider ones, all together would be so opaque.
+                opacity = 1 - (1 - alpha) ** number_of
                 pen = _pen(scene, number, width_px * share, opacity)
                 pen.setWidthF(pen.widthF() / step)
                 own.setPen(pen)

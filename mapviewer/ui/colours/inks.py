@@ -33,7 +33,7 @@ class GroundInk:
     """The ground of a theme: a tint and the hue of the inner band for each of the story's states in turn.
 
     `veil` (with its opacity, 0 to 1) is laid over the relief of the states around; `band_alpha` is the opacity of
-    each of a band's two strokes.
+    each of a band's strokes.
     """
 
     tints: tuple[str, ...]
