@@ -38,6 +38,7 @@ from mapviewer.drawing.story_labels import filled_ground, obstacles, story_label
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.label_engine import Layout, draw_labels, laying_out
 from mapviewer.labels.placing.hand_placing import placed_by_hand
+from mapviewer.labels.placing.spaced_out import spaced_out
 from mapviewer.labels.town_labels import capitals_wanted, not_in_insets, orienting
 from mapviewer.layers.kind import Kind
 from mapviewer.layers.registry import kind_of
@@ -272,7 +273,8 @@ def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
     yield
     off, thin = list(obstacles(scene)), list(thin_obstacles(scene))
     yield
-    return (yield from laying_out(scene, wanted, off, thin, boxes, areas, rooms))
+    layout = yield from laying_out(scene, wanted, off, thin, boxes, areas, rooms)
+    return spaced_out(scene, layout, (*boxes, *off), thin)
 
 
 def draw_furniture(

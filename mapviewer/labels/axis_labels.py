@@ -13,6 +13,7 @@ from mapviewer.labels.curved_labels import along_curve
 from mapviewer.labels.curved_text import Point, ends_along, length_of
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.placing.clear_ground import clear_ground
+from mapviewer.labels.states.state_type import CLASS_WIDEST
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
 
@@ -23,6 +24,7 @@ RISES = (0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0)  # in letter heights, off the axi
 MOST_FORMS = 10
 INLAND, OFF_SHORE = 0.94, 1.3  # of the axis, how long a name may be
 STEEPEST_DEG, MOST_TURN_DEG = 52.0, 48.0  # of a letter; between the first letter and the last
+CLASS_STEEPEST_DEG, CLASS_TURN_DEG = 38.0, 34.0  # a gentle curve, which is read from afar
 
 
 def axis_in(grounds: Grounds, number: int, room: Box) -> Axis | None:
@@ -67,24 +69,25 @@ def _forms(
     scene: Scene, grounds: Grounds, ground: Sequence[int], axis: Axis, label: Label, style: Lettering, share: float
 ) -> Iterator[Label]:
     long = axis.high - axis.low
-    spaced = _spaced(label.text, style, share * long)
+    spaced = _spaced(label.text, style, share * long, CLASS_WIDEST if scene.look.minimum_text_px else WIDEST)
+    slopes = (CLASS_STEEPEST_DEG, CLASS_TURN_DEG) if scene.look.minimum_text_px else (STEEPEST_DEG, MOST_TURN_DEG)
     wanted = length_of(label.text, spaced)
     if wanted > (OFF_SHORE if SEA in ground else INLAND) * long:
         return
     for rise, shift in itertools.product(RISES, SHIFTS):
         curve = _curve(replace(axis, a=axis.a + rise * style.size_px), shift * long, wanted)
-        if not _may_stand(grounds, ground, label.text, spaced, curve):
+        if not _may_stand(grounds, ground, label.text, spaced, curve, slopes):
             continue
         styled = replace(label, style=spaced)
-        form = along_curve(scene, styled, curve, steepest_deg=STEEPEST_DEG, most_turn_deg=MOST_TURN_DEG)
+        form = along_curve(scene, styled, curve, steepest_deg=slopes[0], most_turn_deg=slopes[1])
         if form is not None and _is_home(grounds, ground, form, scene):
             yield form
 
 
-def _spaced(text: str, style: Lettering, wanted_px: float) -> Lettering:
+def _spaced(text: str, style: Lettering, wanted_px: float, widest: float) -> Lettering:
     bare = length_of(text, replace(style, spacing=0.0))
     spare = (wanted_px - bare) / max(len(text) - 1, 1) / style.size_px
-    return replace(style, spacing=round(min(max(spare, CLOSEST), WIDEST), 2))
+    return replace(style, spacing=round(min(max(spare, CLOSEST), widest), 2))
 
 
 def _curve(axis: Axis, shift_px: float, wanted_px: float) -> list[Point]:
@@ -92,11 +95,18 @@ def _curve(axis: Axis, shift_px: float, wanted_px: float) -> list[Point]:
     return axis.points(middle - 0.56 * wanted_px, middle + 0.56 * wanted_px)
 
 
-def _may_stand(grounds: Grounds, ground: Sequence[int], text: str, style: Lettering, curve: Sequence[Point]) -> bool:
+def _may_stand(
+    grounds: Grounds,
+    ground: Sequence[int],
+    text: str,
+    style: Lettering,
+    curve: Sequence[Point],
+    slopes: tuple[float, float],
+) -> bool:
     """Whether the first and the last letter have a place: looked at before the others, most names fail by them."""
     ends = ends_along(text, style, curve)
     turns = [turn for _, turn in ends]
-    if not ends or max(map(abs, turns)) > STEEPEST_DEG or abs(turns[1] - turns[0]) > MOST_TURN_DEG:
+    if not ends or max(map(abs, turns)) > slopes[0] or abs(turns[1] - turns[0]) > slopes[1]:
         return False
     return all(_is_on(grounds, ground, box) for box, _ in ends)
 

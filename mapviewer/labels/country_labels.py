@@ -14,26 +14,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from geodata.map.label_placement import Box, leader
-from geodata.map.names import display_name
 from geodata.map.shapes import Shape
-from geodata.story.entities import shape_names
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
 from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
 from mapviewer.labels.spoken_states import spoken_states
-from mapviewer.labels.text_halo import Lettering, capitals, in_two_lines, measure
+from mapviewer.labels.states.state_type import LEAST_SHARE, other_px, partners_named, room_of, state_sizes, state_text
+from mapviewer.labels.text_halo import Lettering, in_two_lines, measure
 from mapviewer.labels.unit_labels import is_peer_in_union
-from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
 
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
 WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
 AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pixels, and the share of its length
-EVEN = 1.5  # how much larger than the smallest type the largest may be of names of one weight
+CLASS_SPACING = 0.06  # closest that letters of states' names stand before a class
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK = (1.0, 0.84, 0.7)
-LEAST_SHARE = 0.9  # of a picture's least type, before a state's name leaves its ground: a 50th of a class's height
 MOST_SPOTS, FEW_SPOTS = 120, 24
 LEAST_WISH, LEAST_CLASS_WISH = (
     7.0,
@@ -55,7 +52,7 @@ ASIDE_PX, ASIDE_STEP_PX, LAND_PX, MOST_ASIDE = 140.0, 12.0, 45.0, 300
 
 def country_labels(scene: Scene) -> Iterator[Label]:
     """A label for each country that is seen."""
-    grounds, spoken = grounds_of(scene), spoken_states(scene) | _partners_named(scene)
+    grounds, spoken = grounds_of(scene), spoken_states(scene) | partners_named(scene)
     for shape in scene.world.base.countries:
         if shape.id not in grounds.numbers or "label" not in shape.properties:
             continue
@@ -65,36 +62,25 @@ def country_labels(scene: Scene) -> Iterator[Label]:
             yield label
 
 
-def _partners_named(scene: Scene) -> frozenset[str]:
-    """The states that callouts name as partners of their statements: the picture speaks of them as of its own."""
-    claims = scene.world.story.claims_by_id
-    parties = {party for target in scene.view.spoken if target in claims for party in claims[target].parties}
-    return frozenset(party for party in parties if f"country:{party}" in scene.view.spoken)
-
-
-def _text(scene: Scene, shape: Shape) -> str:
-    return capitals(display_name(shape_names(shape), scene.view.names, scene.view.date), scene.view.names)
-
-
 def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     number = grounds.numbers[shape.id]
-    spots = grounds.spots(number, _room(scene, shape))
+    spots = grounds.spots(number, room_of(scene, shape))
     least_px = LEAST_CLASS_PX if scene.look.minimum_text_px else LEAST_AREA_PX
     is_by_hand = any(name.id == f"country:{shape.id}" for name in scene.view.hand_names)
     if not spots or (grounds.area_px(number) < scene.px(1) ** 2 * least_px and not is_by_hand):
         return None
-    text = _text(scene, shape)
+    text = state_text(scene, shape)
     left, right = min(x for x, _ in spots), max(x for x, _ in spots)
     best = _best_spot(scene, shape, spots)
     near = sorted(spots, key=lambda spot: math.hypot(spot[0] - best[0], 1.6 * (spot[1] - best[1])))
     own = [
         _label(scene, shape, words, style, best, _wholly_on(scene, grounds, number, near, measure(words, style)))
         for words in dict.fromkeys((text, in_two_lines(text)))
-        for style in _focus_styles(scene, text, right - left)
+        for style in _focus_styles(scene, shape, text, right - left)
     ]
     straight = [form for form in own if form.offsets]
     curved = _on_axis(scene, grounds, shape, own[0])
-    forms = [*curved, *straight]
+    forms = [*straight, *curved] if scene.look.minimum_text_px else [*curved, *straight]
     # Far from the middle of a wide country there can be room that is nowhere near it.
     far = near[MOST_SPOTS :: max(len(near) // MOST_SPOTS, 1)]
     if far and straight:
@@ -139,7 +125,7 @@ def _on_shore(
     def is_free(x: float, y: float) -> bool:
         return grounds.holds_only((x - width / 2, y - 0.4 * height, x + width / 2, y + 0.4 * height), (SEA, number))
 
-    axis = axis_in(grounds, number, _room(scene, shape))
+    axis = axis_in(grounds, number, room_of(scene, shape))
     forms = set_on_axis(scene, grounds, number, axis, label, [label.style], shore=True) if axis else []
     corners = [(x - width / 2, y - height / 2) for x, y in near if is_free(x, y)]
     if corners:
@@ -160,14 +146,14 @@ def _other_spots(spots: Sequence[tuple[float, float]]) -> list[tuple[float, floa
 
 def _on_axis(scene: Scene, grounds: Grounds, shape: Shape, label: Label) -> list[Label]:
     """A focus country's name along its axis, where its ground is long enough for that."""
-    axis = axis_in(grounds, grounds.numbers[shape.id], _room(scene, shape))
+    axis = axis_in(grounds, grounds.numbers[shape.id], room_of(scene, shape))
     if axis is None:
         return []
     low, high = AXIS_SIZES
-    wish = min(max((axis.high - axis.low) * AXIS_SHARE / scene.look.unit, low), high, _largest(scene))
+    wish = min(max((axis.high - axis.low) * AXIS_SHARE / scene.look.unit, low), high)
     sizes = [scene.text_px(max(wish * shrunk, SMALLEST)) for shrunk in SHRUNK]
     if scene.look.minimum_text_px:
-        sizes.append(_least_px(scene))
+        sizes = _class_sizes(scene, shape)
     styles = [replace(label.style, size_px=size) for size in dict.fromkeys(sizes)]
     return set_on_axis(scene, grounds, grounds.numbers[shape.id], axis, label, styles)
 
@@ -192,10 +178,17 @@ def _label(
     return Label(f"country:{shape.id}", text, style, anchor, offsets, 110.0 + narrow, required=True, broad=2)
 
 
-def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:
-    """The styles to try, the largest first; spaced out over a wide country, close in a narrow one."""
+def _focus_styles(scene: Scene, shape: Shape, text: str, width_px: float) -> list[Lettering]:
+    """The styles to try, the largest first; spaced out over a wide country, close in a narrow one.
+
+    Before a class all names have one size and stand close: they are spaced out once all have their places.
+    """
     colours = scene.palette
-    wish = min(_wish(scene, text, width_px), _largest(scene))
+    if scene.look.minimum_text_px:
+        bold = Lettering(0.0, colours.text, colours.halo, True, spacing=CLASS_SPACING, halo_px=scene.px(2.0))
+        return [*(replace(bold, size_px=size) for size in _class_sizes(scene, shape)),
+                replace(bold, size_px=_least_px(scene), spacing=0.0)]  # fmt: skip
+    wish = _wish(scene, text, width_px)
     styles = []
     for shrunk in SHRUNK:
         size = scene.text_px(max(wish * shrunk, SMALLEST))
@@ -204,32 +197,20 @@ def _focus_styles(scene: Scene, text: str, width_px: float) -> list[Lettering]:
         spare = (SPREAD * width_px - bare) / max(len(text), 1) / size
         spacing = min(max(spare, CLOSEST_SPACING), WIDEST_SPACING if shrunk == 1.0 else 0.14)
         styles.append(replace(plain, spacing=round(spacing, 2)))
-        if scene.look.minimum_text_px:  # rather closer than smaller
-            styles.append(replace(plain, spacing=CLOSEST_SPACING))
     closest = replace(styles[-1], spacing=CLOSEST_SPACING)
-    if scene.look.minimum_text_px:
-        styles += [closest, replace(closest, size_px=_least_px(scene), spacing=0.0)]
     return list(dict.fromkeys([*styles, closest]))
+
+
+def _class_sizes(scene: Scene, shape: Shape) -> list[float]:
+    """The sizes of a state's name before a class: that of all or of small states, then what there is room for."""
+    wish, least = state_sizes(scene).get(shape.id, 0.0), _least_px(scene)
+    return list(dict.fromkeys(max(wish * shrunk, least) for shrunk in SHRUNK))
 
 
 def _wish(scene: Scene, text: str, width_px: float) -> float:
     """The type of a focus country's name in design pixels, by how much is seen of it from west to east."""
     low, high = FOCUS_SIZES
     return min(max(width_px / max(len(text), 4) / scene.look.unit / 1.3, low), high)
-
-
-@once_a_scene
-def _largest(scene: Scene) -> float:
-    """Before a class the largest type of focus countries' names in design pixels: none towers above its neighbours."""
-    grounds, spoken = grounds_of(scene), spoken_states(scene) if scene.look.minimum_text_px else ()
-    least_px = scene.px(1) ** 2 * LEAST_CLASS_PX
-    wishes = []
-    for shape in scene.world.base.countries:
-        number = grounds.numbers.get(shape.id)
-        if shape.id in spoken and number is not None and grounds.area_px(number) > least_px:
-            xs = [x for x, _ in grounds.spots(number, _room(scene, shape))]
-            wishes += [_wish(scene, _text(scene, shape), max(xs) - min(xs))] if xs else []
-    return EVEN * min(wishes, default=math.inf)
 
 
 def _least_px(scene: Scene) -> float:
@@ -264,19 +245,6 @@ def _wholly_on(
     return LateSpots((grounds, number, size_px, tuple(spots[:1]), clear), find)
 
 
-def _room(scene: Scene, shape: Shape) -> Box:
-    """What is seen of a country's rectangle, in pixels."""
-    insets, frame = scene.look.insets, scene.frame
-    left, bottom = frame.to_px(*shape.bounds[:2])
-    right, top = frame.to_px(*shape.bounds[2:])
-    return (
-        max(left, insets.left),
-        max(top, insets.top),
-        min(right, frame.width_px - insets.right),
-        min(bottom, frame.height_px - insets.bottom),
-    )
-
-
 def _best_spot(scene: Scene, shape: Shape, spots: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """The label point while it is well inside the picture, else the cell nearest to the middle of what is seen."""
     x, y = scene.frame.to_px(*(float(value) for value in shape.properties["label"]))
@@ -298,7 +266,7 @@ def _aside(scene: Scene, grounds: Grounds, shape: Shape, text: str, best: tuple[
     spacing = 0.08 if spare > 0 else CLOSEST_SPACING if spare == 0 else 0.0
     style = Lettering(size_px, colours.text, colours.halo, bold=True, spacing=spacing, halo_px=scene.px(2.0))
     key = (shape.id, text, style, scene.frame, scene.look)
-    room, far_px = _room(scene, shape), (scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX), scene.px(LAND_PX))
+    room, far_px = room_of(scene, shape), (scene.px(ASIDE_PX), scene.px(ASIDE_STEP_PX), scene.px(LAND_PX))
     # Of nothing that holds the scene: what is kept of a picture would keep its story for good.
     corners = LateSpots(key, lambda: _spots_aside(grounds, room, far_px, best, measure(text, style)))
     return replace(_label(scene, shape, text, style, best, corners), led_m=scene.frame.to_plane(*best), cost=ASIDE_COST)
@@ -338,10 +306,10 @@ def _spots_aside(
 def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     """A quieter name for a country that the story is not about, where there is room for it on its own ground."""
     number = grounds.numbers[shape.id]
-    spots = grounds.spots(number, _room(scene, shape))
+    spots = grounds.spots(number, room_of(scene, shape))
     if len(spots) < 3:
         return None
-    text = _text(scene, shape)
+    text = state_text(scene, shape)
     width_px = max(x for x, _ in spots) - min(x for x, _ in spots)
     wish = width_px / max(len(text), 4) / scene.look.unit / 1.15
     is_own, is_class = shape.id in scene.world.own_states, bool(scene.look.minimum_text_px)
@@ -352,6 +320,9 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     colours = scene.palette
     low, high = FOCUS_SIZES if is_peer else OTHER_SIZES
     size = scene.text_px(min(max(wish, low), high))
+    if is_class and not is_peer:  # two sizes, less than those of states that are spoken of
+        most = other_px(scene)
+        size = most if wish >= OTHER_SIZES[0] else scene.look.minimum_text_px
     colour, halo = (colours.muted_text, colours.halo) if is_own else (colours.faint_text, colours.ground)
     colour = colours.text if is_peer else colour
     style = Lettering(size, colour, halo, bold=is_peer, spacing=0.1 if is_peer else 0.2, halo_px=scene.px(2.0))
@@ -374,7 +345,7 @@ def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         )
         for style in styles
     ]
-    axis = axis_in(grounds, number, _room(scene, shape))
+    axis = axis_in(grounds, number, room_of(scene, shape))
     curved = set_on_axis(scene, grounds, number, axis, straight[0], styles[:1]) if axis else []
     forms = [*curved, *(label for label in straight if label.offsets)]
     # What arrows may run over all of: the other end of one, and before a class each of the story's own states.

@@ -9,6 +9,7 @@ from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import Layer
 from geodata.view.callout_entries import callouts_of
 from mapviewer.labels.spelling import feature_text
+from mapviewer.labels.states.state_type import most_px
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.in_view import shapes_in_view
 from mapviewer.scene.scene import Scene
@@ -25,10 +26,8 @@ def chosen_bonus(scene: Scene) -> float:
 
 def lettering(scene: Scene, ink: Ink, size: float, chosen: bool) -> Lettering:
     """The letters of a feature's name, a little larger for the selected one."""
-    return Lettering(
-        scene.own_px(size + (1.5 if chosen else 0)), ink.text, scene.palette.halo, bold=True, italic=True,
-        halo_px=scene.px(2.0),
-    )  # fmt: skip
+    size_px = most_px(scene, scene.own_px(size + (1.5 if chosen else 0)))
+    return Lettering(size_px, ink.text, scene.palette.halo, bold=True, italic=True, halo_px=scene.px(2.0))
 
 
 def shapes_to_name(scene: Scene, layer: Layer) -> Iterator[tuple[Feature, Shape, str, bool]]:

@@ -18,6 +18,7 @@ from mapviewer.labels.placing.own_ground import own_ground_first
 from mapviewer.labels.placing.spots import beside, never_lost, over_arrows
 from mapviewer.labels.spelling import written
 from mapviewer.labels.spoken_states import spoken_states
+from mapviewer.labels.states.state_type import town_px
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.arrows import bundles_in_view
 from mapviewer.scene.crowds import crowd_of
@@ -31,7 +32,6 @@ RANK_REACH_KM = (20_000.0, 4_200.0, 2_600.0, 1_500.0, 900.0, 520.0, 300.0)
 # A place of the base map this near to one of the story's with the same name is that place: one name is enough.
 SAME_PLACE_M = 15_000.0
 CAPITAL_PX = 4.2
-ASKED_SHARE = 0.9  # of the least type of the story's own things
 WANTED_PRIORITY, CLASS_WANTED = 89.0, 124.0  # of capitals of states of which the picture speaks
 # Of what the caption or the reader asks for and of both ends of an arrow: after states, before events and areas; before
 # a class even before the names of states, which have all of their ground to choose from.
@@ -155,7 +155,7 @@ def capitals_wanted(scene: Scene) -> Iterator[Box]:
 
 def _size_px(scene: Scene, design_px: float) -> float:
     """The type of a town of which a picture speaks: before a class nearly that of the story's own things."""
-    return max(scene.text_px(design_px), ASKED_SHARE * scene.look.minimum_own_px)
+    return town_px(scene) or scene.text_px(design_px)
 
 
 def capital_style(scene: Scene) -> Lettering:

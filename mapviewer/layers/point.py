@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from geodata.story.feature import Feature
 from geodata.story.vocabulary import Accuracy
+from mapviewer.labels.states.state_type import town_px
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.layers.feature_kind import paint_of
 from mapviewer.layers.spot_kind import SpotKind
@@ -34,6 +35,7 @@ class PointKind(SpotKind):
     def lettering(self, scene: Scene, sample: Sample, chosen: bool) -> Lettering:
         """Upright letters, as the names of all towns have: slanted ones are those of what happened there."""
         style = super().lettering(scene, sample, chosen)
+        style = replace(style, size_px=town_px(scene) or style.size_px)
         return replace(style, italic=False, bold=sample.row is not None and sample.row.id == scene.view.selection)
 
     def looks_rough(self, row: Feature) -> bool:

@@ -35,7 +35,7 @@ CLEAR_PX, NUMBER_PX, CORNER = 3.5, 6.0, 0.85  # from the rings to a name; of tha
 MOST_RINGS = 3  # more are not counted at a glance; the dates tell them
 SUBJECT = 1.6  # so many times as large are the rings of a picture that is about them
 MOST_WORDS = 3  # of so many events what is written stands under a town's name
-NOTE_PX, NOTE_ROOM_PX = 11.5, 150.0
+NOTE_PX, NOTE_ROOM_PX, NOTE_SHARE = 11.5, 150.0, 0.88
 Point = tuple[float, float]
 Town = tuple[str, str, Point]  # the id of its label, its name, where its symbol is in pixels
 
@@ -156,8 +156,8 @@ def noted(scene: Scene, label: Label, town: TownEvents) -> Label:
     """A town's label with the days of its events under its name, clear of their rings."""
     said, ink = _words(scene, town), {ink_of_event(scene, *event).text for event in town.events}
     colour = ink.pop() if len(ink) == 1 else scene.palette.muted_text
-    style = Lettering(scene.text_px(NOTE_PX), colour, scene.palette.halo, bold=True, italic=True,
-                      halo_px=scene.px(1.8))  # fmt: skip
+    size = min(scene.text_px(NOTE_PX), NOTE_SHARE * label.style.size_px)  # less than the name above it
+    style = Lettering(size, colour, scene.palette.halo, bold=True, italic=True, halo_px=scene.px(1.8))
     clear, count = scene.px(CLEAR_PX), len(town.events)
     reach = (_beside_px(scene, count) + clear, reach_px(scene, 1 if _in_a_row(scene, count) else count) + clear)
     room = scene.own_room_px(NOTE_ROOM_PX)

@@ -17,10 +17,10 @@ from geodata.map.label_placement import Box, Occupied, leader
 from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
-from mapviewer.labels.country_mask import SEA, grounds_of
-from mapviewer.labels.label_engine import LED_COST, Label
+from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
+from mapviewer.labels.label_engine import LED_COST, Label, LateSpots
 from mapviewer.labels.label_obstacles import river_boxes
-from mapviewer.labels.placing.clear_ground import clear_ground
+from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
 from mapviewer.labels.placing.own_ground import slid, stands_on
 from mapviewer.labels.placing.spots import beside_box
 from mapviewer.scene.findings import once_a_scene
@@ -32,7 +32,7 @@ LEAST_CURVED = 0.8  # of the type that a name has in one line: along its ground 
 # From a name to what it names, in design pixels: where it is farther, a line leads there.
 LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 9
 # Steps, up and down and four times as many aside, that a state's name gives way to its border; a town's, to all sides.
-NUDGES, TOWN_NUDGES, NUDGE_PX = 6, 9, 3.0
+NUDGES, ASIDE_NUDGES, TOWN_NUDGES, NUDGE_PX = 6, 9, 9, 3.0
 Point = tuple[float, float]
 
 
@@ -136,6 +136,8 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     number = grounds.numbers.get(label.id.removeprefix(COUNTRY), -1)
     home = [form for form in forms if all(grounds.is_all(box, number) for box in _boxes(scene, form))]
     clear = clear_ground(scene)
+    if clear is not None:
+        yield from _alike(scene, forms, grounds, number, clear)
     if clear is not None and home and not any(clear.holds(_boxes(scene, form)) for form in home):
         for form in sorted((form for form in home if form.curved is None), key=lambda form: -form.style.size_px)[:2]:
             yield from _nudged(scene, form, lambda box: clear.holds_on(grounds, number, box))
@@ -156,6 +158,37 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
         if is_near and not scene.look.minimum_text_px:
             continue
         yield form if is_near else replace(form, led_m=label.anchor_m)
+
+
+def _alike(scene: Scene, forms: list[Label], grounds: Grounds, number: int, clear: ClearGround) -> Iterator[Label]:
+    """Before a class the straight forms of a state's name, the largest first, clear of all marks: all states alike.
+
+    Each stands rather a little aside of the author's place than in smaller letters.
+    """
+    step = scene.px(NUDGE_PX)
+    ways = sorted(
+        product(range(-ASIDE_NUDGES, ASIDE_NUDGES + 1), range(-NUDGES, NUDGES + 1)), key=lambda way: math.hypot(*way)
+    )
+    for form in forms if scene.look.minimum_text_px else ():
+        if form.curved is None:
+            extent = _extent(scene, form)
+            yield replace(
+                form,
+                offsets=_home_near(form, extent, [(x * step, y * step) for x, y in ways], (grounds, number, clear)),
+                off_marks=True,
+                broad=0,
+            )
+
+
+def _home_near(form: Label, extent: Box, ways: list[Point], ground: tuple[Grounds, int, ClearGround]) -> LateSpots:
+    """The offsets of a form a few ways from its own at which it is wholly at home and read well, the nearest first."""
+    ((dx, dy),), (a, b, c, d), (grounds, number, clear) = form.offsets, extent, ground
+    key = (grounds, number, form.text, form.style, extent, len(ways))
+
+    def find() -> Iterator[Point]:
+        return ((dx + x, dy + y) for x, y in ways if clear.holds_on(grounds, number, (a + x, b + y, c + x, d + y)))
+
+    return LateSpots(key, find)
 
 
 def _nudged(scene: Scene, form: Label, is_home: Callable[[Box], bool]) -> Iterator[Label]:
