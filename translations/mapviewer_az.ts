@@ -5632,6 +5632,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Təxmini yer; sərhədi məlum deyil</translation>
     </message>
     <message>
+        <source>People who left earlier</source>
+        <translation>Daha əvvəl gedən insanlar</translation>
+    </message>
+    <message>
         <source>A group of states</source>
         <translation>Dövlətlər qrupu</translation>
     </message>
@@ -5654,10 +5658,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>Outline only roughly known</source>
         <translation>Sərhədi yalnız təxminən məlumdur</translation>
-    </message>
-    <message>
-        <source>They left before this day</source>
-        <translation>Bu gündən əvvəl gediblər</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5750,6 +5750,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>By law part of {state}</source>
         <translation>Hüquqən hissəsidir: {state}</translation>
+    </message>
+    <message>
+        <source>{place}: by law part of {state}</source>
+        <translation>{place} – hüquqən hissəsidir: {state}</translation>
     </message>
     <message>
         <source>Soft tint: only roughly where, and how large</source>
@@ -5880,10 +5884,6 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>{names} və daha {count}</translation>
     </message>
     <message>
-        <source>Hollow arrow of people: they left before this day</source>
-        <translation>İçi boş yerdəyişmə oxu: insanlar bu gündən əvvəl gediblər</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu xəritədəki sərhədlər və adlar göstərilən tarixdəki nəzarəti və ya işlənməni təsvir edir və hər hansı ərazinin hüquqi statusu barədə mühakimə bildirmir.</translation>
     </message>
@@ -5941,6 +5941,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
             <numerusform>%n müddəa</numerusform>
             <numerusform>%n müddəa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hollow arrow: people who left earlier</source>
+        <translation>İçi boş ox: daha əvvəl gedən insanlar</translation>
     </message>
 </context>
 <context>

@@ -5628,6 +5628,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>جای تقریبی؛ مرز نامعلوم</translation>
     </message>
     <message>
+        <source>People who left earlier</source>
+        <translation>کسانی که پیشتر رفته بودند</translation>
+    </message>
+    <message>
         <source>A group of states</source>
         <translation>گروهی از کشورها</translation>
     </message>
@@ -5650,10 +5654,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Outline only roughly known</source>
         <translation>مرز آن تنها به‌تقریب دانسته است</translation>
-    </message>
-    <message>
-        <source>They left before this day</source>
-        <translation>پیش از این روز رفته‌اند</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5746,6 +5746,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>By law part of {state}</source>
         <translation>از نظر حقوقی بخشی از: {state}</translation>
+    </message>
+    <message>
+        <source>{place}: by law part of {state}</source>
+        <translation>{place}: از نظر حقوقی بخشی از {state}</translation>
     </message>
     <message>
         <source>Soft tint: only roughly where, and how large</source>
@@ -5876,10 +5880,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{names} و {count} مورد دیگر</translation>
     </message>
     <message>
-        <source>Hollow arrow of people: they left before this day</source>
-        <translation>پیکان توخالی جابه‌جایی: مردم پیش از این روز رفته‌اند</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>مرزها و نام‌های این نقشه کنترل یا کاربرد را در تاریخ یادشده نشان می‌دهند و به معنای داوری دربارهٔ وضعیت حقوقی هیچ سرزمینی نیستند.</translation>
     </message>
@@ -5936,6 +5936,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>
             <numerusform>%n گزاره</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hollow arrow: people who left earlier</source>
+        <translation>پیکان توخالی: کسانی که پیشتر رفته بودند</translation>
     </message>
 </context>
 <context>

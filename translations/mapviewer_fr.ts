@@ -5632,6 +5632,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Endroit approximatif ; contour inconnu</translation>
     </message>
     <message>
+        <source>People who left earlier</source>
+        <translation>Personnes parties auparavant</translation>
+    </message>
+    <message>
         <source>A group of states</source>
         <translation>Groupe d’États</translation>
     </message>
@@ -5654,10 +5658,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>Outline only roughly known</source>
         <translation>Contour connu seulement à peu près</translation>
-    </message>
-    <message>
-        <source>They left before this day</source>
-        <translation>Partis avant ce jour</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5750,6 +5750,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>By law part of {state}</source>
         <translation>En droit, partie de : {state}</translation>
+    </message>
+    <message>
+        <source>{place}: by law part of {state}</source>
+        <translation>{place} – en droit, partie de : {state}</translation>
     </message>
     <message>
         <source>Soft tint: only roughly where, and how large</source>
@@ -5880,10 +5884,6 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>{names} et {count} autres</translation>
     </message>
     <message>
-        <source>Hollow arrow of people: they left before this day</source>
-        <translation>Flèche creuse de population : départ avant ce jour</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Les limites et les noms de cette carte décrivent le contrôle ou l’usage à la date indiquée et n’impliquent aucun jugement sur le statut juridique d’un territoire.</translation>
     </message>
@@ -5941,6 +5941,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
             <numerusform>%n affirmation</numerusform>
             <numerusform>%n affirmations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hollow arrow: people who left earlier</source>
+        <translation>Flèche creuse : personnes parties auparavant</translation>
     </message>
 </context>
 <context>

@@ -5632,6 +5632,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Մոտավոր տեղը․ եզրագիծը հայտնի չէ</translation>
     </message>
     <message>
+        <source>People who left earlier</source>
+        <translation>Ավելի վաղ հեռացած մարդիկ</translation>
+    </message>
+    <message>
         <source>A group of states</source>
         <translation>Պետությունների խումբ</translation>
     </message>
@@ -5654,10 +5658,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Outline only roughly known</source>
         <translation>Ուրվագիծը հայտնի է միայն մոտավորապես</translation>
-    </message>
-    <message>
-        <source>They left before this day</source>
-        <translation>Հեռացել են այս օրվանից առաջ</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5750,6 +5750,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>By law part of {state}</source>
         <translation>Իրավաբանորեն մաս՝ {state}</translation>
+    </message>
+    <message>
+        <source>{place}: by law part of {state}</source>
+        <translation>{place} – իրավաբանորեն մաս՝ {state}</translation>
     </message>
     <message>
         <source>Soft tint: only roughly where, and how large</source>
@@ -5880,10 +5884,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{names} և ևս {count}</translation>
     </message>
     <message>
-        <source>Hollow arrow of people: they left before this day</source>
-        <translation>Տեղաշարժի սնամեջ սլաք՝ մարդիկ հեռացել են այս օրից առաջ</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Այս քարտեզի սահմաններն ու անունները նկարագրում են վերահսկողությունը կամ գործածությունը նշված ամսաթվին և որևէ դատողություն չեն արտահայտում որևէ տարածքի իրավական կարգավիճակի մասին։</translation>
     </message>
@@ -5941,6 +5941,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
             <numerusform>%n պնդում</numerusform>
             <numerusform>%n պնդում</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hollow arrow: people who left earlier</source>
+        <translation>Դատարկ սլաք. ավելի վաղ հեռացած մարդիկ</translation>
     </message>
 </context>
 <context>

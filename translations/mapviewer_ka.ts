@@ -5632,6 +5632,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სავარაუდო ადგილი; საზღვარი უცნობია</translation>
     </message>
     <message>
+        <source>People who left earlier</source>
+        <translation>ადრე წასულები</translation>
+    </message>
+    <message>
         <source>A group of states</source>
         <translation>სახელმწიფოთა ჯგუფი</translation>
     </message>
@@ -5654,10 +5658,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Outline only roughly known</source>
         <translation>საზღვარი მხოლოდ დაახლოებითაა ცნობილი</translation>
-    </message>
-    <message>
-        <source>They left before this day</source>
-        <translation>ამ დღემდე წავიდნენ</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5750,6 +5750,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>By law part of {state}</source>
         <translation>სამართლებრივად ნაწილია: {state}</translation>
+    </message>
+    <message>
+        <source>{place}: by law part of {state}</source>
+        <translation>{place} – სამართლებრივად ნაწილია: {state}</translation>
     </message>
     <message>
         <source>Soft tint: only roughly where, and how large</source>
@@ -5880,10 +5884,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{names} და კიდევ {count}</translation>
     </message>
     <message>
-        <source>Hollow arrow of people: they left before this day</source>
-        <translation>გადაადგილების ღრუ ისარი: ადამიანები ამ დღემდე წავიდნენ</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>ამ რუკის საზღვრები და სახელები აღწერს კონტროლს ან გამოყენებას მითითებული თარიღისთვის და არ გულისხმობს რაიმე ტერიტორიის სამართლებრივი სტატუსის შეფასებას.</translation>
     </message>
@@ -5941,6 +5941,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
             <numerusform>%n მტკიცება</numerusform>
             <numerusform>%n მტკიცება</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hollow arrow: people who left earlier</source>
+        <translation>ცარიელი ისარი: ადრე წასულები</translation>
     </message>
 </context>
 <context>

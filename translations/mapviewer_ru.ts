@@ -5636,6 +5636,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Примерное место; граница неизвестна</translation>
     </message>
     <message>
+        <source>People who left earlier</source>
+        <translation>Ушедшие раньше</translation>
+    </message>
+    <message>
         <source>A group of states</source>
         <translation>Группа государств</translation>
     </message>
@@ -5658,10 +5662,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>Outline only roughly known</source>
         <translation>Очертание известно лишь примерно</translation>
-    </message>
-    <message>
-        <source>They left before this day</source>
-        <translation>Ушли до этого дня</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5754,6 +5754,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>By law part of {state}</source>
         <translation>По праву часть: {state}</translation>
+    </message>
+    <message>
+        <source>{place}: by law part of {state}</source>
+        <translation>{place} — по праву часть: {state}</translation>
     </message>
     <message>
         <source>Soft tint: only roughly where, and how large</source>
@@ -5884,10 +5888,6 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>{names} и ещё {count}</translation>
     </message>
     <message>
-        <source>Hollow arrow of people: they left before this day</source>
-        <translation>Полая стрелка перемещения: люди ушли раньше этого дня</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Границы и названия на этой карте описывают контроль или употребление на указанную дату и не выражают суждения о правовом статусе какой-либо территории.</translation>
     </message>
@@ -5946,6 +5946,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
             <numerusform>%n утверждения</numerusform>
             <numerusform>%n утверждений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hollow arrow: people who left earlier</source>
+        <translation>Полая стрелка: ушедшие раньше</translation>
     </message>
 </context>
 <context>

@@ -5628,6 +5628,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Yaklaşık yer; sınırı bilinmiyor</translation>
     </message>
     <message>
+        <source>People who left earlier</source>
+        <translation>Daha önce ayrılanlar</translation>
+    </message>
+    <message>
         <source>A group of states</source>
         <translation>Bir devletler grubu</translation>
     </message>
@@ -5650,10 +5654,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>Outline only roughly known</source>
         <translation>Sınırı yalnızca yaklaşık biliniyor</translation>
-    </message>
-    <message>
-        <source>They left before this day</source>
-        <translation>Bu günden önce ayrıldılar</translation>
     </message>
     <message>
         <source>Present-day borders, for reference</source>
@@ -5746,6 +5746,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>By law part of {state}</source>
         <translation>Hukuken parçası: {state}</translation>
+    </message>
+    <message>
+        <source>{place}: by law part of {state}</source>
+        <translation>{place} – hukuken parçası: {state}</translation>
     </message>
     <message>
         <source>Soft tint: only roughly where, and how large</source>
@@ -5876,10 +5880,6 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>{names} ve {count} tane daha</translation>
     </message>
     <message>
-        <source>Hollow arrow of people: they left before this day</source>
-        <translation>İçi boş nüfus hareketi oku: bu günden önce ayrıldılar</translation>
-    </message>
-    <message>
         <source>Boundaries and names on this map describe control or usage at the stated date and imply no judgement on the legal status of any territory.</source>
         <translation>Bu haritadaki sınırlar ve adlar, belirtilen tarihteki denetimi ya da kullanımı gösterir ve hiçbir toprağın hukuki statüsü hakkında yargı anlamına gelmez.</translation>
     </message>
@@ -5936,6 +5936,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>
             <numerusform>%n ifade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hollow arrow: people who left earlier</source>
+        <translation>İçi boş ok: daha önce ayrılanlar</translation>
     </message>
 </context>
 <context>

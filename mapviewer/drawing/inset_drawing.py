@@ -243,13 +243,17 @@ def _keep(key: Hashable, image: QImage) -> None:
 
 
 def mark_grounds(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset]) -> None:
-    """Draw a thin frame around the ground of each inset in the large picture; legend and heading lie over it."""
-    for item in placed:
-        if not item.is_locator and item.inset.date is None:
-            _mark_ground(painter, scene, item)
+    """Draw a thin frame around the ground of each inset in the large picture; legend and heading lie over it.
+
+    On a page the title alone says of one frame which inset is of it: lines to that would cross what is told.
+    """
+    framed = [item for item in placed if not item.is_locator and item.inset.date is None]
+    is_joined = scene.look.page is None or len(framed) > 1 or not all(item.inset.title for item in framed)
+    for item in framed:
+        _mark_ground(painter, scene, item, is_joined)
 
 
-def _mark_ground(painter: QPainter, scene: Scene, item: PlacedInset) -> None:
+def _mark_ground(painter: QPainter, scene: Scene, item: PlacedInset, is_joined: bool) -> None:
     ground = _ground_box(scene, item)
     if ground[2] - ground[0] > WIDE_GROUND * scene.frame.width_px:
         return
@@ -260,7 +264,7 @@ def _mark_ground(painter: QPainter, scene: Scene, item: PlacedInset) -> None:
         painter.setPen(QPen(faded(colour, alpha), scene.px(pen_px)))
         painter.drawRect(QRectF(QPointF(*ground[:2]), QPointF(*ground[2:])))
         painter.setPen(QPen(faded(colour, alpha), scene.px(JOIN_PX + pen_px - 1.2)))
-        for corner, own in joins(ground, item.box):
+        for corner, own in joins(ground, item.box) if is_joined else ():
             painter.drawLine(QPointF(*corner), QPointF(*own))
     painter.restore()
 

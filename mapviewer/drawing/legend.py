@@ -62,7 +62,7 @@ SHORT = {
     ORDER_OF_NAMES: tr_noop("Legend", "Who governs is named first"),
     ROUGHLY_KNOWN: tr_noop("Legend", "Outline only roughly known"),
     ONLY_GUESSED: tr_noop("Legend", "Roughly here; outline not known"),
-    LEFT_BEFORE: tr_noop("Legend", "They left before this day"),
+    LEFT_BEFORE: tr_noop("Legend", "People who left earlier"),
     RING_OF_GROUP: tr_noop("Legend", "A group of states"),
 }
 REFERENCE_BORDERS = tr_noop("Legend", "Present-day borders, for reference")
@@ -90,7 +90,7 @@ WORDS_WEIGHT, SIZES_WEIGHT, EVENTS_WEIGHT, PLACES_WEIGHT = 2.5, 1.6, 0.7, 0.3
 MOST_BEFORE_CLASS = 9  # rows that a class takes in
 FEW_PLACES = 12  # dots that their names explain
 SOME_PAIRS, SURE_RANK = 2, 2  # of places with two names, where surely some have room
-KEYED = (Status.CONTROL, Status.CLAIM)  # whose hatching and dashes say more than a name
+KEYED = (Status.FORMAL, Status.CONTROL, Status.CLAIM)  # of which a name does not tell whose it is, and how
 FULL_WEIGHT = LegendRow("").weight
 
 

@@ -13,9 +13,10 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from geodata.story.entities import party_in
 from geodata.story.facts import Period
-from geodata.story.feature import Feature
+from geodata.story.feature import UNNAMED, Feature
 from geodata.story.layer import AREA_PATTERNS, SOFT, Layer
 from geodata.story.vocabulary import Accuracy, Status
+from geodata.world.unions import union_of
 from mapviewer.labels.feature_labels import lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
@@ -28,26 +29,22 @@ from mapviewer.layers.kind import LegendRow, Swatch
 from mapviewer.layers.style import FeatureStyle, Sample, Stroke, unsure, within
 from mapviewer.scene.edges_seen import shows_edge
 from mapviewer.scene.ground import fill
-from mapviewer.scene.hatching import Hatch, fill_hatched, fill_swatch
+from mapviewer.scene.hatching import fill_hatched, fill_swatch, hatching, stipple
 from mapviewer.scene.in_view import is_shown, rows_in_force, shapes_in_view
 from mapviewer.scene.painter_paths import OuterEdge, draw_rings, draw_segments, outer_edges, path_of
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.soft_fill import fill_soft, soft_swatch
 from mapviewer.scene.states.blocs import is_bloc, tinted_below
-from mapviewer.ui.palette import Ink
 from mapviewer.ui.translate import tr, tr_noop
 
 CONTROL = tr_noop("Legend", "Control: {holder}")
 NOT_RECOGNISED = tr_noop("Legend", "Control: {holder} (recognised by no UN member)")
 NOT_EXPLAINED = tr_noop("Legend", "Control: {holder} (who recognises it is not told)")
 BY_LAW = tr_noop("Legend", "By law part of {state}")
+PLACE_BY_LAW = tr_noop("Legend", "{place}: by law part of {state}")
 ONLY_GUESSED = tr_noop("Legend", "Soft tint: only roughly where, and how large")
-# What is not sure is lighter than what is: dots wide apart, between the lines of hatching that is fainter for them.
-STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA = 14.0, 1.9, 0.5
 STIPPLE_SWATCH_PX = 7.0
 BLOC_ALPHA, QUIET_STEP_PX, QUIET_ALPHA = 0.36, 10.0, 0.5
-WASH_ALPHA, LINES_STEP_PX, LINES_PX, LINES_ALPHA = 0.16, 9.0, 1.0, 0.55
-WASH_ALPHA, LINES_STEP_PX, LINES_PX, LINES_ALPHA = 0.16, 9.0, 1.0, 0.55
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
@@ -99,7 +96,7 @@ class AreaKind(FeatureKind):
             return FeatureStyle(fill=ink.line, fill_alpha=SOFT_ALPHA, soft=True)
         stroke = Stroke(ink.line, width, alpha, dash)
         if pattern not in ("", "outline"):
-            return FeatureStyle(stroke, hatches=(_hatch(ink, pattern),))
+            return FeatureStyle(stroke, hatches=(hatching(ink, pattern, sample.colours.ground),))
         if status in (Status.CLAIM, Status.CONTROL) or pattern:
             return FeatureStyle(stroke)
         return FeatureStyle(stroke, fill=ink.fill, fill_alpha=0.26)
@@ -132,7 +129,7 @@ class AreaKind(FeatureKind):
             _draw(painter, scene, shape, unsure(style) if shape.id in moving else style, edges.get(shape.id))
             painter.restore()
         for shape in moving.values():
-            fill_hatched(painter, scene, shape, _stipple(self.ink(self.sample(scene, layer))))
+            fill_hatched(painter, scene, shape, stipple(self.ink(self.sample(scene, layer))))
         painter.restore()
 
     def filled_shapes(self, scene: Scene, layer: Layer) -> Iterator[Shape]:
@@ -226,7 +223,8 @@ class AreaKind(FeatureKind):
         seen = (period.title for period, shape in periods_in_view(scene, layer) if is_shown(scene, shape))
         for period in dict.fromkeys(seen):
             sample = self.sample(scene, layer)
-            yield LegendRow(period, partial(_stipple_swatch, ink=self.ink(sample)))
+            dots = replace(stipple(self.ink(sample)), step=STIPPLE_SWATCH_PX)
+            yield LegendRow(period, partial(fill_swatch, hatch=dots))
 
     def _of_status(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
         """A row for the layer; before a class it says of whom ground is a part by law, and of claims alone by whom."""
@@ -245,8 +243,7 @@ class AreaKind(FeatureKind):
         states = {row.actor if row.status == Status.FORMAL else "" for row in drawn}
         state = states.pop() if len(states) == 1 else ""
         if scene.look.minimum_text_px and len(rows) == 1 and state:
-            name = party_in(scene.world.story, scene.world.base, state, scene.view.names)
-            yield replace(rows[0], text=tr("Legend", BY_LAW).format(state=name))
+            yield replace(rows[0], text=_by_law(scene, layer, drawn, state))
         else:
             yield from rows
 
@@ -261,6 +258,16 @@ class AreaKind(FeatureKind):
             if label is not None:
                 led = never_lost(scene, replace(label, others=())).others if chosen else ()
                 yield replace(label, others=(*label.others, *led))
+
+
+def _by_law(scene: Scene, layer: Layer, drawn: list[Feature], state: str) -> str:
+    """Of whom ground is a part; which ground, where the state has more of it. In a union no state had any."""
+    if union_of(state, scene.view.date) is not None:
+        return layer.title
+    name = party_in(scene.world.story, scene.world.base, state, scene.view.names)
+    if len(drawn) == 1 and drawn[0].label != UNNAMED:
+        return tr("Legend", PLACE_BY_LAW).format(place=feature_text(scene, drawn[0]), state=name)
+    return tr("Legend", BY_LAW).format(state=name)
 
 
 def periods_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Period, Shape]]:
@@ -280,26 +287,10 @@ def periods_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Period, Shape]
                 break
 
 
-def _hatch(ink: Ink, form: str) -> Hatch:
-    """Lines far enough apart that names, borders and relief are read between them; dots are light as they are."""
-    wash = faded(ink.fill, WASH_ALPHA).rgba()
-    if form == "dotted":
-        return Hatch(ink.line, wash, form=form)
-    return Hatch(ink.line, wash, step=LINES_STEP_PX, width=LINES_PX, alpha=LINES_ALPHA, form=form)
-
-
-def _stipple(ink: Ink) -> Hatch:
-    return Hatch(ink.text, step=STIPPLE_STEP_PX, width=STIPPLE_PX, alpha=STIPPLE_ALPHA, form="dotted")
-
-
 def _has_room(scene: Scene, shape: Shape) -> bool:
     """Whether an area is large enough for a stroke inside its edge; in a moving map none is looked at so closely."""
     x0, y0, x1, y1 = shape.bounds
     return not scene.look.quick and min(x1 - x0, y1 - y0) > scene.px(LEAST_WITHIN_PX) * scene.frame.metres_per_px
-
-
-def _stipple_swatch(painter: QPainter, rect: QRectF, *, ink: Ink) -> None:
-    fill_swatch(painter, rect, replace(_stipple(ink), step=STIPPLE_SWATCH_PX))
 
 
 def _is_unrecognised(sample: Sample) -> bool:

@@ -29,7 +29,7 @@ from mapviewer.scene.marks import GLOW_ALPHA, GLOW_PX, trace_pen
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.ui.translate import tr, tr_noop
 
-LEFT_BEFORE = tr_noop("Legend", "Hollow arrow of people: they left before this day")
+LEFT_BEFORE = tr_noop("Legend", "Hollow arrow: people who left earlier")
 BEND = 0.22
 START_SHARE = 0.6  # of the width before the head; thinner, the casing alone would be seen
 WIDTH_PX, SHORTEST_PX, NAMED_FROM_PX = 10.5, 6.0, 36.0

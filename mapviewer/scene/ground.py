@@ -12,7 +12,6 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from geodata.map.shapes import Level, Shape
 from geodata.map.small_parts import without_small
-from geodata.story.layer import LayerKind
 from geodata.view.view import Concealed
 from geodata.world.dated_waters import waters_on
 from geodata.world.unions import UnionLine, union_of
@@ -38,7 +37,6 @@ GLACIER_SCALE_M = 1800.0  # beyond this many metres a design pixel glaciers are 
 GLACIER_ALPHA = 0.85
 COUNTRY = "country:"
 UNION_TINT = 0  # of a union of the past in a locator
-TINTING = (LayerKind.STANDING, LayerKind.CHOROPLETH)
 DASHES = (5.0, 3.0)  # of disputed lines, in widths
 LEAST_DASHED_PX = 24.0  # a shorter one is a black stroke that nobody can read as broken
 DISPUTED_ALPHA = 0.72  # over the relief
@@ -82,10 +80,9 @@ def ground_colour(scene: Scene, country: Shape) -> str:
 
 @once_a_scene
 def states_left_out(scene: Scene) -> frozenset[str]:
-    """The story's own states of which a picture of tints or statements doesn't speak: they look as neighbours do."""
+    """The story's own states of which a picture that names states doesn't speak: they look as neighbours do."""
     chosen = {target.removeprefix(COUNTRY) for target in scene.view.only if target.startswith(COUNTRY)}
-    speaks = any(layer.kind in TINTING or layer.shows_statements for layer in scene.visible_layers)
-    return scene.world.own_states - chosen if chosen and speaks else frozenset()
+    return scene.world.own_states - chosen if chosen else frozenset()
 
 
 def states_without_tint(scene: Scene) -> frozenset[str]:

@@ -17,10 +17,15 @@ from geodata.world.validity import is_in_force
 from geodata.world.viewpoints import looks
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene, faded, is_vector
+from mapviewer.ui.palette import Ink
 
 TILE_PX = 256
 DOT_WIDTHS = 1.15  # a dot's radius in widths of the lines that it stands for
 DOT_DOWN = 0.75  # of a step, in a row of dots: between diagonal lines that are half as far apart
+# What is not sure is lighter than what is: dots wide apart, between the lines of hatching that is fainter for them.
+STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA = 14.0, 1.9, 0.5
+WASH_ALPHA, LINES_STEP_PX, LINES_PX, LINES_ALPHA = 0.16, 9.0, 1.0, 0.55
+CALM_ALPHA = 0.5  # of the ground under lines and dots: over relief at full strength nobody tells them apart
 
 
 @value(frozen=True)
@@ -36,6 +41,28 @@ class Hatch:
     width: float = 1.1
     alpha: float = 0.62
     form: str = "hatched"
+
+
+def hatching(ink: Ink, form: str, ground: str) -> Hatch:
+    """Lines far enough apart that names and borders are read between them, on calmer ground; dots are light already."""
+    wash = _coats(ground, CALM_ALPHA, ink.fill, WASH_ALPHA).rgba()
+    if form == "dotted":
+        return Hatch(ink.line, wash, form=form)
+    return Hatch(ink.line, wash, step=LINES_STEP_PX, width=LINES_PX, alpha=LINES_ALPHA, form=form)
+
+
+def _coats(lower: str, lower_alpha: float, upper: str, upper_alpha: float) -> QColor:
+    """One colour that covers as two do of which one lies on the other."""
+    under, over = QColor(lower), QColor(upper)
+    seen, alpha = lower_alpha * (1 - upper_alpha), 1 - (1 - lower_alpha) * (1 - upper_alpha)
+    pairs = ((under.redF(), over.redF()), (under.greenF(), over.greenF()), (under.blueF(), over.blueF()))
+    red, green, blue = ((below * seen + above * upper_alpha) / alpha for below, above in pairs)
+    return QColor.fromRgbF(red, green, blue, alpha)
+
+
+def stipple(ink: Ink) -> Hatch:
+    """Dots wide apart."""
+    return Hatch(ink.text, step=STIPPLE_STEP_PX, width=STIPPLE_PX, alpha=STIPPLE_ALPHA, form="dotted")
 
 
 def fill_hatched(painter: QPainter, scene: Scene, shape: Shape, hatch: Hatch) -> None:

@@ -252,7 +252,13 @@ def test_the_line_of_contact_runs_from_armenia_to_the_aras(story, shapes, states
     for date, line in (("11-10", "11-10"), ("11-19", "11-10"), ("11-20", "11-20"), ("11-30", "11-25")):
         assert list(story.layers["contact-line"].on(day(f"2020-{date}"))["id"]) == [f"contact-line-2020-{line}"]
         assert not shapes[f"contact-line-2020-{line}"].crosses(shapes["control-lachin-artsakh"].buffer(-0.001))
-    assert list(story.layers["contact-line"].on(day("2020-12-01"))["id"]) == ["contact-line-2020"]
+    # Two villages outside it stay held until 12 December.
+    assert list(story.layers["contact-line"].on(day("2020-12-01"))["id"]) == [
+        "contact-line-2020",
+        "contact-line-khtsaberd",
+    ]
+    assert shapes["contact-line-khtsaberd"].equals(shapes["control-khtsaberd-artsakh"].boundary)
+    assert list(story.layers["contact-line"].on(day("2020-12-12"))["id"]) == ["contact-line-2020"]
     assert story.layers["contact-line"].on(day("2023-09-19")).empty
 
 

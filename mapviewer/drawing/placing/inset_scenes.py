@@ -18,6 +18,7 @@ from mapviewer.scene.scene import Scene, scene_of
 
 LOCATOR_BAND = 0.35  # its states are small: bands of the usual width would fill them
 STRIP_LINE = 0.5  # of the usual strokes, in a strip of the world
+COUNTRY = "country:"
 TYPE_SHARE = 0.92  # of the type of the large picture
 
 
@@ -54,7 +55,10 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
         if (name.id in numbered if name.at is None else name.id not in named and _holds(scene, placed, name.at))
     )  # fmt: skip
     own_names = {name.id for name in hand}
-    untold = (target for target in (*named, *numbered) if target not in own_names and not target.startswith("country:"))
+    untold = [target for target in (*named, *numbered) if target not in own_names and not target.startswith(COUNTRY)]
+    if not placed.is_locator and not is_wider(scene, placed):  # a state named by hand outside is named once
+        untold += [name.id for name in scene.view.hand_names
+                   if name.at is not None and name.id.startswith(COUNTRY) and name.id not in own_names]  # fmt: skip
     view = replace(scene.view, camera=placed.inset.camera, insets=(), locator=False, world_strip=False, callouts=own,
                    comparison=None, hand_names=hand, hidden_names=(*scene.view.hidden_names, *untold))  # fmt: skip
     if placed.inset.layers:
@@ -71,9 +75,12 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     if placed.is_locator:
         base = {"base-countries", "base-water"}
         hidden = tuple(replace(state, visible=state.id in base) for state in view.layers)
-        # Of no states but those of which the large picture speaks.
-        spoken = " ".join(f"country:{code}" for code in sorted(spoken_states(scene)))
-        view = replace(view, layers=hidden, selection="", callouts=(spoken,))
+        told = _states_told(scene)
+        quiet = (f"{COUNTRY}{code}" for code in scene.world.own_states if f"{COUNTRY}{code}" not in told)
+        view = replace(view, layers=hidden, selection="", callouts=(" ".join(told),),
+                       hidden_names=(*view.hidden_names, *sorted(quiet)))  # fmt: skip
+    if placed.is_locator or placed.ties:  # of no states but those of which the large picture speaks
+        view = replace(view, only=_states_told(scene))
     look = replace(scene.look, insets=Insets(), clear=Insets(), page=None, headline="",
                    text=scene.look.text * TYPE_SHARE, quick=False)  # fmt: skip
     if placed.is_locator:  # it is glanced at, not read
@@ -88,6 +95,12 @@ def inset_scene(scene: Scene, placed: PlacedInset) -> Scene:
     larger = as_at_rest(scene, (inset_scene, placed.inset), lambda: most_seen((scene, small))[1])
     look = replace(look, of_states=spoken_states(scene), have_room=larger)
     return replace(small, look=look, findings=Findings())
+
+
+def _states_told(scene: Scene) -> tuple[str, ...]:
+    """The story's own states that a picture keeps to, else those of which it speaks."""
+    chosen = tuple(target for target in scene.view.only if target.startswith(COUNTRY))
+    return chosen or tuple(f"{COUNTRY}{code}" for code in sorted(spoken_states(scene)))
 
 
 def _told_in_the_picture(scene: Scene, placed: PlacedInset) -> tuple[frozenset[str], frozenset[str]]:

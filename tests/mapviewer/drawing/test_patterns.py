@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, qGray
 from PySide6.QtWidgets import QApplication
 from shapely.geometry import LineString, box
 
@@ -79,7 +79,8 @@ def test_a_hatched_area_has_lines_an_outlined_one_has_its_ground(tmp_path: Path,
     for name, found in tones.items():
         image = picture(tmp_path / name, layer_with(name))
         found |= {image.pixel(x, 100) for x in range(20, 180)}
-    assert len(tones[""]) < len(tones["hatched"])
+    greys = {name: [qGray(tone) for tone in found] for name, found in tones.items()}
+    assert max(greys["hatched"]) - min(greys["hatched"]) > 2 * (max(greys[""]) - min(greys[""]))
     empty = picture(tmp_path / "empty", replace(layer_with(""), rows=()))
     assert tones["outline"] == {empty.pixel(x, 100) for x in range(20, 180)}
 

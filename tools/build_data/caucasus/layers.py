@@ -79,6 +79,7 @@ def ground_geometries(cut: ground.Ground, areas: Mapping[str, shapely.Geometry])
         "exclave": exclave(areas["aze"]),
         "line-1994": cut.line_1994,
         "line-2020": without_scraps(shapely.line_merge(shapely.difference(shapely.boundary(remaining), mouth))),
+        "line-khtsaberd": shapely.boundary({**cut.pieces, **wholes}["held-late"]),
         **edges_of_november({**cut.pieces, **wholes}, areas["arm"]),
         **flows(everything, areas),
     }
