@@ -16,8 +16,8 @@ from mapviewer.drawing.inset_drawing import FRAME_PX
 from mapviewer.drawing.legend_box import draw_legend
 from mapviewer.drawing.panels import shows_panels
 from mapviewer.drawing.picture_parts import Part
-from mapviewer.drawing.placing.heading import DATE_GAP, draw_heading
-from mapviewer.scene.scene import ClassPage, Scene
+from mapviewer.drawing.placing.heading import draw_heading
+from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import stamp
 
 RULE_PX, THEME_RULE_PX = 1.2, 3.0
@@ -64,7 +64,6 @@ def draw_page(painter: QPainter, part: Part) -> None:
         draw_credits(painter, scene, *made.foot.credits_box[2:], made.foot.room_px, credits_of(scene))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    _draw_date_rule(painter, scene, page)
     _draw_theme_rule(painter, scene, page.words, page.below, page.theme)
     if not shows_panels(scene):
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -73,14 +72,6 @@ def draw_page(painter: QPainter, part: Part) -> None:
         painter.setPen(pen)
         painter.drawRect(_rect(page.neatline))
     painter.restore()
-
-
-def _draw_date_rule(painter: QPainter, scene: Scene, page: ClassPage) -> None:
-    """The thin rule between the date and the headline beside it, as tall as their lines."""
-    if page.date_px:
-        x = page.neatline[0] + page.date_px + DATE_GAP * page.headline_px
-        painter.setPen(QPen(QColor(scene.palette.rule), scene.px(RULE_PX), Qt.PenStyle.SolidLine, FLAT))
-        painter.drawLine(QLineF(x, page.neatline[0], x, page.neatline[1] - page.neatline[0]))
 
 
 def _draw_theme_rule(painter: QPainter, scene: Scene, words: Box, below: bool, theme: str) -> None:

@@ -15,13 +15,13 @@ from mapviewer.drawing.composition import page_legend
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import credits_px
 from mapviewer.drawing.picture_parts import Furniture, parts_of
-from mapviewer.drawing.placing.heading import DATE_GAP, band_lines, band_px, date_cell_px, date_words
+from mapviewer.drawing.placing.heading import band_px, page_headline
 from mapviewer.export.printed_ground import draw_printed
 from mapviewer.presenting.overlay.caption import words_of_stop
 from mapviewer.presenting.pictures.step_image import clear_of_furniture, projected
 from mapviewer.scene.scene import ClassPage, Look
 
-HEADLINE_PX = 31.0
+HEADLINE_PX, IN_TWO_LINES_PX = 31.0, 28.0
 LOOK = Look(unit=1.0, text=1.3)
 LEGEND_SHARE, RULE_GAP_PX, GAP_PX = 0.35, 16.0, 14.0  # of the width; beside the rule, and below the map
 NEATLINE_PX = 1.0  # what of a neatline lies outside the map
@@ -43,11 +43,8 @@ def lay_out_plate(world: World, stop: Stop, number: int, width_px: float, map_px
     view = replace(projected(stop.view), theme=Theme.PRINT)
     stops = lesson_of(world.story).stops
     words = words_of_stop(world.story, stop, number, len(stops))
-    cell = date_cell_px([date_words(other.view) for other in stops], LOOK, view.text_scale)
-    aside = cell + 2 * DATE_GAP * HEADLINE_PX
-    headline = band_lines(words.headline or words.title, HEADLINE_PX, width_px - aside)
-    lines = headline.count("\n") + 1
-    band = float(round(band_px(LOOK, view.text_scale, HEADLINE_PX, lines, beside=True)))
+    head_px, headline = page_headline(words.headline or words.title, HEADLINE_PX, IN_TWO_LINES_PX, width_px)
+    band = float(round(band_px(LOOK, view.text_scale, head_px, headline.count("\n") + 1)))
     left = width_px * (1 - LEGEND_SHARE)
     foot, credits = band + map_px, float(round(credits_px(LOOK, view.text_scale)))
     top = foot + credits + GAP_PX
@@ -60,10 +57,8 @@ def lay_out_plate(world: World, stop: Stop, number: int, width_px: float, map_px
             words=(0.0, top - GAP_PX / 2, width_px, size[1]),
             legend=legend,
             theme=words.theme,
-            headline_px=HEADLINE_PX,
-            headline_lines=lines,
+            headline_px=head_px,
             gap_px=RULE_GAP_PX,
-            date_px=float(round(cell)),
             below=True,
             foot_px=credits,
         )

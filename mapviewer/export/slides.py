@@ -157,7 +157,7 @@ def _add_words(slide: Slide, look: Look, caption: Caption, *, titled: bool) -> l
     assert title is not None
     _place(title, left - FRAME_PX / 2, top, width + FRAME_PX / 2, height)
     slide.shapes._spTree.append(title._element)  # above the map, which was added later
-    _write(title.text_frame, " ".join(lines), type_px, SANS, colours.text, bold=True)
+    _write(title.text_frame, " ".join(lines), type_px, SERIF, colours.text, bold=True)
     left, top, width, height = caption.rect
     begin = min((y for _, y, _, style in caption.pieces if style.size_px >= caption.type_px), default=0.0)
     body = slide.shapes.add_textbox(*(_emu(0),) * 4)

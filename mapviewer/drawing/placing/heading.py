@@ -26,7 +26,7 @@ from mapviewer.ui.display_text import day_words
 LONG_DAYS = tuple(dt.date(2020, month, 28) for month in range(1, 13))
 MARGIN_PX, PAD_X, PAD_Y = 10.0, 0.4, 0.18  # the pads as shares of the type
 DATE_PX, HEADLINE_PX = 22.0, 24.0
-IN_WINDOW = 0.8  # of the headline's type, in the window, whose map is small
+IN_WINDOW = 0.76  # of the headline's type, in the window, whose map is small
 VIEWPOINT_SHARE = 0.68  # of the date's type
 DATE_SHARE = 0.76  # of the type, for a date above a headline
 WIDEST, MOST_LINES = 0.66, 3  # of the room, for a headline; how many lines it may take
@@ -35,9 +35,10 @@ CARD_ALPHA = 0.92
 BESIDE_EMS, ASCENT = 0.5, 0.79  # between a date and a headline in one line, and the part of a line above its base
 SMALLER_OVER_PANELS = 0.74  # of its type, for a headline that has one line then
 # Of a page's band, as shares of the type: above the date, from line to line, and below the last one.
-BAND_TOP, DATE_LEADING, HEADLINE_LEADING, BAND_FOOT = 0.04, 1.08, 1.06, 0.42
-BESIDE_TOP, DATE_GAP, LEAST_DATE = -0.05, 0.3, 0.7  # a headline beside its date, and the gap to the rule between them
-SHORTER = 0.66  # of its one line, for the lines of a headline in a band of two
+BAND_TOP, DATE_LEADING, HEADLINE_LEADING, BAND_FOOT = 0.16, 1.12, 1.05, 0.34
+PAGE_DATE = 0.62  # of a date's usual type: over a headline it is glanced at
+ONE_LINE, LEAST_ONE_LINE = 1.12, 0.98  # of a headline's usual type, on a page that has room for it in one line
+TWO_LINES = (0.93, 0.86, 0.82, 0.78, 0.74)  # of that type, until two lines are enough
 NEATLINE_PX = 0.8  # half of a neatline
 TO_THE_RIGHT = 0.8  # how much emptier the other corner must be
 
@@ -90,7 +91,11 @@ def viewpoint_style(scene: Scene) -> Lettering:
 
 def headline_style(scene: Scene) -> Lettering:
     """Of the sentence under the date."""
-    return Lettering(headline_px(scene.look, scene.view.text_scale), scene.palette.text, bold=True)
+    return _headline(headline_px(scene.look, scene.view.text_scale), scene.palette.text)
+
+
+def _headline(size_px: float, colour: str = "#000000") -> Lettering:
+    return Lettering(size_px, colour, bold=True, serif=True)
 
 
 def broken_headline(text: str, look: Look, text_scale: float, room_px: float) -> str:
@@ -101,7 +106,7 @@ def broken_headline(text: str, look: Look, text_scale: float, room_px: float) ->
 
 @lru_cache(maxsize=64)
 def _broken_at(text: str, size_px: float, room_px: float, widest: float) -> str:
-    return "\n".join(_broken(text, Lettering(size_px, "#000000", bold=True), room_px, widest))
+    return "\n".join(_broken(text, _headline(size_px), room_px, widest))
 
 
 def heading_of(scene: Scene, room: tuple[float, float] | None = None) -> Heading:
@@ -136,12 +141,11 @@ def _is_on_card(scene: Scene, box: Box) -> bool:
 
 
 def band_heading(scene: Scene, page: ClassPage) -> Heading:
-    """The heading of a page: the date beside the headline or over it, from the neatline's left edge on."""
+    """The heading of a page: the date over the headline, from the neatline's left edge on."""
     _, top, right, _ = page.neatline
     head = replace(headline_style(scene), size_px=page.headline_px)
     x, first = _headline_at(scene.look, page, scene.view.text_scale)
-    beside = page.date_px > 0
-    lines = list(_beside_headline(scene, page, head, first) if beside else _over_headline(scene, page))
+    lines = list(_over_headline(scene, page))
     for number, line in enumerate(scene.look.headline.split("\n")):
         lines.append((x, first + number * HEADLINE_LEADING * head.size_px, line, head))
     # The neatline is drawn over the edge of what lies within it.
@@ -156,10 +160,11 @@ def headline_room(look: Look, text_scale: float = 1.0) -> tuple[float, float, fl
 
 
 def _headline_at(look: Look, page: ClassPage, text_scale: float) -> tuple[float, float]:
-    """Where the headline of a page begins: beside its date or below it."""
-    if page.date_px:
-        return page.neatline[0] + page.date_px + 2 * DATE_GAP * page.headline_px, BESIDE_TOP * page.headline_px
-    return page.neatline[0], (BAND_TOP + DATE_LEADING) * _page_date_px(look, text_scale)
+    """Where the headline of a page begins: below its date, in the middle of what its band leaves it."""
+    least = (BAND_TOP + DATE_LEADING) * _page_date_px(look, text_scale)
+    lines = look.headline.count("\n") + 1
+    spare = page.neatline[1] - band_px(look, text_scale, page.headline_px, lines)
+    return page.neatline[0], least + max(0.5 * spare, 0.0)
 
 
 def _over_headline(scene: Scene, page: ClassPage) -> Iterator[Line]:
@@ -174,65 +179,43 @@ def _over_headline(scene: Scene, page: ClassPage) -> Iterator[Line]:
         yield x, low, elided(_whose(scene), small, page.neatline[2] - x), small
 
 
-def _beside_headline(scene: Scene, page: ClassPage, head: Lettering, first: float) -> Iterator[Line]:
-    """The date in its cell, on the lines of the headline; of two days each has one, or they share one."""
-    style, left = _page_date_style(scene), page.neatline[0]
-    lines = _in_two(date_text(scene), style, page.date_px)
-    if scene.view.viewpoint != Viewpoint.CONTROL:
-        lines = [" ".join(lines), _whose(scene)]
-    for number, line in enumerate(lines):
-        fits = min(1.0, page.date_px / max(measure(line, style)[0], 1.0))
-        own = replace(style, size_px=max(fits, LEAST_DATE) * style.size_px)
-        base = ASCENT * (measure("Á", head)[1] - measure("Á", own)[1])
-        y = first + number * HEADLINE_LEADING * head.size_px + base
-        yield left, y, elided(line, own, page.date_px + 1), own
-
-
-def _in_two(date: str, style: Lettering, room_px: float) -> list[str]:
-    """A date in one line, or two where it is wider than its cell: of a range each day has its own."""
-    if measure(date, style)[0] <= room_px:
-        return [date]
-    first, dash, last = date.partition(" – ")
-    return [f"{first} –", last] if dash else wrapped(date, style, room_px).split("\n")
-
-
 def _whose(scene: Scene) -> str:
     return viewpoint_title(scene.view.viewpoint, scene.world.story, scene.world.base)
 
 
-def date_cell_px(dates: Iterable[str], look: Look, text_scale: float) -> float:
-    """How wide a cell is that has room for all dates of a lesson, ranges in two lines."""
-    style = Lettering(_page_date_px(look, text_scale), "#000000", bold=True)
-    return max(
-        measure(line, style)[0] for date in dates for line in _in_two(date, style, 0.0 if " – " in date else 1e6)
-    )
-
-
 def _page_date_style(scene: Scene) -> Lettering:
-    """Of the date of a page, which is small even where no headline stands beside it."""
-    return Lettering(_page_date_px(scene.look, scene.view.text_scale), scene.palette.accent, bold=True)
+    """Of the date of a page, which is small even where no headline stands under it."""
+    return Lettering(_page_date_px(scene.look, scene.view.text_scale), scene.palette.muted_text, bold=True)
 
 
 def _page_date_px(look: Look, text_scale: float) -> float:
-    return DATE_SHARE * max(DATE_PX * look.unit * look.text * text_scale, look.minimum_date_px)
+    return PAGE_DATE * max(DATE_PX * look.unit * look.text * text_scale, look.minimum_date_px)
 
 
-def band_px(look: Look, text_scale: float, headline_px: float, lines: int, *, beside: bool) -> float:
-    """The height of a page's band with a headline of so many lines, *beside* its date or below it."""
-    over = BESIDE_TOP * headline_px if beside else (BAND_TOP + DATE_LEADING) * _page_date_px(look, text_scale)
+def band_px(look: Look, text_scale: float, headline_px: float, lines: int) -> float:
+    """The height of a page's band with a headline of so many lines below its date."""
+    over = (BAND_TOP + DATE_LEADING) * _page_date_px(look, text_scale)
     return over + (HEADLINE_LEADING * lines + BAND_FOOT) * headline_px
 
 
-def band_lines(text: str, headline_px: float, room_px: float, lines: int = 1) -> str:
-    """A headline in as few lines as a room allows, of about the same length, for `Look.headline` of a page.
+def two_lines_px(texts: Iterable[str], usual_px: float, room_px: float) -> float:
+    """The type in which none of some headlines takes more than two lines, as far as any is that large."""
+    texts = tuple(texts)
+    for share in TWO_LINES:
+        style = _headline(share * usual_px)
+        if all(wrapped(text, style, room_px).count("\n") < 2 for text in texts):
+            return style.size_px
+    return TWO_LINES[-1] * usual_px
 
-    Where its band has more *lines*, a short one takes two of them as well.
-    """
-    style = Lettering(headline_px, "#000000", bold=True)
-    found = _balanced(text, style, room_px)
-    if len(found) == 1 < lines:
-        found = _balanced(text, style, SHORTER * measure(text, style)[0])
-    return "\n".join(found if len(found) <= max(lines, 2) else _balanced(text, style, room_px))
+
+def page_headline(text: str, usual_px: float, two_px: float, room_px: float) -> tuple[float, str]:
+    """The type and the lines of a headline on a page: one line where that may be large, else some of equal length."""
+    whole = measure(text, _headline(ONE_LINE * usual_px))[0]
+    # Letters have a whole number of pixels.
+    fits = float(math.floor(ONE_LINE * usual_px * min(1.0, room_px / max(whole, 1.0))))
+    if fits >= LEAST_ONE_LINE * usual_px:
+        return fits, text
+    return two_px, "\n".join(_balanced(text, _headline(two_px), room_px))
 
 
 def headline_px(look: Look, text_scale: float) -> float:

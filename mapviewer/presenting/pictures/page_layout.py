@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import product
 
-from geodata.core.values import value
 from geodata.map.label_placement import Box
 from geodata.story.lesson_cursor import lesson_of
 from geodata.story.story import Story
@@ -19,7 +18,7 @@ from geodata.world.world import World
 from mapviewer.drawing.composition import page_legend
 from mapviewer.drawing.furniture import credits_px
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
-from mapviewer.drawing.placing.heading import DATE_GAP, band_lines, band_px, date_cell_px, date_words, headline_px
+from mapviewer.drawing.placing.heading import band_px, headline_px, page_headline, two_lines_px
 from mapviewer.drawing.placing.locators import locator_on_paper
 from mapviewer.presenting.class_sizes import CAPTION, look_for
 from mapviewer.presenting.overlay.caption import RULE, Caption, CaptionPlace, CaptionText, lay_out_caption
@@ -34,8 +33,7 @@ CUTS, LONGEST_WORD = (4000, 2000, 1000, 700, 500, 350, 250, 150, 80, 30), 16  # 
 TYPE_COUNTS = 0.55  # a tenth smaller type is as bad as five and a half hundredths more of the width
 TALLEST_BELOW, LEGEND_BELOW = 0.42, 0.34  # of the height for the band below the map, and of its width for the legend
 USUAL_LEGEND = 0.2  # of the height, where a legend is not yet known
-HEAD_TYPES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76)  # of the headline's, until two lines are enough
-MOST_LINES, MOST_TRIES = 2, 3
+MOST_TRIES = 3
 LOCATOR_TALL = (0.37, 0.66)  # of the column's width, a locator in it
 
 Size = tuple[float, float]
@@ -47,7 +45,7 @@ def lay_out_page(
 ) -> tuple[Look, Caption]:
     """The look of a page and its caption; *clear* is further room that the camera's ground keeps out of."""
     lay_out = _below if place is CaptionPlace.BELOW and not view.panels else _beside
-    heads, scale = _heads(world.story, words, view), max(view.text_scale, 1.0)
+    heads, scale = _heads(world.story, words), max(view.text_scale, 1.0)
     tall = _usual_legend(size_px)
     for _ in range(MOST_TRIES):  # another width uncovers more that the legend has to tell of, or less
         page, caption = lay_out(heads, words, size_px, scale, view.theme, tall)
@@ -93,62 +91,40 @@ def _legend_px(part: Part, width_px: float) -> float:
     return 0.0 if legend is None else legend.height_px
 
 
-@value(frozen=True)
-class Heads:
-    """The headlines and the dates of a whole lesson, which all have the same band."""
-
-    texts: tuple[str, ...]
-    dates: tuple[str, ...]
-
-
-def _heads(story: Story, words: CaptionText, view: View) -> Heads:
-    """Those of a lesson, and those of what is shown."""
-    stops = lesson_of(story).stops
-    texts = (*(stop.headline or stop.title for stop in stops), words.headline or words.title)
-    dates = (*(date_words(stop.view) for stop in stops), date_words(view))
-    return Heads(tuple(dict.fromkeys(texts)), tuple(dict.fromkeys(dates)))
+def _heads(story: Story, words: CaptionText) -> tuple[str, ...]:
+    """The headlines of a lesson, which all have the same band, and that of what is shown."""
+    texts = (*(stop.headline or stop.title for stop in lesson_of(story).stops), words.headline or words.title)
+    return tuple(dict.fromkeys(texts))
 
 
 def _look(page: ClassPage, words: CaptionText, size_px: Size, clear: Insets) -> Look:
+    page, headline = headline_on(page, words)
     look = look_for(size_px[1], page.insets(size_px))
-    return replace(look, page=page, headline=headline_on(page, words), clear=clear)
+    return replace(look, page=page, headline=headline, clear=clear)
 
 
-def headline_on(page: ClassPage, words: CaptionText) -> str:
-    """The headline of a step in the lines of its page's band."""
-    aside = page.date_px + 2 * DATE_GAP * page.headline_px if page.date_px else 0.0
-    room = page.neatline[2] - page.neatline[0] - aside
-    return band_lines(words.headline or words.title, page.headline_px, room, page.headline_lines)
+def headline_on(page: ClassPage, words: CaptionText) -> tuple[ClassPage, str]:
+    """A page with the type of a step's headline, and that headline in the lines of its band."""
+    room = page.neatline[2] - page.neatline[0]
+    type_px, said = page_headline(words.headline or words.title, *page.headline_types, room)
+    return replace(page, headline_px=type_px), said
 
 
 @lru_cache(maxsize=512)
-def _band(heads: Heads, height_px: float, text_scale: float, room_px: float) -> tuple[float, float, int, float]:
-    """The height of the band in which every headline of a lesson has room, their type, their lines, the date's width.
-
-    The date stands beside the headline where all have room there in two lines, else above it.
-    """
-    look, texts = look_for(height_px), heads.texts
-    cell = math.ceil(date_cell_px(heads.dates, look, text_scale))
-    whole = headline_px(look, text_scale)
-    beside_px = room_px - cell - 2 * DATE_GAP * whole
-    if beside_px > 0.5 * room_px and _most_lines(texts, whole, beside_px) <= MOST_LINES:
-        lines = _most_lines(texts, whole, beside_px)
-        return float(round(band_px(look, text_scale, whole, lines, beside=True))), whole, lines, float(cell)
-    lines, type_px = MOST_LINES, whole
-    for share in HEAD_TYPES:
-        type_px = share * whole
-        lines = _most_lines(texts, type_px, room_px)
-        if lines <= MOST_LINES:
-            break
-    return float(round(band_px(look, text_scale, type_px, lines, beside=False))), type_px, lines, 0.0
-
-
-def _most_lines(texts: Sequence[str], type_px: float, room_px: float) -> int:
-    return max(band_lines(text, type_px, room_px).count("\n") + 1 for text in texts)
+def _band(
+    texts: tuple[str, ...], height_px: float, text_scale: float, room_px: float
+) -> tuple[float, tuple[float, float]]:
+    """The height of the band in which every headline of a lesson has room, and their types: usual, in two lines."""
+    look = look_for(height_px)
+    usual = headline_px(look, text_scale)
+    two_px = two_lines_px(texts, usual, room_px)
+    heads = [page_headline(text, usual, two_px, room_px) for text in texts]
+    tall = max(band_px(look, text_scale, type_px, said.count("\n") + 1) for type_px, said in heads)
+    return float(round(tall)), (usual, two_px)
 
 
 def _beside(
-    heads: Heads, words: CaptionText, size_px: Size, scale: float, theme: Theme, tall: LegendTall
+    heads: tuple[str, ...], words: CaptionText, size_px: Size, scale: float, theme: Theme, tall: LegendTall
 ) -> tuple[ClassPage, Caption]:
     """The words in a column beside the map: rather wider than in small type, rather in smaller type than much wider."""
     wish = CAPTION * size_px[1] * scale
@@ -164,11 +140,11 @@ def _beside(
         made = _cut_short(words, rooms[share][2], wish, size_px[1], theme)
     edge, paper, legend = round(EDGE * size_px[1]), *rooms[share][:2]
     right = paper[0] - edge
-    band, head, lines, date = _band(heads, size_px[1], scale, right - edge)
+    band, types = _band(heads, size_px[1], scale, right - edge)
     foot = round(credits_px(look_for(size_px[1]), scale))
     neatline = (edge, band, right, size_px[1] - round(UNDER_CREDITS * edge) - foot)
     gap = round(GAP * size_px[1])
-    return ClassPage(neatline, paper, legend, words.theme, head, lines, gap, date, foot_px=foot), made
+    return ClassPage(neatline, paper, legend, words.theme, headline_types=types, gap_px=gap, foot_px=foot), made
 
 
 def _cut_short(
@@ -204,7 +180,7 @@ def _column(size_px: Size, share: float, tall: LegendTall) -> tuple[Box, Box, Bo
 
 
 def _below(
-    heads: Heads, words: CaptionText, size_px: Size, scale: float, theme: Theme, tall: LegendTall
+    heads: tuple[str, ...], words: CaptionText, size_px: Size, scale: float, theme: Theme, tall: LegendTall
 ) -> tuple[ClassPage, Caption]:
     """The words in a band below the map, the legend at its right."""
     width, height = size_px
@@ -224,17 +200,18 @@ def _below(
     top = height - pad - high
     paper = (0.0, top - pad - rule, width, height)
     legend = (width - pad - legend_w, top, width - pad, top + (high if legend_px else 0.0))
-    band, head, lines, date = _band(heads, height, scale, width - 2 * edge)
+    band, types = _band(heads, height, scale, width - 2 * edge)
     foot = round(credits_px(look_for(height), scale))
     neatline = (edge, band, width - edge, paper[1] - round(UNDER_CREDITS * edge) - foot)
     caption = replace(made, rect=(pad, top, inner, high))
-    return ClassPage(neatline, paper, legend, words.theme, head, lines, gap, date, below=True, foot_px=foot), caption
+    page = ClassPage(neatline, paper, legend, words.theme, headline_types=types, gap_px=gap, below=True, foot_px=foot)
+    return page, caption
 
 
 def place_of(story: Story, all_words: Sequence[CaptionText], size_px: Size, text_scale: float = 1.0) -> CaptionPlace:
     """The place of the words that leaves the maps of a whole lesson larger, so that they stay in one place."""
     stops = lesson_of(story).stops
-    heads = _heads(story, all_words[0], stops[0].view)
+    heads = _heads(story, all_words[0])
     scores = {}
     for place, lay_out in ((CaptionPlace.BESIDE, _beside), (CaptionPlace.BELOW, _below)):
         score = 1.0

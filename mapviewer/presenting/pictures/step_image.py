@@ -75,7 +75,8 @@ def withheld(look: Look, caption: Caption, words: CaptionText, theme: Theme) -> 
         fewer = lay_out_caption(words, room, part * caption.type_px, look.minimum_text_px / LABEL, theme)
         part *= 0.93
     if look.page is not None:
-        look = replace(look, headline=headline_on(look.page, words))
+        page, headline = headline_on(look.page, words)
+        look = replace(look, page=page, headline=headline)
     return look, fewer
 
 

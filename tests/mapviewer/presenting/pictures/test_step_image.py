@@ -67,8 +67,8 @@ def test_a_step_is_read_from_the_last_row_and_its_ground_is_seen(
         for _, _, _, style in caption.pieces:
             assert style.size_px >= size[1] / (45 if style.serif else 33), stop.id
         heading = heading_of(scene)
-        assert max(style.size_px for _, _, _, style in heading.lines) >= size[1] / 25
-        assert min(style.size_px for _, _, _, style in heading.lines) >= size[1] / 32
+        assert max(style.size_px for _, _, _, style in heading.lines) >= size[1] / 26
+        assert min(style.size_px for _, _, _, style in heading.lines) >= size[1] / 39
         left, _, right, bottom = heading.box
         for x, y, line, style in heading.lines:
             width, height = measure(line, style)
