@@ -210,9 +210,9 @@ def two_lines_px(texts: Iterable[str], usual_px: float, room_px: float) -> float
 
 def page_headline(text: str, usual_px: float, two_px: float, room_px: float) -> tuple[float, str]:
     """The type and the lines of a headline on a page: one line where that may be large, else some of equal length."""
-    whole = measure(text, _headline(ONE_LINE * usual_px))[0]
-    # Letters have a whole number of pixels.
-    fits = float(math.floor(ONE_LINE * usual_px * min(1.0, room_px / max(whole, 1.0))))
+    most = math.floor(ONE_LINE * usual_px)  # letters have a whole number of pixels
+    whole = measure(text, _headline(most))[0]
+    fits = float(math.floor(most * min(1.0, room_px / max(whole, 1.0))))
     if fits >= LEAST_ONE_LINE * usual_px:
         return fits, text
     return two_px, "\n".join(_balanced(text, _headline(two_px), room_px))
