@@ -7,6 +7,7 @@ there are two sides, each with its own picture; pointing and dragging work in bo
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
@@ -29,6 +30,7 @@ from geodata.world.hit_test import PickIndex
 from geodata.world.world import World
 from mapviewer.canvas.camera_input import KEY_ZOOM, MODIFIERS, box_camera, key_pan, wheel_factor
 from mapviewer.canvas.camera_motion import CameraMotion
+from mapviewer.canvas.foresight import Asked
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.canvas.lit_region import lit_region
 from mapviewer.canvas.mouse_input import MouseInput
@@ -40,6 +42,8 @@ from mapviewer.drawing.picture_parts import Furniture, Part, draw_divider, parts
 from mapviewer.drawing.placing.heading import broken_headline
 from mapviewer.scene.scene import Look, Scene
 from mapviewer.ui.translate import tr
+
+Said = tuple[View, str]  # with its headline
 
 
 class MapCanvas(QWidget):
@@ -70,6 +74,9 @@ class MapCanvas(QWidget):
         self.furniture = Furniture()
         self.look = Look()
         self.headline = ""  # of what is seen, under the date
+        # Views that the next act may show, each with its headline: those to which the map flies, and after a tick.
+        self.next_steps: Callable[[], Iterable[Said]] = tuple
+        self.next_ticks: Callable[[], Iterable[Said]] = tuple
         self._world, self._view = world, view
         self.motion = CameraMotion(self, world, view.camera)
         self.motion.changed.connect(self.update)
@@ -80,6 +87,8 @@ class MapCanvas(QWidget):
         self.targets = PointerTargets(self, self.motion, world)
         self.pictures = SidePictures(self, self.motion, self.parts)
         self.motion.plane_changed.connect(self.pictures.renew)
+        self.pictures.foresight.steps = lambda: map(self._asked_for, filter(self._is_new, self.next_steps()))
+        self.pictures.foresight.ticks = lambda: map(self._asked_for, self.next_ticks())
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
         self.pointer = QPointF()  # where the pointer was seen last: asking the system takes milliseconds
@@ -158,18 +167,24 @@ class MapCanvas(QWidget):
 
     def parts(self, quick: bool = False) -> tuple[Part, ...]:
         """The sides of the picture as they are seen this moment, from the left."""
-        asked = (self._drawn, self.view, (self.width(), self.height()), self._look_now(quick), "", self.furniture)
+        asked = self._asked_for((self.view, self.headline), quick)
         if asked != self._asked:
             self._asked, self._parts = asked, parts_of(*asked)
         # What was worked out for a scene (`Scene.findings`) still holds when only the pointer moved.
         return tuple(replace(part, scene=replace(part.scene, hovered=self._hovered)) for part in self._parts)
 
-    def _look_now(self, quick: bool = False) -> Look:
+    def _asked_for(self, said: Said, quick: bool = False) -> Asked:
+        """What a picture of a view with its headline is made of."""
+        view, headline = said
         look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
-        if not self.headline or self._view.comparison is not None:
-            return look
-        said = broken_headline(self.headline, look, self._view.text_scale, self.width())
-        return replace(look, headline=said)
+        if headline and view.comparison is None:
+            look = replace(look, headline=broken_headline(headline, look, view.text_scale, self.width()))
+        return self._drawn, view, (self.width(), self.height()), look, "", self.furniture
+
+    def _is_new(self, said: Said) -> bool:
+        """Whether a view shows other things than are seen, in the same plane, not only other ground."""
+        view, _ = said
+        return self.motion.planes.suits(view.camera) and replace(view, camera=self._view.camera) != self._view
 
     def scene(self) -> Scene:
         """The scene of the only side, or of the left one."""
@@ -210,9 +225,8 @@ class MapCanvas(QWidget):
     # Movement
 
     def _prepare(self, target: Camera) -> None:
-        there = replace(self._view, camera=target)
-        seen = (there, (self.width(), self.height()), self._look_now(), "", self.furniture)
-        self.pictures.prepare(parts_of(self._drawn, *seen) if self.motion.planes.suits(target) else ())
+        asked = self._asked_for((replace(self._view, camera=target), self.headline))
+        self.pictures.prepare(self.pictures.foresight.parts(asked) if self.motion.planes.suits(target) else ())
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Magnify about a point of the widget (its middle if None)."""

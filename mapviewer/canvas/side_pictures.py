@@ -15,10 +15,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from mapviewer.canvas.camera_motion import CameraMotion
+from mapviewer.canvas.foresight import Foresight
 from mapviewer.canvas.frame_cache import KeptPicture
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.picture_parts import Part
 from mapviewer.scene.scene import FULL_HD_PX, seen_from
+from mapviewer.ui.background import garbage_at_rest
 
 LATER_MS, SOON_MS = 25, 2  # after a picture, and after a turn of what it was not to wait for
 AHEAD_MS = 60  # after a picture with nothing late: only what the next acts may need is drawn then
@@ -36,6 +38,7 @@ class SidePictures(QObject):
     def __init__(self, widget: QWidget, motion: CameraMotion, parts: Callable[[bool], tuple[Part, ...]]) -> None:
         super().__init__(widget)
         self.sides = (KeptPicture(), KeptPicture())
+        self.foresight = Foresight()
         self._widget, self._motion, self._parts = widget, motion, parts
         self._bound_for: tuple[Part, ...] = ()  # what will be seen where a flight ends
         self._was_moving = False  # in the picture before
@@ -72,6 +75,7 @@ class SidePictures(QObject):
     def paint(self, painter: QPainter, parts: tuple[Part, ...]) -> None:
         """Paint the sides out of what is kept, and begin with what they were not to wait for."""
         began = time.thread_time()
+        garbage_at_rest.put_off()
         moving, sliding = self._motion.is_on_way, self._motion.is_line_held
         shown = self._with_pictures(parts)
         for part, picture in shown:
@@ -126,7 +130,8 @@ class SidePictures(QObject):
         if any(picture.names.is_late for _, picture in shown):
             self._later.start(SOON_MS)
             return
-        if any(picture.work_ahead(part) for part, picture in shown):
+        seen = tuple(part.scene.findings for part, _ in shown)
+        if any(picture.work_ahead(part) for part, picture in shown) or self.foresight.work(seen):
             self._later.start(SOON_MS)
 
     def _work_on_way(self) -> None:

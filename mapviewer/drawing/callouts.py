@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import zip_longest
 from weakref import WeakKeyDictionary
 
@@ -50,9 +51,26 @@ CELLS = (7, 11)  # of what is seen of an area, across and down, where its middle
 LAST = 12  # of the places in their order: later ones cost no more
 MOST_TRIED = 60  # places on an outline
 Point = tuple[float, float]
+Places = dict[str, Point]  # by what is numbered, in metres of the plane
 
 # Of a world by what is numbered, where its mark stood when the map last rested, in metres of the plane.
-_rested: WeakKeyDictionary[World, dict[str, Point]] = WeakKeyDictionary()
+_rested: WeakKeyDictionary[World, Places] = WeakKeyDictionary()
+
+
+@contextmanager
+def with_places_of(world: World, places: Places) -> Iterator[None]:
+    """Look for marks of a picture that is not seen yet: those that are seen go on resting where they rest."""
+    kept = _rested.get(world, {})
+    _rested[world] = places
+    try:
+        yield
+    finally:
+        _rested[world] = kept
+
+
+def rest_at(world: World, places: Places) -> None:
+    """Have marks at the places that were found for a picture which is about to be seen."""
+    _rested.setdefault(world, {}).update(places)
 
 
 @value(frozen=True)

@@ -83,9 +83,8 @@ _stood_on: dict[Hashable, Hashable] = {}  # the ground and days of those at rest
 
 def _composed(part: Part) -> Composition:
     key = _key(part)
-    quick = part.scene.look.quick
-    before = _stood.get((key, False)) if part.scene.look.on_screen else None
-    scene = part.scene
+    scene, quick = part.scene, part.scene.look.quick
+    before = _stood.get((key, False)) if scene.look.on_screen else None
     surface = _surface(part)
     carried = before or _stood.get((key, True)) if quick else None
     if carried is None and quick and not scene.view.panels:
@@ -96,7 +95,7 @@ def _composed(part: Part) -> Composition:
     ground = (scene.world.projection.crs, scene.frame, scene.view.date, scene.view.since, scene.look.headline)
     if before is not None and _stood_on.get(key) == ground:
         return before  # the same picture again: a layer was unticked and ticked
-    made = _laid_out(part, before)
+    made = _laid_out_once(part, before)
     if part.scene.look.on_screen:
         _stood[key, quick] = made
         if not quick:
@@ -108,6 +107,16 @@ def _composed(part: Part) -> Composition:
             while len(kept) > MOST_KEPT:
                 del kept[next(iter(kept))]
     return made
+
+
+def lay_out_ahead(part: Part) -> None:
+    """Lay out a picture that may be seen next; what stands in those that are seen stays."""
+    _laid_out_once(part, _stood.get((_key(part), False)))
+
+
+def _laid_out_once(part: Part, before: Composition | None) -> Composition:
+    found = part.scene.findings.once((_laid_out, part.room, part.furniture), lambda: (before, _laid_out(part, before)))
+    return found[1] if found[0] is before else _laid_out(part, before)
 
 
 def _key(part: Part) -> Hashable:
@@ -179,12 +188,12 @@ def _foot(part: Part, cost: Callable[[Box], float]) -> Foot | None:
 def _on_page(part: Part, page: ClassPage) -> LegendBox | None:
     """The whole legend in its room on the paper."""
     left, top, right, bottom = page.legend
-    return lay_out_on_page(_as_seen(part, Composition()).scene, right - left, bottom - top)
+    return lay_out_on_page(as_seen(part, Composition()).scene, right - left, bottom - top)
 
 
 def page_legend(part: Part, width_px: float) -> LegendBox | None:
     """The legend of a page as wide as its column, in its own type: what room a caption has to leave for it."""
-    return lay_out_on_page(_as_seen(part, Composition()).scene, width_px)
+    return lay_out_on_page(as_seen(part, Composition()).scene, width_px)
 
 
 def _of_panels(part: Part) -> Composition:
@@ -268,7 +277,7 @@ def _with_legend(
 
     It is one word where the reader wants that, or where even the shortest hides too much.
     """
-    part = _as_seen(part, made)
+    part = as_seen(part, made)
     folds = is_small(part) if part.furniture.folded is None else part.furniture.folded
     legends = (folded_legend(part.scene),) if folds else _legends(part)
     placed = ((legend, _place(part, legend, empty, taken, before)) for legend in legends if legend is not None)
@@ -318,7 +327,7 @@ def _hides(empty: Emptiness, box: Box, taken: Iterable[Box]) -> tuple[bool, int]
     return _is_crowded(box, taken), empty.hidden(box)
 
 
-def _as_seen(part: Part, made: Composition) -> Part:
+def as_seen(part: Part, made: Composition) -> Part:
     """A part whose scene knows what stands on it, so that the legend explains only what is seen."""
     page, frame = part.scene.look.page, part.scene.frame
     paper = page.paper((frame.width_px, frame.height_px)) if page is not None else ()

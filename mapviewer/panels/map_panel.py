@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -12,7 +13,8 @@ from geodata.story.entities import Target, TargetKind
 from geodata.view.camera import Camera
 from geodata.view.comparison import move_divider
 from geodata.view.inset_map import MOST_INSETS, InsetMap
-from geodata.view.view import look
+from geodata.view.view import View, look
+from geodata.world.validity import fit_to_story
 from mapviewer.canvas.coordinate_readout import CoordinateReadout
 from mapviewer.canvas.distance_tool import DistanceTool
 from mapviewer.canvas.inset_corners import InsetCorners
@@ -21,9 +23,9 @@ from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.canvas.pointer_targets import name_at
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.placing.world_strip import ties_abroad
-from mapviewer.session.navigation import selected_only, view_of
+from mapviewer.session.navigation import selected_only, ticked, view_of, view_of_step
 from mapviewer.session.session import Session
-from mapviewer.session.tour_position import headline_seen, step_seen
+from mapviewer.session.tour_position import headline_seen, next_step, previous_step, step_seen
 from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.display_text import shown_name
 from mapviewer.ui.translate import tr
@@ -42,6 +44,7 @@ class MapPanel(QWidget):
         self._world = session.world
         self.canvas = MapCanvas(session.world, session.view, self)
         self.canvas.headline = headline_seen(session.story, session.view)
+        self.canvas.next_steps, self.canvas.next_ticks = self._next_steps, self._next_ticks
         self.legend = LegendFold(self.canvas)
         self.inset = InsetCorners(self.canvas)
         self.inset.drawn.connect(self._add_inset)
@@ -79,6 +82,24 @@ class MapPanel(QWidget):
             self.canvas.set_world(self._world, self._session.view)
         else:
             self.canvas.show_view(self._session.view)
+
+    def _next_steps(self) -> Iterator[tuple[View, str]]:
+        """The steps beside the one that is seen."""
+        story, view = self._session.story, self._session.view
+        seen = step_seen(story, view)
+        for index in (next_step(story, seen), 1 if seen is None else previous_step(story, seen)):
+            if index is not None and index < len(story.steps):
+                there = fit_to_story(story, view_of_step(view, story.steps[index]))
+                yield there, headline_seen(story, there)
+
+    def _next_ticks(self) -> Iterator[tuple[View, str]]:
+        """The view after a tick of any layer of arrows; any other tick takes the headline away."""
+        story, view = self._session.story, self._session.view
+        yield view, ""
+        for layer in story.layers.values():
+            if layer.shows_statements:
+                there = fit_to_story(story, ticked(story, view, layer.id, not view.shows(layer.id)))
+                yield there, headline_seen(story, there)
 
     def show_whole_story(self) -> None:
         """The story as it opens: its ground, layers and date; theme, names and text size stay the reader's."""

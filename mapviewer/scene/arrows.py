@@ -72,7 +72,7 @@ def every_arrow(scene: Scene) -> tuple[Arrow, ...]:
     return tuple(map(_as_one, arrows.values()))
 
 
-KEPT = 8  # layouts of pictures at rest
+KEPT = 24  # layouts of pictures at rest, and of those that a tick would show
 _at_rest: dict[Hashable, TreeLayout] = {}
 
 

@@ -38,10 +38,7 @@ def set_apart(scene: Scene, sheaves: Sequence[Sheaf], trees: Sequence[FlowTree])
 
 def _detoured(scene: Scene, sheaf: Sheaf, tree: FlowTree, places: Sequence[Point]) -> FlowTree:
     clear, around, own = scene.px(CLEAR_PX), scene.px(AROUND_PX), scene.px(OWN_PX)
-    reach = 1.5 * clear
-    if not any(
-        math.dist(place, at) < reach for line in (tree.stem, *tree.branches) for at in line[1:-1] for place in places
-    ):
+    if not any(_passes(line[1:-1], place, 1.5 * clear) for line in (tree.stem, *tree.branches) for place in places):
         return tree
     tree = FlowTree(_finer(tree.stem), tuple(map(_finer, tree.branches)), tuple(PARTS * join for join in tree.joins))
     stem = _off(tree.stem, places, (tree.stem[0], tree.stem[-1]), (clear, around, own))
@@ -56,7 +53,7 @@ def _off(line: Line, places: Sequence[Point], ends: Sequence[Point], reach_px: t
     """A line bent around the places that it does not lead to, the less the nearer it is to its own ends."""
     clear, around, own = reach_px
     foreign = [place for place in places if all(math.dist(place, end) > SAME_PX for end in ends)]
-    met = [place for place in foreign if any(math.dist(place, at) < clear for at in line)]
+    met = [place for place in foreign if _passes(line, place, clear)]
     if not met:
         return line
     near = [(place, *_aside(line, place)) for place in met]
@@ -72,6 +69,13 @@ def _off(line: Line, places: Sequence[Point], ends: Sequence[Point], reach_px: t
             x, y = x + ux * push, y + uy * push
         found.append((x, y))
     return tuple(found)
+
+
+def _passes(line: Line, place: Point, reach_px: float) -> bool:
+    """Whether a line comes nearer to a place than this: most are nowhere near, and are asked for one side alone."""
+    x, y = place
+    left, right = x - reach_px, x + reach_px
+    return any(left < at[0] < right and math.hypot(x - at[0], y - at[1]) < reach_px for at in line)
 
 
 def _aside(line: Line, place: Point) -> tuple[Point, float]:
