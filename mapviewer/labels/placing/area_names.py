@@ -24,7 +24,6 @@ PRIORITY = 66.0
 LEAST_PX, ROOM_PX = 12.5, 165.0
 # Of a name that is asked for: the rooms of its lines, its sizes, and the grid of places that are tried on its area.
 ROOMS_PX, SHRUNK, CELLS, COARSE_PX = (165.0, 105.0, 70.0), (1.0, 0.85, 0.7), 15, 3.0
-GROWN = (1.3,)  # of the same before a class, on ground with room
 AT_HYPHEN = re.compile(r"(?<=\w{4})-(?=\w{4})")  # where a name may be broken
 MOST_COVERED = 0.3  # of an area, by its own name, before that stands beside it
 MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
@@ -83,7 +82,7 @@ def _on_own_ground(scene: Scene, shape: Shape, label: Label, name: str) -> list[
     middles = [(x, y), *sorted(middles, key=lambda at: math.dist(at, (x, y)))]
     found = []
     parted = AT_HYPHEN.sub("-\n", wrapped(name, label.style, scene.own_room_px(ROOMS_PX[0])))
-    for share in (*(GROWN if label.required and label.style.bold and scene.look.minimum_text_px else ()), *SHRUNK):
+    for share in SHRUNK:
         style = replace(
             label.style, size_px=max(share * label.style.size_px, min(scene.text_px(LEAST_PX), label.style.size_px))
         )
