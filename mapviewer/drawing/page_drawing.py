@@ -20,7 +20,7 @@ from mapviewer.drawing.placing.heading import draw_heading
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import stamp
 
-RULE_PX, THEME_RULE_PX = 1.2, 3.0
+RULE_PX = 1.2
 FLAT = Qt.PenCapStyle.FlatCap
 
 
@@ -64,7 +64,6 @@ def draw_page(painter: QPainter, part: Part) -> None:
         draw_credits(painter, scene, *made.foot.credits_box[2:], made.foot.room_px, credits_of(scene))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    _draw_theme_rule(painter, scene, page.words, page.below, page.theme)
     if not shows_panels(scene):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = QPen(QColor(scene.palette.text), scene.px(FRAME_PX))
@@ -72,14 +71,6 @@ def draw_page(painter: QPainter, part: Part) -> None:
         painter.setPen(pen)
         painter.drawRect(_rect(page.neatline))
     painter.restore()
-
-
-def _draw_theme_rule(painter: QPainter, scene: Scene, words: Box, below: bool, theme: str) -> None:
-    """The thin rule in the step's colour along the inner edge of the words."""
-    left, top, right, bottom = words
-    wide = scene.px(THEME_RULE_PX)
-    rule = QRectF(left, top, right - left, wide) if below else QRectF(left, top, wide, bottom - top)
-    painter.fillRect(rule, QColor(scene.palette.ink(theme).line))
 
 
 def draw_page_legend(painter: QPainter, scene: Scene, made: Composition) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from weakref import WeakKeyDictionary
 
 from geodata.map.names import Names, display_name, fold
@@ -11,6 +12,18 @@ from geodata.view.view import NameStyle
 from mapviewer.scene.scene import Scene
 
 _spelled: WeakKeyDictionary[Story, dict[str, str]] = WeakKeyDictionary()
+
+
+APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def typeset(text: str) -> str:
+    """A text as it is printed: with apostrophes, not strokes, between letters.
+
+    >>> typeset("Xi'an is China's")
+    'Xi’an is China’s'
+    """
+    return APOSTROPHE.sub("’", text)
 
 
 def written(scene: Scene, names: Names) -> str:

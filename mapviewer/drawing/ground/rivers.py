@@ -20,6 +20,7 @@ FARTHEST_OTHERS_M, FARTHEST_LAST_M, LAST_RANK = 2_400.0, 1_200.0, 9
 BESIDE_PX = 1.7  # how much wider a river is that is a border: the border lies on it, and both are seen
 BAND_PX, FINE_PX, FINE_SHARE = 1.8, 0.8, 0.5  # of water beside a border's stroke, and of the line in it
 DETAIL = 1.6  # rivers need no finer course than a line so many times coarser
+FULL, FADES, FAINTEST = 1.3, 0.85, 0.45  # of a river's opacity, towards the farthest scale at which it is drawn
 NEAR_M, LARGEST = 1_000.0, 1.6  # nearer than this lines grow, up to so many times
 
 
@@ -32,7 +33,7 @@ def draw_rivers(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for shape in scene.world.base.river_lines:
         if metres <= farthest_m(shape) and scene.sees(shape):
-            pen = scene.pen(scene.palette.land.river, growth * width_px(shape))
+            pen = scene.pen(scene.palette.land.river, growth * width_px(shape), strength_at(shape, metres))
             if is_border(shape):  # seen on both sides of it, however wide the border must be
                 pen.setWidthF(max(pen.widthF(), scene.look.minimum_border_px + scene.px(BESIDE_PX)))
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)
@@ -69,6 +70,11 @@ def farthest_m(river: Shape) -> float:
     """The scale, in metres a design pixel, up to which a river is drawn."""
     rank = int(river.properties["rank"])
     return FARTHEST_M.get(rank, FARTHEST_LAST_M if rank >= LAST_RANK else FARTHEST_OTHERS_M)
+
+
+def strength_at(river: Shape, metres: float) -> float:
+    """How opaque a river is: faint where it is just large enough for the scale, in metres a design pixel."""
+    return min(max(FULL - FADES * metres / farthest_m(river), FAINTEST), 1.0)
 
 
 def width_px(river: Shape) -> float:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from geodata.article.passages import theme_of
@@ -22,6 +22,7 @@ from geodata.view.callout_entries import callouts_of
 from geodata.view.view import Theme
 from mapviewer.description.step_photo import Photo, photos_of
 from mapviewer.drawing.callouts import draw_number
+from mapviewer.labels.spelling import typeset
 from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.presenting.class_sizes import LABEL
 from mapviewer.ui.palette import Palette, palette
@@ -32,7 +33,8 @@ QUOTE_SIZE = 0.78  # of the sentence's
 DISC = 1.15  # the room that a callout's number takes beside its sentence
 LINE, APART, MOST_APART = 0.96, 0.12, 0.5  # from line to line; between sentences as shares of the type, and at most
 QUOTE_APART = 0.3
-MOST_DOTS, DOT_STEP, DOTS_TALL = 16, 0.46, 0.75
+PLACE, PLACE_TALL, PLACE_GAP = 0.58, 0.75, 0.6  # of the type: the place in the lesson, its line, the gap before it
+LEAST_LAST, NARROWER = 0.34, (1.0, 0.96, 0.92, 0.88, 0.84)  # of the room: for a last line, and widths tried for that
 PHOTO_TALL = 0.24  # of the picture's height
 
 
@@ -99,9 +101,8 @@ def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionT
     numbers = tuple((found.sentence, found.number) for found in callouts_of(stop.view.callouts))
     theme = _theme_of(story, stop)
     photo = next(iter(photos_of(story, stop.pictures)), None)
-    return CaptionText(
-        stop.title, " ".join(stop.text.split()), stop.quote, theme, number, count, numbers, stop.headline, photo
-    )
+    title, text, quote, headline = map(typeset, (stop.title, " ".join(stop.text.split()), stop.quote, stop.headline))
+    return CaptionText(title, text, quote, theme, number, count, numbers, headline, photo)
 
 
 def _theme_of(story: Story, stop: Stop) -> str:
@@ -129,8 +130,8 @@ def lay_out_caption(
 ) -> Caption | None:
     """The caption in a room of a picture so high, or None where it is too tall or a word too long for that.
 
-    It stands under a headline, so without the title. One that *fills* its room has the article's words and the dots at
-    the foot of it; another is as low as it can be.
+    It stands under a headline, so without the title. One that *fills* its room has the article's words and the place
+    in the lesson at the foot of it; another is as low as it can be.
     """
     colours, (left, top, right, bottom) = palette(theme), room
     inner, most = right - left, bottom - top
@@ -151,9 +152,9 @@ def lay_out_caption(
     said = wrapped(f"“{words.quote}”", quote, inner).split("\n") if words.quote else []
     quote_tall = sum(measure(line, quote)[1] * LINE for line in said)
     paragraphs = _sentences(words, body, inner)
-    dots = min(words.count, MOST_DOTS) * DOT_STEP * type_px + type_px
+    place = measure(place_in_lesson(words), _place_style(type_px, colours))[0] + PLACE_GAP * type_px
     last = (said[-1], quote) if said else (paragraphs[-1].lines[-1], body) if paragraphs else ("", body)
-    foot = DOTS_TALL * type_px if words.count > 1 and measure(*last)[0] + dots > inner else 0.0
+    foot = PLACE_TALL * type_px if words.count > 1 and measure(*last)[0] + place > inner else 0.0
     foot += quote_tall + (QUOTE_APART * type_px if said else 0.0)
     taken = y + sum(found.tall for found in paragraphs) + APART * type_px * len(paragraphs) + foot
     widest = max((found.wide for found in paragraphs), default=0.0)
@@ -207,9 +208,19 @@ def _sentences(words: CaptionText, style: Lettering, inner: float) -> list[_Para
     for place, text in enumerate(texts, 1):
         number = numbers.get(place, 0)
         indent = DISC * style.size_px if number else 0.0
-        lines = tuple(wrapped(text, style, inner - indent).split("\n"))
+        lines = _in_lines(text, style, inner - indent)
         found.append(_Paragraph(lines, style, number, indent))
     return found
+
+
+def _in_lines(text: str, style: Lettering, room_px: float) -> tuple[str, ...]:
+    """A text in as few lines as it needs, the last of which is no single short word where words allow it."""
+    first = wrapped(text, style, room_px).split("\n")
+    for share in NARROWER:
+        lines = wrapped(text, style, share * room_px).split("\n")
+        if len(lines) == len(first) and measure(lines[-1], style)[0] >= LEAST_LAST * room_px:
+            return tuple(lines)
+    return tuple(first)
 
 
 def paint_caption(painter: QPainter, caption: Caption, theme: Theme = Theme.PROJECTOR) -> None:
@@ -228,27 +239,22 @@ def paint_caption(painter: QPainter, caption: Caption, theme: Theme = Theme.PROJ
         draw_number(painter, number, (left + x, top + y), 0.42 * unit, colours.selection, colours.panel)
     for x, y, line, style in caption.pieces:
         write(painter, line, style, left + x, top + y)
-    _paint_dots(painter, caption, colours)
+    _paint_place(painter, caption, colours)
     painter.restore()
 
 
-def _paint_dots(painter: QPainter, caption: Caption, colours: Palette) -> None:
-    """Paint the progress: a dot per stop, or numbers if there are many."""
-    words, unit = caption.words, caption.type_px
+def place_in_lesson(words: CaptionText) -> str:
+    """Which step of how many; nothing where there is one."""
+    return f"{words.number} / {words.count}" if words.count > 1 else ""
+
+
+def _place_style(type_px: float, colours: Palette) -> Lettering:
+    return Lettering(PLACE * type_px, colours.muted_text)
+
+
+def _paint_place(painter: QPainter, caption: Caption, colours: Palette) -> None:
+    """Paint the place in the lesson at the foot of the words."""
+    said, style = place_in_lesson(caption.words), _place_style(caption.type_px, colours)
     left, top, width, height = caption.rect
-    middle, right = top + height - unit * 0.36, left + width - unit * 0.15
-    painter.setPen(Qt.PenStyle.NoPen)
-    step = unit * DOT_STEP
-    if words.count < 2:
-        return
-    if words.count > MOST_DOTS or step * words.count > width - 2 * unit:
-        style = Lettering(unit * 0.72, colours.muted_text)
-        text = f"{words.number} / {words.count}"
-        text_w, text_h = measure(text, style)
-        write(painter, text, style, right - text_w, middle - text_h / 2)
-        return
-    for index in range(words.count):
-        here = index + 1 == words.number
-        painter.setBrush(QColor(colours.text if here else colours.absent))
-        radius = unit * (0.15 if here else 0.1)
-        painter.drawEllipse(QPointF(right - (words.count - 1 - index) * step, middle), radius, radius)
+    text_w, text_h = measure(said, style)
+    write(painter, said, style, left + width - text_w, top + height - 0.36 * caption.type_px - text_h / 2)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from geodata import open_story
 from geodata.story.layer import LayerKind
@@ -14,12 +16,13 @@ from geodata.view.camera import Camera, Frame, add_insets, frame
 from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.drawing.composition import compose, legend_box
-from mapviewer.drawing.draw import labels_of
+from mapviewer.drawing.draw import draw, labels_of
 from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.drawing.placing.emptiness import emptiness_of
 from mapviewer.drawing.placing.heading import heading_of
 from mapviewer.labels.label_engine import Layout
-from mapviewer.labels.text_halo import measure
+from mapviewer.labels.spelling import typeset
+from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.presenting.overlay.caption import Caption, CaptionPlace, CaptionText, words_of_stop
 from mapviewer.presenting.pictures.step_image import look_on, picture_of_stop, place_for, projected
 from mapviewer.ui.palette import palette
@@ -150,11 +153,33 @@ def test_every_word_of_a_caption_stands_inside_it(story: Story, world: World) ->
         for stop, caption in captions(story, world, size):
             written = " ".join(line for _, _, line, _ in caption.pieces)
             for text in (stop.text, stop.quote):
-                assert " ".join(text.split()) in written
+                assert typeset(" ".join(text.split())) in written
             for x, y, line, style in caption.pieces:
                 width, height = measure(line, style)
                 assert x + width <= caption.rect[2] + 0.5
                 assert y + 0.96 * height <= caption.rect[3] + 0.5
+
+
+def test_a_caption_has_no_single_short_word_in_its_last_line(story: Story, world: World) -> None:
+    short = [
+        (stop.id, lines[-1])
+        for stop, caption in captions(story, world, SIZES[3])
+        for lines in _paragraphs(caption)
+        if len(lines) > 2 and measure(*lines[-1])[0] < 0.15 * caption.rect[2]
+    ]
+    assert not short
+
+
+def _paragraphs(caption: Caption) -> list[list[tuple[str, Lettering]]]:
+    """The sentences of a caption in lines: each ends with a stop."""
+    found: list[list[tuple[str, Lettering]]] = [[]]
+    for _, _, line, style in caption.pieces:
+        if style.serif:
+            continue
+        found[-1].append((line, style))
+        if line.endswith((".", "?", "!", "”")):
+            found.append([])
+    return [lines for lines in found if lines]
 
 
 def test_a_picture_shows_its_caption_and_its_theme(world: World, story: Story) -> None:
@@ -162,35 +187,32 @@ def test_a_picture_shows_its_caption_and_its_theme(world: World, story: Story) -
     stop = lesson_of(story).stops[number - 1]
     image = picture_of_stop(world, stop, number, len(story.steps), (1280, 720))
     words = next(words for found, words in stops(story) if found.id == stop.id)
-    look, _ = look_on(world, projected(stop.view), words, (1280, 720), place_for(story, (1280, 720)))
-    assert look.page is not None
-    left, top, _, bottom = look.page.words
-    bar = image.pixelColor(round(left + 1), round((top + bottom) / 2)).name()
-    assert bar == palette(Theme.PROJECTOR, story.parties.hues).ink("corridor").line
+    _, caption = look_on(world, projected(stop.view), words, (1280, 720), place_for(story, (1280, 720)))
+    assert caption is not None
+    left, top, width, height = map(round, caption.rect)
+    quoted = range(round(top + caption.quote_top), top + height)
+    inks = {image.pixelColor(x, y).name() for x in range(left, left + width) for y in quoted}
+    assert palette(Theme.PROJECTOR, story.parties.hues).ink("corridor").text in inks
 
 
 def test_a_locator_stands_beside_the_map_where_the_words_leave_room(story: Story, world: World) -> None:
-    size, stood = (1920, 1080), 0
-    for number, (stop, words) in enumerate(stops(story), 1):
-        view = projected(stop.view)
-        look, caption = look_on(world, view, words, size, CaptionPlace.BESIDE)
-        part = parts_of(world.seen_by(view.camera), view, size, look, "", Furniture())[0]
-        made = compose(part)
-        if made.on_paper is None:
-            continue
-        stood += 1
-        assert caption is not None
-        assert look.page is not None
-        assert not any(inset.is_locator for inset in made.insets), stop.id
-        left, top, right, bottom = made.on_paper.box
-        assert left > look.page.neatline[2], stop.id
-        assert bottom <= look.page.neatline[3], stop.id
-        for _, y, line, style in caption.pieces:
-            assert caption.rect[1] + y + 0.9 * measure(line, style)[1] <= top, (stop.id, line)
-        picture = picture_of_stop(world, stop, number, len(lesson_of(story).stops), size)
-        accent = palette(view.theme).accent
-        inside = {
-            picture.pixelColor(x, y).name() for x in range(int(left), int(right)) for y in range(int(top), int(bottom))
-        }
-        assert accent in inside, (stop.id, "the map's own ground is marked")
-    assert stood
+    size, (stop, words) = (1920, 1080), list(stops(story))[1]
+    view = projected(stop.view)
+    look, caption = look_on(world, view, replace(words, text="A short sentence."), size, CaptionPlace.BESIDE)
+    part = parts_of(world.seen_by(view.camera), view, size, look, "", Furniture())[0]
+    made = compose(part)
+    assert made.on_paper is not None
+    assert caption is not None
+    assert look.page is not None
+    assert not any(inset.is_locator for inset in made.insets)
+    left, top, right, bottom = made.on_paper.box
+    assert left > look.page.neatline[2]
+    assert bottom <= look.page.neatline[3]
+    for _, y, line, style in caption.pieces:
+        assert caption.rect[1] + y + 0.9 * measure(line, style)[1] <= top, line
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw(painter, world, view, size, look=look)
+    painter.end()
+    inside = {image.pixelColor(x, y).name() for x in range(int(left), int(right)) for y in range(int(top), int(bottom))}
+    assert palette(view.theme).accent in inside, "the map's own ground is marked"
