@@ -49,6 +49,7 @@ def feature_text(scene: Scene, row: Feature) -> str:
     named = written(scene, row.names)
     if row.label and row.label_language:
         return row.label if scene.view.names == row.label_language else named
-    if row.label and named in (row.names.english, row.names.forms.get("article")):
-        return row.label
+    article = row.names.forms.get("article", "")
+    if row.label and named in (row.names.english, article):
+        return row.label.replace(article, named) if article else row.label
     return named
