@@ -66,12 +66,11 @@ def _with_locator(world: World, view: View, look: Look, caption: Caption, size_p
     left, top, wide, high = caption.rect
     needed = lay_out_caption(caption.words, (left, top, left + wide, top + high), caption.type_px, size_px[1],
                              view.theme, fills=False)  # fmt: skip
-    gap = 2 * page.gap_px
-    spare = high - needed.rect[3] - gap if needed is not None else 0.0
+    gap, foot = 2 * page.gap_px, page.neatline[3]  # in line with that of the map
+    spare = min(high, foot - top) - needed.rect[3] - gap if needed is not None else 0.0
     tall = float(math.floor(min(spare, LOCATOR_TALL[1] * wide)))
     if tall < LOCATOR_TALL[0] * wide:
         return look, caption
-    foot = page.neatline[3]  # in line with that of the map
     room = replace(page, locator=(left, foot - tall, left + wide, foot))
     shown = replace(look, page=room)
     part = parts_of(world.seen_by(view.camera), view, size_px, shown, "", Furniture())[0]
