@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 KEPT_TILES = 40  # of 512 × 512 bytes: 10 MB
 # How strong relief is at a scale in metres a pixel. Its source has a height every 1.85 km: the nearer one looks, the
 # wider its slopes are and the less of them is a map's business, but where a valley runs is seen as far as to 30 m.
-STRENGTHS = ((8.0, 0.0), (30.0, 0.22), (150.0, 0.42), (250.0, 0.58), (1000.0, 1.0))
+STRENGTHS = ((8.0, 0.0), (30.0, 0.2), (150.0, 0.36), (250.0, 0.52), (1000.0, 1.0))
 NEAR_SHADOW_ALPHA = 130  # of an ink's full shadow at most, where shadows are wide
 DEAD = 2  # differences from flat ground that are only noise of the pictures
 _tiles: OrderedDict[tuple[str, float, float, int, int], QImage] = OrderedDict()
@@ -82,10 +82,10 @@ def _serving(scene: Scene) -> tuple[ReliefLevel, ...]:
 
 
 def strength_at(metres_per_px: float) -> float:
-    """How strong relief is drawn at a scale: whole from 1 km a pixel on, half at 0.2 km, gone at 8 m.
+    """How strong relief is drawn at a scale: whole from 1 km a pixel on, half at 0.24 km, gone at 8 m.
 
     >>> [round(strength_at(metres), 2) for metres in (2200, 1000, 250, 64, 8)]
-    [1.0, 1.0, 0.58, 0.28, 0.0]
+    [1.0, 1.0, 0.52, 0.25, 0.0]
     """
     if metres_per_px <= STRENGTHS[0][0]:
         return 0.0

@@ -26,11 +26,11 @@ from mapviewer.scene.scene import ClassPage, Look
 
 EDGE, PAD, GAP = 0.013, 0.021, 0.013  # of the height: around the map, beside the words, and at the rule between them
 UNDER_CREDITS = 0.35  # of that edge, below the credits
-COLUMNS = (0.24, 0.25, 0.26, 0.275, 0.29, 0.31, 0.33, 0.36, 0.4)  # of the width
+COLUMNS = (0.25, 0.26, 0.275, 0.29, 0.31, 0.33, 0.36, 0.4)  # of the width
 TYPES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74)  # of the caption's
 SMALLER = tuple(0.74 * 0.93**step for step in range(1, 14))  # where it is too long for any of them
 CUTS, LONGEST_WORD = (4000, 2000, 1000, 700, 500, 350, 250, 150, 80, 30), 16  # letters, of a text that never fits
-TYPE_COUNTS = 0.55  # a tenth smaller type is as bad as five and a half hundredths more of the width
+TYPE_COUNTS = 0.2  # a tenth smaller type is as bad as two hundredths more of the width: maps rather stay as wide
 TALLEST_BELOW, LEGEND_BELOW = 0.42, 0.34  # of the height for the band below the map, and of its width for the legend
 USUAL_LEGEND = 0.2  # of the height, where a legend is not yet known
 MOST_TRIES = 3
@@ -125,7 +125,7 @@ def _band(
 def _beside(
     heads: tuple[str, ...], words: CaptionText, size_px: Size, scale: float, theme: Theme, tall: LegendTall
 ) -> tuple[ClassPage, Caption]:
-    """The words in a column beside the map: rather wider than in small type, rather in smaller type than much wider."""
+    """The words in a column beside the map: rather in slightly smaller type than wider, so that maps do not jump."""
     wish = CAPTION * size_px[1] * scale
     rooms = {share: _column(size_px, share, tall) for share in COLUMNS}
     tries = sorted(product(COLUMNS, TYPES), key=lambda tried: tried[0] + TYPE_COUNTS * (1 - tried[1]))

@@ -138,7 +138,7 @@ def test_the_band_on_a_screen_is_that_of_a_file_and_lies_inside_the_border(qtbot
 
 
 @pytest.mark.parametrize(
-    ("metres", "strength"), [(5000.0, 1.0), (1000.0, 1.0), (250.0, 0.58), (30.0, 0.22), (8.0, 0.0), (1.0, 0.0)]
+    ("metres", "strength"), [(5000.0, 1.0), (1000.0, 1.0), (250.0, 0.52), (30.0, 0.2), (8.0, 0.0), (1.0, 0.0)]
 )
 def test_relief_fades_where_its_source_is_too_coarse(metres: float, strength: float) -> None:
     assert strength_at(metres) == pytest.approx(strength)
