@@ -30,7 +30,9 @@ COLUMNS = (0.25, 0.26, 0.275, 0.29, 0.31, 0.33, 0.36, 0.4)  # of the width
 TYPES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74)  # of the caption's
 SMALLER = tuple(0.74 * 0.93**step for step in range(1, 14))  # where it is too long for any of them
 CUTS, LONGEST_WORD = (4000, 2000, 1000, 700, 500, 350, 250, 150, 80, 30), 16  # letters, of a text that never fits
-TYPE_COUNTS = 0.2  # a tenth smaller type is as bad as two hundredths more of the width: maps rather stay as wide
+# A tenth smaller type is as bad as two hundredths more of the width: maps rather stay as wide. In a squarer picture,
+# whose columns are narrow, it is worse.
+TYPE_COUNTS, TYPE_COUNTS_SQUARE, WIDE_FROM = 0.2, 0.45, 1.6
 TALLEST_BELOW, LEGEND_BELOW = 0.42, 0.34  # of the height for the band below the map, and of its width for the legend
 USUAL_LEGEND = 0.2  # of the height, where a legend is not yet known
 MOST_TRIES = 3
@@ -128,7 +130,8 @@ def _beside(
     """The words in a column beside the map: rather in slightly smaller type than wider, so that maps do not jump."""
     wish = CAPTION * size_px[1] * scale
     rooms = {share: _column(size_px, share, tall) for share in COLUMNS}
-    tries = sorted(product(COLUMNS, TYPES), key=lambda tried: tried[0] + TYPE_COUNTS * (1 - tried[1]))
+    counts = TYPE_COUNTS if size_px[0] >= WIDE_FROM * size_px[1] else TYPE_COUNTS_SQUARE
+    tries = sorted(product(COLUMNS, TYPES), key=lambda tried: tried[0] + counts * (1 - tried[1]))
     made = None
     for share, part in (*tries, *product(COLUMNS[-1:], SMALLER)):
         made = lay_out_caption(words, rooms[share][2], part * wish, size_px[1], theme)
