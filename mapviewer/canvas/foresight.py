@@ -43,6 +43,7 @@ class Foresight:
     def __init__(self) -> None:
         self.steps: Callable[[], Iterable[Asked]] = tuple  # the likeliest first
         self.ticks: Callable[[], Iterable[Asked]] = tuple
+        self.first: Callable[[], Iterable[None]] = tuple  # turns of work that finds out how the steps will be seen
         self._kept: list[Foreseen] = []
         self._seen: object = None
         self._work: Iterator[None] = iter(())
@@ -65,6 +66,7 @@ class Foresight:
         return next((known for known in self._kept if known.asked == asked), None)
 
     def _turns(self) -> Iterator[None]:
+        yield from self.first()
         wanted = list(self.steps())[:MOST]
         self._kept = [known for known in self._kept if known.asked in wanted]
         for asked in wanted:

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from geodata.view.camera import Camera, add_insets, pan, same_ground, zoom_about
+from geodata.view.camera import Camera, Insets, add_insets, pan, same_ground, zoom_about
 from geodata.view.view import View
 from geodata.world.hit_test import PickIndex
 from geodata.world.world import World
@@ -87,7 +87,8 @@ class MapCanvas(QWidget):
         self.targets = PointerTargets(self, self.motion, world)
         self.pictures = SidePictures(self, self.motion, self.parts)
         self.motion.plane_changed.connect(self.pictures.renew)
-        self.pictures.foresight.steps = lambda: map(self._asked_for, filter(self._is_new, self.next_steps()))
+        self.room_for: Callable[[Said], Insets] = lambda _said: self.look.clear
+        self.pictures.foresight.steps = lambda: map(self._asked_at_step, filter(self._is_new, self.next_steps()))
         self.pictures.foresight.ticks = lambda: map(self._asked_for, self.next_ticks())
         self._asked: tuple[object, ...] = ()
         self._parts: tuple[Part, ...] = ()
@@ -176,10 +177,26 @@ class MapCanvas(QWidget):
     def _asked_for(self, said: Said, quick: bool = False) -> Asked:
         """What a picture of a view with its headline is made of."""
         view, headline = said
+        return (
+            self._drawn,
+            view,
+            (self.width(), self.height()),
+            self.look_with(headline, view, quick),
+            "",
+            self.furniture,
+        )
+
+    def look_with(self, headline: str, view: View, quick: bool = False) -> Look:
+        """The look of a view on this widget with a sentence under its date."""
         look = replace(self.look, device_ratio=self.devicePixelRatioF(), quick=quick, on_screen=True)
-        if headline and view.comparison is None:
-            look = replace(look, headline=broken_headline(headline, look, view.text_scale, self.width()))
-        return self._drawn, view, (self.width(), self.height()), look, "", self.furniture
+        if not headline or view.comparison is not None:
+            return look
+        return replace(look, headline=broken_headline(headline, look, view.text_scale, self.width()))
+
+    def _asked_at_step(self, said: Said) -> Asked:
+        """The same for a step that may be seen next, on ground that leaves room to what stands on it."""
+        world, view, size, seen, hovered, furniture = self._asked_for(said)
+        return world, view, size, replace(seen, clear=self.room_for(said)), hovered, furniture
 
     def _is_new(self, said: Said) -> bool:
         """Whether a view shows other things than are seen, in the same plane, not only other ground."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
+from geodata.view.camera import Insets
 from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.edge_markers import placed_markers
 from mapviewer.drawing.furniture import Foot, foot_of, page_foot
@@ -76,6 +77,11 @@ def compose(part: Part) -> Composition:
     return part.scene.findings.once((compose, part.room, part.furniture), lambda: _composed(part))
 
 
+def compose_anew(part: Part) -> Composition:
+    """The composition of a side that is only tried: whatever stood there before, and nothing of it is kept."""
+    return part.scene.findings.once((compose_anew, part.room, part.furniture), lambda: _laid_out(part, None))
+
+
 _stood: dict[Hashable, Composition] = {}
 _rested: dict[Hashable, Composition] = {}  # what stood last on a surface at rest, whatever was shown there
 _stood_on: dict[Hashable, Hashable] = {}  # the ground and days of those at rest
@@ -123,7 +129,7 @@ def _key(part: Part) -> Hashable:
     """The picture as far as it is the same while it is moved about, or its date changes."""
     scene = part.scene
     view = replace(scene.view, camera=scene.world.story.view.camera, date=scene.world.story.view.date, since=None)
-    look = replace(scene.look, quick=False, headline="")
+    look = replace(scene.look, quick=False, headline="", clear=Insets())
     size = scene.frame.width_px, scene.frame.height_px
     return scene.world.home.serial, view, look, size, part.room, part.furniture
 
@@ -133,7 +139,7 @@ def _surface(part: Part) -> Hashable:
     scene, view = part.scene, part.scene.view
     how = (view.theme, view.names, view.text_scale, view.concealed, view.viewpoint, view.callouts, view.insets,
            view.only)  # fmt: skip
-    look = replace(scene.look, quick=False, headline="")
+    look = replace(scene.look, quick=False, headline="", clear=Insets())
     return scene.world.home.ground, how, look, scene.frame.width_px, scene.frame.height_px, part.room, part.furniture
 
 
@@ -168,7 +174,7 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
 
 def _with_foot(part: Part, made: Composition, empty: Emptiness, taken: list[Box]) -> Composition:
     """With credits and scale where they hide least, off what is taken."""
-    foot = _foot(part, lambda box: _cost(empty, box, taken))
+    foot = _foot(part, lambda box: empty.cost(box) + 100.0 * any(touch(box, other) for other in taken))
     if foot is not None:
         taken += foot.boxes
     return replace(made, foot=foot)
@@ -241,10 +247,6 @@ def _sheets(scene: Scene, heading: Heading | None, room: Box, wanted: LegendBox 
         a, b, c, d = grid.spared
         yield grid, lay_out_legend(scene, c - a, d - b, c - a, brief=True), (a, b)
     yield full_grid(scene, (left, begins + wanted.height_px + gap, right, bottom)), wanted, (left, begins)
-
-
-def _cost(empty: Emptiness, box: Box, taken: Iterable[Box]) -> float:
-    return empty.cost(box) + 100.0 * any(touch(box, other) for other in taken)
 
 
 def _taken(part: Part) -> list[Box]:
@@ -386,11 +388,6 @@ def credit_rect(part: Part) -> QRectF:
 
 def _rect(box: Box | None) -> QRectF:
     return QRectF() if box is None else QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
-
-
-def legend_box(part: Part) -> LegendBox | None:
-    """The legend of one side as it is laid out, or None where there is none."""
-    return compose(part).legend
 
 
 def furniture_boxes(part: Part) -> Iterator[Box]:

@@ -26,6 +26,7 @@ from mapviewer.ui.palette import ReliefInk
 if TYPE_CHECKING:
     import numpy as np
 
+FULL_HD_PX = 1920.0
 KEPT_TILES = 40  # of 512 × 512 bytes: 10 MB
 # How strong relief is at a scale in metres a pixel. Its source has a height every 1.85 km: the nearer one looks, the
 # wider its slopes are and the less of them is a map's business, but where a valley runs is seen as far as to 30 m.
@@ -40,7 +41,7 @@ _warped: OrderedDict[tuple[str, float, float, int, int], QImage | None] = Ordere
 
 def draw_relief(painter: QPainter, scene: Scene) -> None:
     """Blend light and shadow over what is drawn."""
-    metres_per_px = scene.frame.metres_per_px / scene.look.device_ratio
+    metres_per_px = _metres_of_strength(scene)
     strength = strength_at(metres_per_px) * _lightness(metres_per_px, scene.palette.relief)
     if strength <= 0:
         return
@@ -59,8 +60,7 @@ def draw_relief(painter: QPainter, scene: Scene) -> None:
 
 def make_relief_ready(scene: Scene, for_ms: float = 0.0) -> bool:
     """Whether `draw_relief` has nothing to make; what there is, is made for so long, so that no frame waits for it."""
-    metres_per_px = scene.frame.metres_per_px / scene.look.device_ratio
-    if not shows_base(scene, "base-relief") or strength_at(metres_per_px) <= 0:
+    if not shows_base(scene, "base-relief") or strength_at(_metres_of_strength(scene)) <= 0:
         return True
     end = time.perf_counter() + for_ms / 1000
     wanted = [(level, *at) for level in _serving(scene) if not level.tiles for at in level.tiles_in(scene.drawn)]
@@ -79,6 +79,12 @@ def _serving(scene: Scene) -> tuple[ReliefLevel, ...]:
     metres_per_px = scene.frame.metres_per_px / scene.look.device_ratio
     stored = load_relief().in_plane(scene.world.projection.crs)
     return serving(stored or warped_levels(scene.world.projection.crs), metres_per_px, scene.drawn)
+
+
+def _metres_of_strength(scene: Scene) -> float:
+    """The metres of a pixel by which relief is strong or weak: of a picture with more pixels those of full HD."""
+    finer = max(max(scene.frame.width_px, scene.frame.height_px) / FULL_HD_PX, 1.0)
+    return finer * scene.frame.metres_per_px
 
 
 def strength_at(metres_per_px: float) -> float:

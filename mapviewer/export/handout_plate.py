@@ -11,6 +11,7 @@ from geodata.map.label_placement import Box
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.view.view import Theme, View
 from geodata.world.world import World
+from mapviewer.canvas.room.clearing import clear_of_furniture
 from mapviewer.drawing.composition import page_legend
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import credits_px
@@ -18,7 +19,7 @@ from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.drawing.placing.heading import band_px, page_headline
 from mapviewer.export.printed_ground import draw_printed
 from mapviewer.presenting.overlay.caption import words_of_stop
-from mapviewer.presenting.pictures.step_image import clear_of_furniture, projected
+from mapviewer.presenting.pictures.step_image import projected
 from mapviewer.scene.scene import ClassPage, Look
 
 HEADLINE_PX, IN_TWO_LINES_PX = 31.0, 28.0

@@ -227,10 +227,10 @@ class AreaKind(FeatureKind):
             yield LegendRow(period, partial(fill_swatch, hatch=dots))
 
     def _of_status(self, scene: Scene, layer: Layer) -> Iterator[LegendRow]:
-        """A row for the layer; before a class it says of whom ground is a part by law, and of claims alone by whom."""
+        """A row for the layer; of claims alone it says by whom, and before a class of whom ground is a part by law."""
         rows = list(super().legend_rows(scene, layer))
         drawn = self.rows_drawn(scene, layer)
-        if scene.look.minimum_text_px and len(rows) == len(drawn) == 1 and drawn[0].status == Status.CLAIM:
+        if len(rows) == len(drawn) == 1 and drawn[0].status == Status.CLAIM:
             yield replace(rows[0], text=feature_text(scene, drawn[0]))  # in the words of the map
             return
         claimed_by = {row.actor if row.status == Status.CLAIM else "" for row in drawn}

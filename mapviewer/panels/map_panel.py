@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from geodata.story.entities import Target, TargetKind
-from geodata.view.camera import Camera
+from geodata.view.camera import Camera, Insets
 from geodata.view.comparison import move_divider
 from geodata.view.inset_map import MOST_INSETS, InsetMap
 from geodata.view.view import View, look
@@ -21,14 +21,17 @@ from mapviewer.canvas.inset_corners import InsetCorners
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.canvas.pointer_targets import name_at
+from mapviewer.canvas.room.step_room import Shown, StepRoom
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.placing.world_strip import ties_abroad
 from mapviewer.session.navigation import selected_only, ticked, view_of, view_of_step
 from mapviewer.session.session import Session
-from mapviewer.session.tour_position import headline_seen, next_step, previous_step, step_seen
+from mapviewer.session.tour_position import headline_seen, is_told, next_step, previous_step, step_seen
 from mapviewer.ui.accelerators import AcceleratedMenu
 from mapviewer.ui.display_text import shown_name
 from mapviewer.ui.translate import tr
+
+FIT_MS = 200  # after the size of the map, or the story, has become another
 
 
 class MapPanel(QWidget):
@@ -60,6 +63,13 @@ class MapPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas)
         self.setFocusProxy(self.canvas)
+        self._room = StepRoom()
+        self.canvas.room_for, self.canvas.pictures.foresight.first = self._room_for, self._find_rooms
+        self._camera = session.view.camera  # of the view before
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.setInterval(FIT_MS)
+        self._fit.timeout.connect(self._fit_room)
         self.canvas.camera_moved.connect(self._move)
         self.canvas.picked.connect(self._select)
         self.canvas.pointed.connect(self._point)
@@ -80,8 +90,52 @@ class MapPanel(QWidget):
         if self._session.world is not self._world:
             self._world = self._session.world
             self.canvas.set_world(self._world, self._session.view)
+            self._fit.start()
         else:
+            self._give_room()
             self.canvas.show_view(self._session.view)
+        self._camera = self._session.view.camera
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size has another room for the headline and the legend."""
+        super().resizeEvent(event)
+        self._fit.start()
+
+    def _fit_room(self) -> None:
+        if self.canvas.is_moving:
+            self._fit.start()
+        elif self._give_room():
+            self.canvas.show_view(self._session.view)
+
+    def _give_room(self) -> bool:
+        """Let a step's ground give way to what stands on the map, and all else have the map; whether that changed.
+
+        Where the reader moves the map, it is moved as it lies.
+        """
+        view = self._session.view
+        clear: Insets | None = self.canvas.look.clear
+        if is_told(self._session.story, view):
+            clear = self._room.of(self._shown(view, self.canvas.headline))
+        elif view.camera not in (self._camera, self.canvas.view.camera):
+            clear = Insets()
+        if clear is None:  # its plane is being made
+            self._fit.start()
+        if clear is None or clear == self.canvas.look.clear:
+            return False
+        self.canvas.set_look(replace(self.canvas.look, clear=clear))
+        return True
+
+    def _room_for(self, said: tuple[View, str]) -> Insets:
+        return self._room.known(self._shown(*said)) or Insets()
+
+    def _find_rooms(self) -> Iterator[None]:
+        for said in self._next_steps():
+            yield from self._room.finding(self._shown(*said))
+
+    def _shown(self, view: View, headline: str) -> Shown:
+        canvas = self.canvas
+        look = canvas.look_with(headline, view)
+        return Shown(self._world, view, (canvas.width(), canvas.height()), look, canvas.furniture)
 
     def _next_steps(self) -> Iterator[tuple[View, str]]:
         """The steps beside the one that is seen."""

@@ -27,8 +27,16 @@ def step_seen(story: Story, view: View) -> int | None:
 
 def headline_seen(story: Story, view: View) -> str:
     """What the map says in a sentence, of the step or the opening that it shows; "" where it shows something else."""
-    pictures = ((story.headline, story.view), *((step.headline, step.view) for step in story.steps))
-    return next((said for said, own in pictures if said and _is_picture_of(own, view)), "")
+    return next((said for said, own in _pictures(story) if said and _is_picture_of(own, view)), "")
+
+
+def is_told(story: Story, view: View) -> bool:
+    """Whether a view shows what a step or the opening shows."""
+    return any(_is_picture_of(own, view) for _, own in _pictures(story))
+
+
+def _pictures(story: Story) -> tuple[tuple[str, View], ...]:
+    return (story.headline, story.view), *((step.headline, step.view) for step in story.steps)
 
 
 def _is_picture_of(own: View, view: View) -> bool:

@@ -12,9 +12,9 @@ from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.drawing.composition import compose
+from mapviewer.canvas.room.clearing import clear_of_furniture
 from mapviewer.drawing.draw import draw
-from mapviewer.drawing.picture_parts import Furniture, parts_of
+from mapviewer.drawing.picture_parts import Furniture
 from mapviewer.presenting.class_sizes import LABEL, look_for
 from mapviewer.presenting.overlay.caption import (
     Caption,
@@ -26,10 +26,6 @@ from mapviewer.presenting.overlay.caption import (
 )
 from mapviewer.presenting.pictures.page_layout import headline_on, lay_out_page, place_of
 from mapviewer.scene.scene import Look
-
-SHARES = (0.05, 0.1, 0.15, 0.2, 0.26)  # of the picture, that the map may give way on one side
-SMALLER_AT_MOST = 1.4
-COVERED_AT_MOST = 2  # cells of the subject
 
 
 def projected(view: View, text_scale: float = 1.0, theme: Theme = Theme.PROJECTOR) -> View:
@@ -78,31 +74,6 @@ def withheld(look: Look, caption: Caption, words: CaptionText, theme: Theme) -> 
         page, headline = headline_on(look.page, words)
         look = replace(look, page=page, headline=headline)
     return look, fewer
-
-
-def clear_of_furniture(world: World, view: View, size_px: tuple[float, float], look: Look) -> Insets:
-    """The least room at one side that brings what the view is about out from under heading, legend and insets."""
-    view = replace(view, comparison=None)
-    least, covered = _tried(world, view, size_px, look, Insets())
-    if covered <= COVERED_AT_MOST:
-        return Insets()
-    width, height = size_px
-    options = [Insets(left=width * share) for share in SHARES] + [Insets(right=width * share) for share in SHARES]
-    options += [Insets(top=height * share) for share in SHARES] + [Insets(bottom=height * share) for share in SHARES]
-    tried = [(option, *_tried(world, view, size_px, look, option)) for option in options]
-    # Larger type was asked for, and its larger legend with it: the map gives way before anything is hidden.
-    most = SMALLER_AT_MOST * max(view.text_scale, 1.0) * least
-    free = [found for found in tried if found[2] <= COVERED_AT_MOST and found[1] <= most]
-    if free:
-        return min(free, key=lambda found: found[1])[0]
-    better = [found for found in tried if found[1] <= most and found[2] < 0.5 * covered]
-    return min(better, key=lambda found: found[2], default=(Insets(),))[0]
-
-
-def _tried(world: World, view: View, size_px: tuple[float, float], look: Look, option: Insets) -> tuple[float, int]:
-    """Metres for a pixel with some room left free, and how much of the subject is covered then."""
-    part = parts_of(world.seen_by(view.camera), view, size_px, replace(look, clear=option), "", Furniture())[0]
-    return part.scene.frame.metres_per_px, compose(part).hidden
 
 
 def draw_projected(

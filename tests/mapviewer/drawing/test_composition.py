@@ -21,12 +21,13 @@ from geodata.view.camera import Camera, add_insets
 from geodata.view.view import View, toggle_layer
 from geodata.world.subject import subject_of
 from geodata.world.world import World
+from mapviewer.canvas.room.clearing import clear_of_furniture
 from mapviewer.drawing.composition import HIDES_MUCH, Composition, compose
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of, sums_of
 from mapviewer.drawing.placing.places import SAME_PX, best_place
 from mapviewer.presenting.overlay.caption import Caption, words_of_stop
-from mapviewer.presenting.pictures.step_image import clear_of_furniture, look_on, place_for, projected
+from mapviewer.presenting.pictures.step_image import look_on, place_for, projected
 from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Look
 

@@ -15,7 +15,7 @@ from geodata.story.story import Story
 from geodata.view.camera import Camera, Frame, add_insets, frame
 from geodata.view.view import Theme
 from geodata.world.world import World
-from mapviewer.drawing.composition import compose, legend_box
+from mapviewer.drawing.composition import compose
 from mapviewer.drawing.draw import draw, labels_of
 from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.drawing.placing.emptiness import emptiness_of
@@ -79,7 +79,7 @@ def test_a_step_is_read_from_the_last_row_and_its_ground_is_seen(
             assert x + width <= right, stop.id
             assert y + 0.9 * height <= bottom, stop.id
         _assert_names_are_read(story, stop.id, labels_of(scene), size[1])
-        legend = legend_box(part)
+        legend = compose(part).legend
         assert legend is None or legend.style.size_px >= size[1] / 45
         assert look.minimum_border_px >= 0.002 * size[1]
         _assert_seen_beside(shown, stop.view.camera, caption.rect, size, stop.id)
