@@ -5700,6 +5700,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Tərəfdaşla qalır</translation>
     </message>
     <message>
+        <source>Stays with the partner: said of a group</source>
+        <translation>Tərəfdaşla qalır: qrup haqqında deyilib</translation>
+    </message>
+    <message>
         <source>Named, but no change is stated</source>
         <translation>Adı çəkilir, amma dəyişmə deyilmir</translation>
     </message>
@@ -5716,8 +5720,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Xatırlanmır</translation>
     </message>
     <message>
-        <source>Changed tone: said of a group</source>
-        <translation>Dəyişmiş ton: qrup haqqında deyilib</translation>
+        <source>Changed tone: said of a group, none named</source>
+        <translation>Dəyişmiş ton: qrup haqqında deyilib, ad çəkilmədən</translation>
     </message>
     <message>
         <source>Changed tone, yet stays close</source>
@@ -5812,8 +5816,8 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Nöqtəli halqa: dövlətlər qrupu</translation>
     </message>
     <message>
-        <source>Lines only to states that the article names</source>
-        <translation>Xətlər yalnız məqalənin adını çəkdiyi dövlətlərə</translation>
+        <source>Drawn only for states that the article names</source>
+        <translation>Yalnız məqalənin adını çəkdiyi dövlətlər üçün çəkilib</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

@@ -5696,6 +5696,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>با شریک می‌ماند</translation>
     </message>
     <message>
+        <source>Stays with the partner: said of a group</source>
+        <translation>با شریک می‌ماند: دربارهٔ یک گروه گفته شده</translation>
+    </message>
+    <message>
         <source>Named, but no change is stated</source>
         <translation>نام برده شده، اما تغییری گفته نشده</translation>
     </message>
@@ -5712,8 +5716,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>اشاره نشده</translation>
     </message>
     <message>
-        <source>Changed tone: said of a group</source>
-        <translation>لحن دگرگون: دربارهٔ یک گروه گفته شده</translation>
+        <source>Changed tone: said of a group, none named</source>
+        <translation>لحن دگرگون: دربارهٔ یک گروه، بی نام بردن</translation>
     </message>
     <message>
         <source>Changed tone, yet stays close</source>
@@ -5808,8 +5812,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>حلقهٔ نقطه‌چین: گروهی از کشورها</translation>
     </message>
     <message>
-        <source>Lines only to states that the article names</source>
-        <translation>خط‌ها تنها به کشورهایی که مقاله نام می‌برد</translation>
+        <source>Drawn only for states that the article names</source>
+        <translation>تنها برای کشورهایی که مقاله نام می‌برد</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

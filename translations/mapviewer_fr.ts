@@ -5700,6 +5700,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Reste avec le partenaire</translation>
     </message>
     <message>
+        <source>Stays with the partner: said of a group</source>
+        <translation>Reste avec le partenaire : dit d’un groupe</translation>
+    </message>
+    <message>
         <source>Named, but no change is stated</source>
         <translation>Nommé, mais sans changement affirmé</translation>
     </message>
@@ -5716,8 +5720,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Pas mentionné</translation>
     </message>
     <message>
-        <source>Changed tone: said of a group</source>
-        <translation>Ton changé : dit d’un groupe</translation>
+        <source>Changed tone: said of a group, none named</source>
+        <translation>Ton changé : dit d’un groupe, sans nommer d’État</translation>
     </message>
     <message>
         <source>Changed tone, yet stays close</source>
@@ -5812,8 +5816,8 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Anneau en pointillé : groupe d’États</translation>
     </message>
     <message>
-        <source>Lines only to states that the article names</source>
-        <translation>Lignes seulement vers les États que l’article nomme</translation>
+        <source>Drawn only for states that the article names</source>
+        <translation>Dessiné seulement pour les États que l’article nomme</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

@@ -5700,6 +5700,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Մնում է գործընկերոջ հետ</translation>
     </message>
     <message>
+        <source>Stays with the partner: said of a group</source>
+        <translation>Մնում է գործընկերոջ հետ՝ ասված է խմբի մասին</translation>
+    </message>
+    <message>
         <source>Named, but no change is stated</source>
         <translation>Անվանված է, բայց փոփոխություն չի նշվում</translation>
     </message>
@@ -5716,8 +5720,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Չի հիշատակվում</translation>
     </message>
     <message>
-        <source>Changed tone: said of a group</source>
-        <translation>Փոխված տոն՝ ասված է խմբի մասին</translation>
+        <source>Changed tone: said of a group, none named</source>
+        <translation>Փոխված տոն՝ ասված է խմբի մասին, առանց անունների</translation>
     </message>
     <message>
         <source>Changed tone, yet stays close</source>
@@ -5812,8 +5816,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Կետավոր օղակ՝ պետությունների խումբ</translation>
     </message>
     <message>
-        <source>Lines only to states that the article names</source>
-        <translation>Գծեր՝ միայն դեպի հոդվածում անվանված պետությունները</translation>
+        <source>Drawn only for states that the article names</source>
+        <translation>Գծված է միայն հոդվածում անվանված պետությունների համար</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

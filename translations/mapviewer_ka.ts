@@ -5700,6 +5700,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>რჩება პარტნიორთან</translation>
     </message>
     <message>
+        <source>Stays with the partner: said of a group</source>
+        <translation>რჩება პარტნიორთან: ნათქვამია ჯგუფზე</translation>
+    </message>
+    <message>
         <source>Named, but no change is stated</source>
         <translation>დასახელებულია, მაგრამ ცვლილება ნათქვამი არ არის</translation>
     </message>
@@ -5716,8 +5720,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>არ არის ნახსენები</translation>
     </message>
     <message>
-        <source>Changed tone: said of a group</source>
-        <translation>შეცვლილი ტონი: ნათქვამია ჯგუფზე</translation>
+        <source>Changed tone: said of a group, none named</source>
+        <translation>შეცვლილი ტონი: ნათქვამია ჯგუფზე, სახელების გარეშე</translation>
     </message>
     <message>
         <source>Changed tone, yet stays close</source>
@@ -5812,8 +5816,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>წერტილოვანი რგოლი: სახელმწიფოთა ჯგუფი</translation>
     </message>
     <message>
-        <source>Lines only to states that the article names</source>
-        <translation>ხაზები მხოლოდ იმ სახელმწიფოებისკენ, რომლებსაც სტატია ასახელებს</translation>
+        <source>Drawn only for states that the article names</source>
+        <translation>ნაჩვენებია მხოლოდ იმ სახელმწიფოებისთვის, რომლებსაც სტატია ასახელებს</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

@@ -5704,6 +5704,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Остаётся с партнёром</translation>
     </message>
     <message>
+        <source>Stays with the partner: said of a group</source>
+        <translation>Остаётся с партнёром: сказано о группе</translation>
+    </message>
+    <message>
         <source>Named, but no change is stated</source>
         <translation>Названо, но об изменении не сказано</translation>
     </message>
@@ -5720,8 +5724,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Не упоминается</translation>
     </message>
     <message>
-        <source>Changed tone: said of a group</source>
-        <translation>Изменившийся тон: сказано о группе</translation>
+        <source>Changed tone: said of a group, none named</source>
+        <translation>Изменившийся тон: сказано о группе, без названий</translation>
     </message>
     <message>
         <source>Changed tone, yet stays close</source>
@@ -5816,8 +5820,8 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Кольцо из точек: группа государств</translation>
     </message>
     <message>
-        <source>Lines only to states that the article names</source>
-        <translation>Линии только к государствам, которые статья называет</translation>
+        <source>Drawn only for states that the article names</source>
+        <translation>Показано только для государств, которые статья называет</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

@@ -5696,6 +5696,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Ortakla kalıyor</translation>
     </message>
     <message>
+        <source>Stays with the partner: said of a group</source>
+        <translation>Ortakla kalıyor: bir grup için söylenmiş</translation>
+    </message>
+    <message>
         <source>Named, but no change is stated</source>
         <translation>Adı geçiyor ama değişim söylenmiyor</translation>
     </message>
@@ -5712,8 +5716,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Anılmıyor</translation>
     </message>
     <message>
-        <source>Changed tone: said of a group</source>
-        <translation>Değişen ton: bir grup için söylenmiş</translation>
+        <source>Changed tone: said of a group, none named</source>
+        <translation>Değişen ton: bir grup için söylenmiş, ad verilmeden</translation>
     </message>
     <message>
         <source>Changed tone, yet stays close</source>
@@ -5808,8 +5812,8 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Noktalı halka: bir devletler grubu</translation>
     </message>
     <message>
-        <source>Lines only to states that the article names</source>
-        <translation>Çizgiler yalnızca makalenin adını andığı devletlere</translation>
+        <source>Drawn only for states that the article names</source>
+        <translation>Yalnızca makalenin adını andığı devletler için çizildi</translation>
     </message>
     <message>
         <source>Turns to a partner</source>

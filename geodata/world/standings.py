@@ -26,6 +26,7 @@ class Standing(StrEnum):
     TOWARD = "toward, named"
     TOWARD_GROUP = "toward, as a group or implied"
     STEADY = "steady"
+    STEADY_GROUP = "steady, as a group"
     NONE = "named, no shift claimed"
     MEMBER = "meant only as one of a group"
     LATER = "mentioned, for another date"
@@ -40,17 +41,24 @@ def standing_partner(story: Story, view: View) -> str:
 
 
 def standings(world: World, view: View) -> dict[str, Standing]:
-    """The category of each focus state on the view's date; of those alone that the view chooses, if it does."""
+    """The category of each focus state on the view's date; of those alone that the view chooses, if it does.
+
+    Where it also chooses statements on the partner, those alone count, and what one says of each state of a group is
+    said of them.
+    """
     story = world.story
     partner = standing_partner(story, view)
     if not partner:
         return {}
     directions: dict[str, dict[str, bool]] = {code: {} for code in story.parties.region}
     spoken_of: set[str] = set()  # on whatever day: what is said later is not unsaid
-    for claim in world.story.claims:
+    chosen = {target.removeprefix(COUNTRY) for target in view.only if target.startswith(COUNTRY)}
+    own = _chosen(story, view, partner) if chosen else []
+    for claim in own or story.claims:
         if claim.strength == Strength.ABSENT or (claim.context and not view.context):
             continue
-        moving = [code for code in _moving(claim, partner) if code in directions]
+        said_of = _moving(claim, partner)
+        moving = [code for code in (_each(story, said_of) if own and claim.each else said_of) if code in directions]
         spoken_of.update(moving)
         if not holds_in_view(claim.span, story, view):
             continue
@@ -58,12 +66,22 @@ def standings(world: World, view: View) -> dict[str, Standing]:
             for direction, is_named in _stances(claim):
                 directions[code][direction] = directions[code].get(direction, False) or is_named
     meant = groups_meant(world, view)
-    chosen = {target.removeprefix(COUNTRY) for target in view.only if target.startswith(COUNTRY)}
     directions = {code: said for code, said in directions.items() if not chosen or code in chosen}
+    of_group = bool(own) and all(claim.each for claim in own)
     return {
-        code: _category(said) if said else _unnamed(code in meant, code in spoken_of)
+        code: _category(said, of_group=of_group) if said else _unnamed(code in meant, code in spoken_of)
         for code, said in directions.items()
     }
+
+
+def _chosen(story: Story, view: View, partner: str) -> list[Claim]:
+    """The statements on a partner that a view chooses."""
+    chosen = set(view.only)
+    return [claim for claim in story.claims if claim.id in chosen and _moving(claim, partner)]
+
+
+def _each(story: Story, parties: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(code for party in parties for code in story.parties.members(party))
 
 
 def changed_in_tone(world: World, view: View) -> frozenset[str]:
@@ -127,7 +145,7 @@ def _stances(claim: Claim) -> Iterator[tuple[str, bool]]:
             yield move, claim.strength_in(direction) == Strength.NAMED and not claim.is_hollow
 
 
-def _category(said: dict[str, bool]) -> Standing:
+def _category(said: dict[str, bool], *, of_group: bool = False) -> Standing:
     if Direction.AWAY in said and (Direction.STEADY in said or Direction.TOWARD in said):
         return Standing.MIXED
     if said.get(Direction.AWAY):
@@ -139,5 +157,5 @@ def _category(said: dict[str, bool]) -> Standing:
     if Direction.TOWARD in said:
         return Standing.TOWARD if said[Direction.TOWARD] else Standing.TOWARD_GROUP
     if Direction.STEADY in said:
-        return Standing.STEADY
+        return Standing.STEADY_GROUP if of_group else Standing.STEADY
     return Standing.NONE if said else Standing.ABSENT

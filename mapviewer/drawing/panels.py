@@ -6,7 +6,7 @@ Panels stand still: while the map flies or is moved by hand there are none, and 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
@@ -21,8 +21,10 @@ from geodata.world.validity import in_lens, is_in_force
 from mapviewer.drawing.inset_drawing import FRAME_PX, draw_kept
 from mapviewer.drawing.placing.panel_grids import TITLE_PAD_PX, PlacedPanel, title_px, title_style
 from mapviewer.labels.spoken_states import as_at_rest, most_seen, spoken_in_all
+from mapviewer.labels.states.state_type import partners_named
 from mapviewer.labels.text_halo import elided, smaller, write
 from mapviewer.scene.findings import Findings
+from mapviewer.scene.ground import states_left_out
 from mapviewer.scene.scene import Scene, scene_of
 
 # Of the type and the symbols of one map: a panel is a part of a picture, but its words are read from the same seat.
@@ -48,7 +50,17 @@ def panel_scene(scene: Scene, panel: PanelMap, size_px: tuple[float, float]) -> 
     of_states, larger = _states(scene)
     place = scene.view.panels.index(panel) if panel in scene.view.panels else None
     look = replace(alone.look, of_states=of_states, have_room=frozenset() if place is None else larger[place])
-    return replace(alone, look=look, findings=Findings())
+    view = replace(alone.view, hidden_names=(*alone.view.hidden_names, *_spoken_elsewhere(alone, of_states)))
+    return replace(alone, view=view, look=look, findings=Findings())
+
+
+def _spoken_elsewhere(alone: Scene, of_states: frozenset[str] | None) -> Iterator[str]:
+    """The names of states, and of capitals, of which other panels speak and which this one leaves out."""
+    left_out = (of_states or frozenset()) & states_left_out(alone)
+    yield from sorted(f"{COUNTRY}{code}" for code in left_out)
+    for town in alone.world.base.places if left_out else ():
+        if town.properties.get("capital") and town.properties.get("country") in left_out:
+            yield f"place:{town.id}"
 
 
 def _states(scene: Scene) -> tuple[frozenset[str] | None, list[frozenset[str]]]:
@@ -58,7 +70,7 @@ def _states(scene: Scene) -> tuple[frozenset[str] | None, list[frozenset[str]]]:
 
     def work() -> tuple[frozenset[str], list[frozenset[str]]]:
         alone = [_alone(scene, item, _nominal(scene, item)) for item in scene.view.panels]
-        return spoken_in_all(alone), most_seen(alone)
+        return spoken_in_all(alone) | partners_named(scene), most_seen(alone)
 
     return scene.findings.once(_states, lambda: as_at_rest(scene, _states, work))
 

@@ -42,7 +42,7 @@ CASING, THIN_CASING = 2.6, 1.3
 RING_OF_GROUP = tr_noop("Legend", "Dotted ring: a group of states")
 OVER_TINTS = 0.7  # of a line's width and its ends, where tints are what the picture says first
 BEFORE_CLASS = 1.35  # of the width of a faint tie, which is to be seen from the last row
-NAMED_ALONE = tr_noop("Legend", "Lines only to states that the article names")
+NAMED_ALONE = tr_noop("Legend", "Drawn only for states that the article names")
 CONTEXT_WIDTH, THIN_WIDTH, HOLLOW_WIDTH = 0.62, 0.72, 1.5
 GROUP_NAME_PX, GROUP_ROOMS_PX, GROUP_PRIORITY = 12.0, (170.0, 110.0), 109.0
 END_PX = 8.0  # around an arrow's end, where no name stands
@@ -194,10 +194,12 @@ def _fitting(scene: Scene, style: ArrowStyle) -> ArrowStyle:
 
     Over tints it is as wide for many statements as for one.
     """
+    is_faint = style.stroke.width < WIDTH_PX and style.start == "dot"
+    if is_faint:
+        return _as_wide(style, BEFORE_CLASS) if scene.look.minimum_text_px else style
     if any(layer.kind == LayerKind.STANDING for layer in scene.visible_layers):
         return replace(_as_wide(style, OVER_TINTS), size=OVER_TINTS * style.size, grows=False)
-    is_faint = style.stroke.width < WIDTH_PX and style.start == "dot"
-    return _as_wide(style, BEFORE_CLASS) if is_faint and scene.look.minimum_text_px else style
+    return style
 
 
 def _as_wide(style: ArrowStyle, share: float) -> ArrowStyle:

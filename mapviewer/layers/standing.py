@@ -24,7 +24,7 @@ from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
 
 STEP_PX = 8.0
-BAND_STEP_PX, BAND_PX = 15.0, 3.4  # of two hues side by side
+BAND_STEP_PX, BAND_PX = 12.0, 2.0  # of two hues side by side
 UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements are to be followed over it
 
 
@@ -36,6 +36,7 @@ WORDS = {
     Standing.TOWARD: tr_noop("Legend", "Turns to the partner"),
     Standing.TOWARD_GROUP: tr_noop("Legend", "Turns to the partner: said indirectly or of a group"),
     Standing.STEADY: tr_noop("Legend", "Stays with the partner"),
+    Standing.STEADY_GROUP: tr_noop("Legend", "Stays with the partner: said of a group"),
     Standing.NONE: tr_noop("Legend", "Named, but no change is stated"),
     Standing.MEMBER: tr_noop("Legend", "Meant only as one of {groups}"),
     Standing.LATER: tr_noop("Legend", "Mentioned for another date"),
@@ -45,7 +46,7 @@ WORDS = {
 
 # Where nobody has done or said it but those who judge.
 TONE_WORDS = {
-    Standing.AWAY_GROUP: tr_noop("Legend", "Changed tone: said of a group"),
+    Standing.AWAY_GROUP: tr_noop("Legend", "Changed tone: said of a group, none named"),
     Standing.MIXED: tr_noop("Legend", "Changed tone, yet stays close"),
 }
 
@@ -59,6 +60,7 @@ SURE_FIRST = (
     Standing.MIXED,
     Standing.AWAY_GROUP,
     Standing.TOWARD_GROUP,
+    Standing.STEADY_GROUP,
     Standing.NONE,
     Standing.MEMBER,
     Standing.LATER,
@@ -98,8 +100,10 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
         return (_hatch(toward.fill, 0.3, 0.8),)
     if standing is Standing.STEADY:
         return (faded(steady.fill, 0.6),)
+    if standing is Standing.STEADY_GROUP:
+        return (_hatch(steady.fill, 0.42, 0.6),)
     if standing is Standing.MIXED:
-        return (Hatch(steady.fill, faded(away.fill, 0.38).rgba(), step=BAND_STEP_PX, width=BAND_PX, alpha=0.55),)
+        return (Hatch(steady.fill, faded(away.fill, 0.2).rgba(), step=BAND_STEP_PX, width=BAND_PX, alpha=0.7),)
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
     if standing is Standing.MEMBER:

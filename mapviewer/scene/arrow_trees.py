@@ -11,7 +11,7 @@ from geodata.story.story import Claim
 from geodata.story.vocabulary import Direction
 from mapviewer.scene.group_hulls import outside
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import MUTUAL, Party, Tie
+from mapviewer.scene.statements import MUTUAL, Party, Tie, ends_by_hand
 from mapviewer.scene.trees.flow_trees import FlowTree, Line, Point, beside, point_along, shortened
 from mapviewer.scene.trees.tree_plans import Sheaf
 
@@ -19,6 +19,7 @@ LANE_PX = 1.6  # between two statements of one line, in design pixels
 OFF_PX = 6.5  # from a state's place to a line with a head, in design pixels
 HEADED = (Direction.TOWARD, MUTUAL)
 HULL_PX = 17.0  # around the states of a group
+SAME_PX = 1.0  # between a place and one that an author has given
 
 
 @value(frozen=True)
@@ -105,6 +106,12 @@ def bundle_of(scene: Scene, sheaf: Sheaf, tree: FlowTree, *, at_gate: bool) -> B
     places = tuple(point for party in ends for point in (party.members or (party.at,)))
     return Bundle(root.code, ties[0].direction, len(ids), head, tuple(branches), trunk, at_gate, places,
                   *((group.members, group.code) if group else ()))  # fmt: skip
+
+
+def towns_of(scene: Scene, bundle: Bundle) -> list[Point]:
+    """Of the places of a tree those that have a dot: not where an author has it end somewhere in a state."""
+    hand = [scene.frame.to_px(*at) for at in ends_by_hand(scene).values()]
+    return [place for place in bundle.places if all(math.dist(place, at) > SAME_PX for at in hand)]
 
 
 def _own_parts(tree: FlowTree) -> list[Line]:

@@ -20,6 +20,7 @@ from mapviewer.scene.scene import Scene
 Point = tuple[float, float]
 _Key = tuple[str, frozenset[str], bool]  # direction, the two, whether mere words
 MOST_FANNED = 12
+COUNTRY = "country:"
 MUTUAL = "mutual"  # as a direction: both move
 INSIDE_PX = 10.0  # from the picture's edge, at which a place still counts as in it
 SAME_PLACE_M = 10_000.0  # between a capital and the town of that name, of two sources
@@ -269,9 +270,17 @@ def _is_spoken_of(scene: Scene, at: Point) -> bool:
 
 
 def _places(scene: Scene, code: str) -> list[Point]:
-    """Where a state's ties may end: where all that is said of it met, if they met anywhere; else its `anchors`."""
+    """Where a state's ties may end: where all said of it met, where its author has them end, its `anchors`."""
     met = scene.findings.once((_places, code), lambda: met_at(scene, code))
-    return [*([met] if met else []), *anchors(scene.world, code)]
+    by_hand = ends_by_hand(scene).get(code)
+    return [*([met] if met else []), *([by_hand] if by_hand else []), *anchors(scene.world, code)]
+
+
+def ends_by_hand(scene: Scene) -> dict[str, Point]:
+    """Where an author has the ties of states of the story end, by their codes; of a partner it is its card's place."""
+    given = ((arrow.id.removeprefix(COUNTRY), arrow.at) for arrow in scene.view.hand_arrows if COUNTRY in arrow.id)
+    is_of_region, project = scene.world.story.parties.is_of_region, scene.world.projection.project
+    return {code: project(*at) for code, at in given if at is not None and is_of_region(code)}
 
 
 def met_at(scene: Scene, code: str) -> Point | None:

@@ -44,7 +44,7 @@ _LIGHT = Palette(
         "amber": Ink("#c9781a", "#e9a24c", "#8a4b05", "#fbe1bf"),
         "teal": Ink("#017d9b", "#4aa3b5", "#0d5767", "#cbe8ec"),
         "brick": Ink("#bd471d", "#df8059", "#96350f", "#f8d9cb"),
-        "grey": Ink("#696c73", "#a3a7ad", "#4b4f56", "#e3e4e6"),
+        "grey": Ink("#696c73", "#9ba8b9", "#4b4f56", "#e1e5eb"),
         "slate": Ink("#3c4a5c", "#7b899b", "#2c3949", "#dde3ea"),
         "ink": Ink("#565044", "#b9b3a6", "#3f3b34", "#eee9dd"),
         "moss": Ink("#2f6b3c", "#6fae7b", "#1e5129", "#d6ebd9"),

@@ -20,7 +20,7 @@ MOST_IN_A_ROW = 4  # of panels that are compared
 LEAST_SHAPE = 0.5  # of its height, for the width of a cell in a row: a thinner one would be a strip
 FILLED_COUNTS, SHARE_COUNTS = 0.25, 0.6
 FIRST_COUNTS = 1.12  # for a first panel that is not smaller than those that are read after it
-FIRST_SHARES = (0.4, 0.45, 0.5, 0.55, 0.6)  # of the width, for the first of two columns
+FIRST_SHARES = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65)  # of the width or height, for the first of two columns or rows
 
 
 @value(frozen=True)
@@ -83,9 +83,14 @@ def full_grid(scene: Scene, room: Box) -> Grid:
         parts.append((math.ceil(count / 2), count // 2))
     grids = [_grid(scene, list(_rows(scene, room, part)), None) for part in parts]
     for part in parts:
-        if len(set(part)) > 1 and not _is_of_one_ground(scene):
-            for first in FIRST_SHARES if len(part) == 2 else (1 / len(part),):
+        if _is_of_one_ground(scene):
+            continue
+        for first in FIRST_SHARES if len(part) > 1 else ():
+            grids.append(_grid(scene, list(_rows(scene, room, part, first)), None))
+            if len(part) == 2 and len(set(part)) > 1:
                 grids.append(_grid(scene, list(_columns(scene, room, part, first)), None))
+        if len(part) > 2 and len(set(part)) > 1:
+            grids.append(_grid(scene, list(_columns(scene, room, part, 1 / len(part))), None))
     return max(grids, key=lambda grid: grid.merit)
 
 
@@ -114,17 +119,20 @@ def _partitions(count: int) -> Iterator[tuple[int, ...]]:
             yield (first, *rest)
 
 
-def _rows(scene: Scene, room: Box, part: Sequence[int]) -> Iterator[Box]:
-    """Rows of so many cells each, as left, top, width and height."""
+def _rows(scene: Scene, room: Box, part: Sequence[int], first: float | None = None) -> Iterator[Box]:
+    """Rows of so many cells each, as left, top, width and height; all are of one height or the first takes a share."""
     gap, head = scene.px(GAP_PX), title_px(scene)
-    down = (room[3] - room[1] - (len(part) - 1) * gap) / len(part) - head
+    free, top = room[3] - room[1] - (len(part) - 1) * gap, room[1] + head
+    share = 1 / len(part) if first is None else first
     for row, count in enumerate(part):
+        down = free * (share if row == 0 else (1 - share) / (len(part) - 1)) - head
         # Of one ground the cells of a shorter row are as wide as the others.
         wide = max(part) if _is_of_one_ground(scene) else count
         across = (room[2] - room[0] - (wide - 1) * gap) / wide
         high = min(down, across / LEAST_SHAPE)
         for column in range(count):
-            yield room[0] + column * (across + gap), room[1] + row * (down + head + gap) + head, across, high
+            yield room[0] + column * (across + gap), top, across, high
+        top += down + head + gap
 
 
 def _columns(scene: Scene, room: Box, part: Sequence[int], first: float) -> Iterator[Box]:

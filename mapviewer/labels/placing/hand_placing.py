@@ -26,6 +26,7 @@ from mapviewer.labels.placing.spots import beside_box
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
+from mapviewer.scene.statements import ends_by_hand
 
 COUNTRY = "country:"
 LEAST_CURVED = 0.8  # of the type that a name has in one line: along its ground it is not much smaller
@@ -127,13 +128,15 @@ def _lead(scene: Scene, shape: Shape, box: Box) -> Point | None:
 
 
 def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label]:
-    """Of a state's name at a place the forms wholly on its ground, else the smallest; from afar a line leads home.
+    """Of a state's name at a place the forms wholly on its ground, else the smallest; from afar a line leads home, to
+    where its ties end if its author has placed that.
 
     The hand is that of a class picture. In a window, where the scale differs, none stands there across its border: the
     name finds its own place.
     """
     grounds = grounds_of(scene)
-    number = grounds.numbers.get(label.id.removeprefix(COUNTRY), -1)
+    code = label.id.removeprefix(COUNTRY)
+    number = grounds.numbers.get(code, -1)
     home = [form for form in forms if all(grounds.is_all(box, number) for box in _boxes(scene, form))]
     clear = clear_ground(scene)
     if clear is not None:
@@ -152,12 +155,12 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
     straight = sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px)
     if straight:
         yield from _nudged(scene, straight[0], lambda box: grounds.is_all(box, number))
-    for form in () if label.id.removeprefix(COUNTRY) in scene.look.have_room else straight:
+    for form in () if code in scene.look.have_room else straight:
         x0, y0, x1, y1 = _extent(scene, form)
         is_near = grounds.at((x0 + x1) / 2, (y0 + y1) / 2) == number
         if is_near and not scene.look.minimum_text_px:
             continue
-        yield form if is_near else replace(form, led_m=label.anchor_m)
+        yield form if is_near else replace(form, led_m=ends_by_hand(scene).get(code, label.anchor_m))
 
 
 def _alike(scene: Scene, forms: list[Label], grounds: Grounds, number: int, clear: ClearGround) -> Iterator[Label]:

@@ -27,7 +27,7 @@ from mapviewer.layers.arrow_drawing.arrow_parts import (
 )
 from mapviewer.layers.arrow_drawing.moving_arrows import draw_moving, draw_moving_parts
 from mapviewer.layers.style import ArrowStyle
-from mapviewer.scene.arrow_trees import Bundle
+from mapviewer.scene.arrow_trees import Bundle, towns_of
 from mapviewer.scene.painter_paths import polygon_of
 from mapviewer.scene.scene import Scene, is_vector
 from mapviewer.scene.trees.flow_trees import Line, length_of, piece_of, point_along, shortened
@@ -178,6 +178,6 @@ def _draw_anchors(painter: QPainter, scene: Scene, bundle: Bundle) -> None:
     """A small dot at each place that a tree ends in."""
     painter.setPen(QPen(QColor(scene.palette.halo), HALO_PX * scene.look.unit))
     painter.setBrush(QColor(scene.palette.text))
-    for place in bundle.places:
+    for place in towns_of(scene, bundle):
         painter.drawEllipse(QPointF(*place), scene.px(ANCHOR_PX), scene.px(ANCHOR_PX))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -27,7 +27,7 @@ from mapviewer.layers.arrow_drawing.arrow_parts import (
     pen_of,
 )
 from mapviewer.layers.arrow_drawing.line_batch import LineBatch, dashes_within
-from mapviewer.scene.arrow_trees import Bundle
+from mapviewer.scene.arrow_trees import Bundle, towns_of
 from mapviewer.scene.painter_paths import draw_segment_rows
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import image_of
@@ -41,7 +41,7 @@ _Stretch = tuple[int, float, float, list[float]]
 
 def draw_moving(painter: QPainter, scene: Scene, trees: Sequence[tuple[Bundle, Sequence[ArrowPart]]]) -> None:
     """Trees with their parts, with a small dot at each place that one ends in."""
-    places = dict.fromkeys(place for bundle, _ in trees for place in bundle.places)
+    places = dict.fromkeys(place for bundle, _ in trees for place in towns_of(scene, bundle))
     draw_dots(painter, scene, places)
     draw_moving_parts(painter, scene, [part for _, parts in trees for part in parts])
 

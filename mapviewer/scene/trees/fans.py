@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from mapviewer.scene.trees.flow_trees import FlowTree, Point, bent
 from mapviewer.scene.trees.tree_plans import Sheaf
 
-WIDER, LEAST_DEG, MOST_DEG = 1.4, 11.0, 300.0  # how far lines spread at their partner, against the straight ways
+WIDER, LEAST_DEG, MOST_DEG = 1.9, 11.0, 300.0  # how far lines spread at their partner, against the straight ways
 EVENNESS = 0.6  # how nearly they leave it at equal angles
-BOW_DEG = 26.0  # between a line's begin and the straight way, at most
+BOW_DEG = 28.0  # between a line's begin and the straight way, at most
 
 
 def fanned(sheaves: Sequence[Sheaf], docks: Sequence[Point | None]) -> dict[int, FlowTree]:

@@ -78,7 +78,7 @@ def sheaves_in(scene: Scene, build: Callable[[Sequence[Tie]], Sequence[Sheaf]]) 
     """The sheaves that *build* makes of a scene's ties, from those of an earlier frame if the same places are seen."""
     view = scene.view
     shown = tuple(layer.direction for layer in scene.visible_layers if layer.shows_statements)
-    said = (shown, view.date, view.since, view.lens, view.context, view.callouts, view.only)
+    said = (shown, view.date, view.since, view.lens, view.context, view.callouts, view.only, view.hand_arrows)
     codes = _once(_codes, scene.world, said, lambda: codes_of(scene))
     seen = (said, tuple(place_seen(scene, code) for code in codes))
     frame, sheaves = _once(_sheaves, scene.world, seen, lambda: (scene.frame, tuple(build(ties_of(scene)))))

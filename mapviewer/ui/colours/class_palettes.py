@@ -37,7 +37,7 @@ PROJECTOR = Palette(
         "amber": Ink("#d65b00", "#e08f2c", "#6b3800", "#fbe1bf"),
         "teal": Ink("#096f94", "#2f92a6", "#00424f", "#cbe8ec"),
         "brick": Ink("#b03808", "#d8683c", "#7a2404", "#f8d9cb"),
-        "grey": Ink("#5a6168", "#8c9198", "#36393f", "#e3e4e6"),
+        "grey": Ink("#5a6168", "#8597ae", "#36393f", "#e0e5ec"),
         "slate": Ink("#28364a", "#637289", "#1b2738", "#dde3ea"),
         "ink": Ink("#38332a", "#a39d90", "#1d1b18", "#eee9dd"),
         "moss": Ink("#1c5529", "#4f9a5f", "#103c1a", "#d6ebd9"),

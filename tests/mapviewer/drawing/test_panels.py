@@ -129,6 +129,20 @@ def test_each_panel_shows_its_own_day_and_partner(world: World) -> None:
     assert days == ["26 September 2020", "10 November 2020", "1 December 2020"]
 
 
+def test_a_wide_panel_stands_above_two_others(qapp: QApplication) -> None:
+    """Seen: a wide ground in a cell of the same size as those of two small ones, its states too small for names."""
+    story = open_story("caucasus")
+    world, stops, size = World(story), lesson_of(story).stops, (1920, 1080)
+    number = next(number for number, stop in enumerate(stops, 1) if stop.id == PARTNERS)
+    view, words = projected(stops[number - 1].view), words_of_stop(story, stops[number - 1], number, len(stops))
+    given, _ = look_on(world, view, words, size, place_for(story, size))
+    wide, *others = compose(part_of(world, view, size, given)).panels
+    assert all(panel.top > wide.top + wide.height for panel in others)
+    assert others[0].top == others[1].top
+    assert wide.width == pytest.approx(others[-1].left + others[-1].width - others[0].left)
+    assert wide.height > 1.2 * others[0].height
+
+
 def test_panels_differ_from_each_other_and_from_the_one_map(world: World) -> None:
     view = world.story.step(DATES).view
     made = compose(part_of(world, view, (1366, 768)))

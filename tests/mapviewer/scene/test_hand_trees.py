@@ -7,7 +7,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
@@ -21,6 +21,7 @@ from mapviewer.drawing.placing.world_strip import ties_abroad
 from mapviewer.layers.arrow_drawing.arrow_parts import width_px
 from mapviewer.layers.claims import CLAIMS
 from mapviewer.layers.standing import standing_fills
+from mapviewer.scene.arrow_trees import towns_of
 from mapviewer.scene.arrows import bundles_in_view, gates_in_view
 from mapviewer.scene.ground import ground_colour
 from mapviewer.scene.hatching import Hatch
@@ -87,7 +88,11 @@ def test_a_tone_is_called_a_tone_and_both_hues_are_seen_where_both_is_said(cauca
     """Seen: "turns away" over states of which the article says that they have changed their tone."""
     scene = scene_for(caucasus, "changed-tone")
     rows = {row.text for row in legend_rows(scene)}
-    assert {"Changed tone: said of a group", "Changed tone, yet stays close", "Makes a demand of its own"} <= rows
+    assert {
+        "Changed tone: said of a group, none named",
+        "Changed tone, yet stays close",
+        "Makes a demand of its own",
+    } <= rows
     assert not any("Turns away" in text for text in rows)
     said = standings(caucasus, scene.view)
     assert said["tjk"] is Standing.DEMAND
@@ -104,8 +109,32 @@ def test_a_state_that_a_picture_of_statements_leaves_out_is_grey_and_the_legend_
     assert georgia is not None
     assert armenia is not None
     assert ground_colour(scene, georgia) == scene.palette.ground != ground_colour(scene, armenia)
-    assert "Lines only to states that the article names" in {row.text for row in legend_rows(scene)}
+    assert "Drawn only for states that the article names" in {row.text for row in legend_rows(scene)}
     assert not any("the article names" in row.text for row in legend_rows(scene_for(caucasus, "changed-tone")))
+
+
+def test_what_is_said_of_a_group_alone_tints_its_states_lightly(caucasus: World) -> None:
+    """Seen: seven dashed lines and no state that looks as if anything were said of it."""
+    scene = scene_for(caucasus, "limits")
+    said = standings(caucasus, scene.view)
+    assert set(said) == {"arm", "aze", "kaz", "kgz", "tjk", "tkm", "uzb"}
+    assert set(said.values()) == {Standing.STEADY_GROUP}
+    assert "Stays with the partner: said of a group" in {row.text for row in legend_rows(scene)}
+    [light] = standing_fills(Standing.STEADY_GROUP, scene.palette)
+    [full] = standing_fills(Standing.STEADY, scene.palette)
+    assert isinstance(light, Hatch)
+    assert isinstance(full, QColor)
+    assert light.wash >> 24 < full.alpha()
+
+
+def test_a_line_ends_in_a_state_where_its_author_has_it_end_and_has_no_towns_dot_there(caucasus: World) -> None:
+    """Seen: heads of five arrows over the capitals of small states, in one knot."""
+    at = (63.3, 41.9)
+    scene = scene_for(caucasus, "limits", HandName("country:uzb", at))
+    [bundle] = [found for found in bundles_in_view(scene) if found.branches[0].code == "uzb"]
+    spot = scene.frame.to_px(*caucasus.projection.project(*at))
+    assert math.dist(bundle.branches[0].line[0], spot) < 1
+    assert all(math.dist(town, spot) > 1 for town in towns_of(scene, bundle))
 
 
 def test_held_ground_of_the_story_is_hatched_where_its_layer_is_off(caucasus: World) -> None:
