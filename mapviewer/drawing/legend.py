@@ -183,8 +183,8 @@ def remark_rows(scene: Scene, words: Iterable[str]) -> list[LegendRow]:
 def says_itself(scene: Scene, layer: Layer) -> bool:
     """Whether all that is drawn of a layer bears its own name or its number on the map: then it needs no row.
 
-    Ground that is held or claimed needs one, a bloc's tint, ground of which the story says whose it became, and marks
-    beside which stands nothing but a day.
+    Ground that is held or claimed needs one, a bloc's tint, ground of which the story says whose it became, marks
+    beside which stands nothing but a day, and marks of another hue than their layer's.
     """
     kind = kind_of(layer)
     if not isinstance(kind, FeatureKind):
@@ -197,6 +197,7 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
         if layer.kind == LayerKind.POINT and len(rows) <= FEW_PLACES:
             return True
         is_told = layer.kind != LayerKind.EVENT or all(says_what(scene, row) for row in rows)
+        is_told = is_told and {row.theme or layer.theme for row in rows} == {layer.theme}  # another hue says more
         return is_told and all(row.id in numbered | scene.view.must_name for row in rows)
     if is_bloc(scene, layer):  # a tint under so many names is taken for none of theirs
         return False

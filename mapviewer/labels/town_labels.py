@@ -140,7 +140,9 @@ def events_at_towns(scene: Scene) -> Mapping[str, TownEvents]:
 @once_a_scene
 def event_rings(scene: Scene) -> Mapping[str, Ring]:
     """The rings around towns, by the ids of the events that they stand for."""
-    return rings(scene, events_at_towns(scene).values())
+    towns = events_at_towns(scene)
+    symbols = [scene.frame.to_px(*shape.bounds[:2]) for shape, _, _ in places_wanted(scene)] if towns else []
+    return rings(scene, towns.values(), symbols)
 
 
 def capitals_wanted(scene: Scene) -> Iterator[Box]:

@@ -20,13 +20,13 @@ from geodata.world.unions import union_of
 from mapviewer.labels.feature_labels import lettering, shapes_to_name
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import outline_boxes
-from mapviewer.labels.placing.area_names import area_label
+from mapviewer.labels.placing.area_names import area_label, as_of_land, with_note
 from mapviewer.labels.placing.spots import never_lost
 from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.town_labels import has_town
 from mapviewer.layers.feature_kind import ROUGHLY_KNOWN, FeatureKind, paint_of, painted
 from mapviewer.layers.kind import LegendRow, Swatch
-from mapviewer.layers.style import FeatureStyle, Sample, Stroke, unsure, within
+from mapviewer.layers.style import FeatureStyle, Sample, Stroke, unsure
 from mapviewer.scene.edges_seen import shows_edge
 from mapviewer.scene.ground import fill
 from mapviewer.scene.hatching import fill_hatched, fill_swatch, hatching, stipple
@@ -35,6 +35,7 @@ from mapviewer.scene.painter_paths import OuterEdge, draw_rings, draw_segments, 
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.soft_fill import fill_soft, soft_swatch
 from mapviewer.scene.states.blocs import is_bloc, tinted_below
+from mapviewer.scene.states.claims_drawn import Dashes, draw_claim, draw_swatch, has_room
 from mapviewer.ui.translate import tr, tr_noop
 
 CONTROL = tr_noop("Legend", "Control: {holder}")
@@ -43,12 +44,13 @@ NOT_EXPLAINED = tr_noop("Legend", "Control: {holder} (who recognises it is not t
 BY_LAW = tr_noop("Legend", "By law part of {state}")
 PLACE_BY_LAW = tr_noop("Legend", "{place}: by law part of {state}")
 ONLY_GUESSED = tr_noop("Legend", "Soft tint: only roughly where, and how large")
-STIPPLE_SWATCH_PX = 7.0
-BLOC_ALPHA, QUIET_STEP_PX, QUIET_ALPHA = 0.36, 10.0, 0.5
+STIPPLE_SWATCH_PX = 9.0
+# A bloc's tint; the bars over it are wide enough for the last row, and for a grey print.
+BLOC_ALPHA, BARS_STEP_PX, BARS_PX, BARS_ALPHA = 0.36, 15.0, 4.5, 0.5
 # Width, opacity and dashes of outlines.
 OUTLINE: tuple[float, float, tuple[float, ...]] = (1.4, 1.0, ())
 CLAIM_OUTLINE = (2.8, 1.0, (3.6, 2.2))
-OUTLINE_REACH_PX, LEAST_WITHIN_PX = 2.5, 60.0
+OUTLINE_REACH_PX = 2.5
 HATCHED_OUTLINE: tuple[float, float, tuple[float, ...]] = (1.1, 0.65, ())  # what it is an edge to others draw
 CONTROL_OUTLINE = (0.8, 0.65, (1.5, 3))
 SCHEMATIC_PX, SCHEMATIC_DASH = 1.6, (1.5, 1.7)  # short: long ones are claims and lines of contact
@@ -122,12 +124,10 @@ class AreaKind(FeatureKind):
         edges = _edges_of_holders(scene, layer)
         for row, shape in shapes_in_view(scene, layer):
             style = _in_scene(scene, layer, self.style(self.sample(scene, layer, row)))
-            painter.save()
-            if row.status == Status.CLAIM and _has_room(scene, shape):  # beside a border that it shares, not on it
-                style = within(style)
-                painter.setClipPath(path_of(shape, scene.level(shape)), Qt.ClipOperation.IntersectClip)
-            _draw(painter, scene, shape, unsure(style) if shape.id in moving else style, edges.get(shape.id))
-            painter.restore()
+            if row.status == Status.CLAIM and style.stroke is not None and not scene.look.quick:
+                draw_claim(painter, scene, shape, _dashes(style.stroke))
+            else:
+                _draw(painter, scene, shape, unsure(style) if shape.id in moving else style, edges.get(shape.id))
         for shape in moving.values():
             fill_hatched(painter, scene, shape, stipple(self.ink(self.sample(scene, layer))))
         painter.restore()
@@ -151,6 +151,10 @@ class AreaKind(FeatureKind):
         painter.setPen(Qt.PenStyle.NoPen)
         if style.soft:
             soft_swatch(painter, rect, style.fill, style.fill_alpha * SOFT_SWATCH)
+            return
+        if sample.row is not None and sample.row.status == Status.CLAIM and style.stroke is not None:
+            dash = tuple(part * SWATCH_DASH for part in style.stroke.dash)
+            draw_swatch(painter, rect, Dashes(style.stroke.colour, SWATCH_LINE_PX, dash))
             return
         _draw_field(painter, rect, style, style.fill_alpha * SWATCH_FILL)
 
@@ -254,8 +258,12 @@ class AreaKind(FeatureKind):
             if layer.pattern == "outline":  # for reference: of a lower rank than what happens on that ground
                 style = replace(style, size_px=REFERENCE * style.size_px, bold=False)
             is_told = _repeats_town(scene, row, shape, text)
+            note = ""
+            if row.status == Status.CLAIM and has_room(scene, shape):
+                text, style, note = as_of_land(scene, text, style)
             label = area_label(scene, row, shape, (text, style, chosen), is_told=is_told)
             if label is not None:
+                label = with_note(label, note)
                 led = never_lost(scene, replace(label, others=())).others if chosen else ()
                 yield replace(label, others=(*label.others, *led))
 
@@ -287,10 +295,8 @@ def periods_in_view(scene: Scene, layer: Layer) -> Iterator[tuple[Period, Shape]
                 break
 
 
-def _has_room(scene: Scene, shape: Shape) -> bool:
-    """Whether an area is large enough for a stroke inside its edge; in a moving map none is looked at so closely."""
-    x0, y0, x1, y1 = shape.bounds
-    return not scene.look.quick and min(x1 - x0, y1 - y0) > scene.px(LEAST_WITHIN_PX) * scene.frame.metres_per_px
+def _dashes(stroke: Stroke) -> Dashes:
+    return Dashes(stroke.colour, stroke.width, stroke.dash)
 
 
 def _is_unrecognised(sample: Sample) -> bool:
@@ -311,7 +317,7 @@ def _pattern(sample: Sample) -> str:
 
 
 def _in_scene(scene: Scene, layer: Layer, style: FeatureStyle) -> FeatureStyle:
-    """A bloc's tint, which has the ground to itself; over it a hatching of its hue is quiet and has no wash.
+    """A bloc's tint, which has the ground to itself; over it a hatching of its hue is in bars and has no wash.
 
     Who is hatched there is of the bloc.
     """
@@ -319,7 +325,7 @@ def _in_scene(scene: Scene, layer: Layer, style: FeatureStyle) -> FeatureStyle:
         return replace(style, fill_alpha=max(style.fill_alpha, BLOC_ALPHA))
     if not style.hatches or tinted_below(scene, layer) is None:
         return style
-    hatches = (replace(hatch, wash=0, step=QUIET_STEP_PX, alpha=QUIET_ALPHA) for hatch in style.hatches)
+    hatches = (replace(hatch, wash=0, step=BARS_STEP_PX, width=BARS_PX, alpha=BARS_ALPHA) for hatch in style.hatches)
     return replace(style, hatches=tuple(hatches))
 
 

@@ -12,8 +12,7 @@ from geodata.story.parties import NO_PARTIES, Parties
 from mapviewer.scene.hatching import Hatch
 from mapviewer.ui.palette import Palette
 
-# Hatching of what is not sure is fainter by so much; dashes of a stroke of which half is clipped are shorter.
-UNSURE, DASH_WITHIN = 0.3, 0.65
+UNSURE = 0.3  # hatching of what is not sure is fainter by so much
 
 
 @value(frozen=True)
@@ -89,11 +88,3 @@ class ArrowStyle:
 def unsure(style: FeatureStyle) -> FeatureStyle:
     """A style of ground on which a front is moving."""
     return replace(style, hatches=tuple(replace(hatch, alpha=hatch.alpha * UNSURE) for hatch in style.hatches))
-
-
-def within(style: FeatureStyle) -> FeatureStyle:
-    """A style whose stroke is as wide as before where all beyond the edge is clipped away."""
-    if style.stroke is None:
-        return style
-    dash = tuple(part * DASH_WITHIN for part in style.stroke.dash)
-    return replace(style, stroke=replace(style.stroke, width=2 * style.stroke.width, dash=dash))

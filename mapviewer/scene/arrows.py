@@ -30,7 +30,8 @@ __all__ = ["Arrow", "Branch", "Bundle", "TreeLayout", "arrows_in_view", "bundles
            "every_arrow", "gates_in_view"]  # fmt: skip
 
 
-STEP_KM = 100  # of the distances that a card says
+# Of the distances that a card says; of long ones, between whole countries, a hundred more or less says nothing.
+STEP_KM, LONG_KM, LONG_STEP_KM = 100, 3_000, 500
 
 
 @value(frozen=True)
@@ -159,7 +160,7 @@ def _gates(scene: Scene, sheaves: Sequence[Sheaf]) -> tuple[dict[str, Gate], lis
 
 
 def _far_km(scene: Scene, code: str, sheaves: Sequence[Sheaf]) -> int:
-    """How far a partner is from the states that it is named with, in hundreds of kilometres; 0 if not said.
+    """How far a partner is from the states that it is named with, in round kilometres; 0 if not said.
 
     That is its seat, or the place where they met.
 
@@ -173,7 +174,8 @@ def _far_km(scene: Scene, code: str, sheaves: Sequence[Sheaf]) -> int:
     leaves = [unproject(*scene.frame.to_plane(*leaf.at)) for each in sheaves for leaf in each.leaves]
     lon, lat = unproject(*places[0])
     mean = sum(distance_km(y, x, lat, lon) for x, y in leaves) / len(leaves)
-    return round(mean / STEP_KM) * STEP_KM
+    step = STEP_KM if mean < LONG_KM else LONG_STEP_KM
+    return round(mean / step) * step
 
 
 def _place_met(scene: Scene, code: str) -> str:

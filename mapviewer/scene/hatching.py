@@ -23,7 +23,7 @@ TILE_PX = 256
 DOT_WIDTHS = 1.15  # a dot's radius in widths of the lines that it stands for
 DOT_DOWN = 0.75  # of a step, in a row of dots: between diagonal lines that are half as far apart
 # What is not sure is lighter than what is: dots wide apart, between the lines of hatching that is fainter for them.
-STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA = 14.0, 1.9, 0.5
+STIPPLE_STEP_PX, STIPPLE_PX, STIPPLE_ALPHA = 16.0, 1.7, 0.4
 WASH_ALPHA, LINES_STEP_PX, LINES_PX, LINES_ALPHA = 0.16, 9.0, 1.0, 0.55
 CALM_ALPHA = 0.5  # of the ground under lines and dots: over relief at full strength nobody tells them apart
 

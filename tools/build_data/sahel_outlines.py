@@ -32,11 +32,9 @@ TOWNS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "agadez": (7.99111, 16.97333),
         "bamako": (-7.9752, 12.60915),
         "bouake": (-5.0303, 7.6938),
-        "bougouni": (-7.4832, 11.4177),
         "beijing": (116.39723, 39.9075),
         "dakar": (-17.44406, 14.6937),
         "diema": (-9.1921, 14.54),
-        "ferkessedougou": (-5.1945, 9.5928),
         "gao": (-0.04473, 16.27167),
         "kaffrine": (-15.5508, 14.1059),
         "kaolack": (-16.0726, 14.1520),
@@ -45,6 +43,7 @@ TOWNS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "kidal": (1.4092, 18.4434),
         "kidira": (-12.2166, 14.4567),
         "kolokani": (-8.0327, 13.5739),
+        "korhogo": (-5.62961, 9.45803),
         "konna": (-3.89333, 14.94667),
         "lome": (1.22154, 6.12874),
         "menaka": (2.39610, 15.91980),
@@ -58,17 +57,14 @@ TOWNS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "thies": (-16.9260, 14.7894),
         "timbuktu": (-3.00742, 16.77348),
         "tinzaouaten": (2.70194, 19.94333),
-        "toumodi": (-5.0177, 6.5580),
         "yamoussoukro": (-5.2767, 6.8206),
-        "zegoua": (-5.6494, 10.4880),
     }
 )
 ROADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "road-dakar": ("dakar", "thies", "kaolack", "kaffrine", "tambacounda", "kidira", "kayes", "diema", "kolokani",
                        "bamako"),
-        "road-abidjan": ("abidjan", "toumodi", "yamoussoukro", "bouake", "ferkessedougou", "zegoua", "sikasso",
-                         "bougouni", "bamako"),
+        "road-abidjan": ("abidjan", "yamoussoukro", "bouake", "korhogo", "sikasso", "bamako"),
     }
 )  # fmt: skip
 ALLIANCE = ("mli", "bfa", "ner")

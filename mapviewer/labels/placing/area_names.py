@@ -16,7 +16,7 @@ from mapviewer.labels.feature_labels import chosen_bonus, label_point
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.line_labels import beside_line, line_px
 from mapviewer.labels.placing.spots import around
-from mapviewer.labels.text_halo import Lettering, measure, wrapped
+from mapviewer.labels.text_halo import Lettering, capitals, measure, wrapped
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 
@@ -28,6 +28,26 @@ AT_HYPHEN = re.compile(r"(?<=\w{4})-(?=\w{4})")  # where a name may be broken
 MOST_COVERED = 0.3  # of an area, by its own name, before that stands beside it
 MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
 WIDEST_SHARE = 1.15  # of the area's width, for a name
+LAND_SPACING, LAND_SIZE, NOTE_SIZE = 0.35, 1.55, 0.9  # of a name that is written as a land's is, and what is said of it
+
+
+def as_of_land(scene: Scene, name: str, style: Lettering) -> tuple[str, Lettering, str]:
+    """A name in capitals, as of a land: ground that somebody proclaims. What follows a comma is said below it."""
+    land, _, note = name.partition(", ")
+    spaced = replace(style, italic=False, spacing=LAND_SPACING, size_px=LAND_SIZE * style.size_px)
+    return capitals(land, scene.view.names), spaced, note
+
+
+def with_note(label: Label, note: str) -> Label:
+    """A land's name in all of its forms, with what is said of it below."""
+    if not note:
+        return label
+
+    def noted(form: Label) -> Label:
+        style = replace(form.style, italic=True, spacing=0.0, size_px=NOTE_SIZE / LAND_SIZE * form.style.size_px)
+        return replace(form, note=note, note_style=style)
+
+    return replace(noted(label), others=tuple(noted(form) for form in label.others))
 
 
 def area_label(

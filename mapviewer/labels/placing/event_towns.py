@@ -32,8 +32,9 @@ NEAR_PX = 8.5  # an event so near to a town's symbol has happened there
 # A town's symbol with the light disc around it, a ring, and what is left free between two.
 SYMBOL_PX, RING_PX, GAP_PX = 5.2, 3.6, 1.7
 CLEAR_PX, NUMBER_PX, CORNER = 3.5, 6.0, 0.85  # from the rings to a name; of that beside a corner of them
+SAME_PX = 1.5  # nearer than this two symbols are one town's
 MOST_RINGS = 3  # more are not counted at a glance; the dates tell them
-SUBJECT = 1.6  # so many times as large are the rings of a picture that is about them
+SUBJECT = 1.25  # so many times as large are the rings of a picture that is about them
 MOST_WORDS = 3  # of so many events what is written stands under a town's name
 NOTE_PX, NOTE_ROOM_PX, NOTE_SHARE = 11.5, 150.0, 0.88
 Point = tuple[float, float]
@@ -96,14 +97,16 @@ def _by_day(event: tuple[Feature, Layer]) -> tuple[dt.date, str]:
     return event[0].span.start or dt.date.min, event[0].id
 
 
-def rings(scene: Scene, towns: Iterable[TownEvents]) -> dict[str, Ring]:
+def rings(scene: Scene, towns: Iterable[TownEvents], symbols: Sequence[Point] = ()) -> dict[str, Ring]:
     """The ring of each event by its id; beyond `MOST_RINGS` those that come first in time are the inner ones.
 
     Before a class two or three stand side by side, the first on the town: rings around one another are not counted.
+    One that would lie on the symbol of another town gives way to it, since it stands for its town, not for a spot.
     """
     found, pen = {}, scene.px(RING_PX) * _largeness(scene)
     for town in towns:
-        count, (x, y) = len(town.events), town.at
+        count = len(town.events)
+        x, y = _clear_of(scene, town.at, symbols, reach_px(scene, count))
         if _in_a_row(scene, count):
             one = reach_px(scene, 1)
             for number, (row, _) in enumerate(town.events):
@@ -112,8 +115,19 @@ def rings(scene: Scene, towns: Iterable[TownEvents]) -> dict[str, Ring]:
             continue
         whole = reach_px(scene, count)
         for number, (row, _) in enumerate(town.events):
-            found[row.id] = Ring(town.at, reach_px(scene, number + 1), whole, not number, pen)
+            found[row.id] = Ring((x, y), reach_px(scene, number + 1), whole, not number, pen)
     return found
+
+
+def _clear_of(scene: Scene, at: Point, symbols: Sequence[Point], reach: float) -> Point:
+    """A place near a town, on the side away from another town's symbol, where no ring lies on that."""
+    ways = [(math.dist(at, other), other) for other in symbols if math.dist(at, other) > scene.px(SAME_PX)]
+    near, (x, y) = min(ways, default=(math.inf, at))
+    wanted = reach + scene.px(SYMBOL_PX)
+    if near >= wanted:
+        return at
+    share = wanted / near
+    return x + share * (at[0] - x), y + share * (at[1] - y)
 
 
 def _in_a_row(scene: Scene, count: int) -> bool:
@@ -161,8 +175,10 @@ def noted(scene: Scene, label: Label, town: TownEvents) -> Label:
     clear, count = scene.px(CLEAR_PX), len(town.events)
     reach = (_beside_px(scene, count) + clear, reach_px(scene, 1 if _in_a_row(scene, count) else count) + clear)
     room = scene.own_room_px(NOTE_ROOM_PX)
-    # Side by side, then one below the other.
-    notes = dict.fromkeys([wrapped(", ".join(said), style, room), "\n".join(wrapped(own, style, room) for own in said)])
+    beside, below = wrapped(", ".join(said), style, room), "\n".join(wrapped(own, style, room) for own in said)
+    # Days side by side, then one below the other; words the other way round.
+    are_days = not only_named(scene.view.callouts) & {row.id for row, _ in town.events}
+    notes = dict.fromkeys([beside, below] if are_days else [below, beside])
     forms = [_with_note(scene, label, note, style, reach) for note in notes]
     if not scene.look.minimum_text_px and said:
         forms.append(_with_note(scene, label, "", style, reach))

@@ -86,6 +86,6 @@ def test_a_small_place_is_named_where_its_author_wants_it(world: World) -> None:
 def test_a_name_that_is_left_out_stands_nowhere(world: World) -> None:
     view = world.story.step("coups").view
     scene, layout = laid_out(world, view, SIZES[0])
-    assert layout.box_of(scene, "country:tcd") is not None
-    scene, layout = laid_out(world, replace(view, hidden_names=("country:tcd",)), SIZES[0])
-    assert layout.box_of(scene, "country:tcd") is None
+    assert layout.box_of(scene, "country:mrt") is not None
+    scene, layout = laid_out(world, replace(view, hidden_names=("country:mrt",)), SIZES[0])
+    assert layout.box_of(scene, "country:mrt") is None
