@@ -13,7 +13,7 @@ from geodata.world.world import World
 from mapviewer.canvas.kept.laying_ahead import laying_ahead
 from mapviewer.drawing.callouts import Places, rest_at, with_places_of
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
-from mapviewer.scene.arrows import tree_layout
+from mapviewer.scene.arrows import is_laid_out, tree_layout
 from mapviewer.scene.scene import Look
 
 Asked = tuple[World, View, tuple[float, float], Look, str, Furniture]  # what `parts_of` is asked with
@@ -46,13 +46,22 @@ class Foresight:
         self.first: Callable[[], Iterable[None]] = tuple  # turns of work that finds out how the steps will be seen
         self._kept: list[Foreseen] = []
         self._seen: object = None
-        self._work: Iterator[None] = iter(())
+        self._at_steps: Iterator[None] = iter(())
+        self._at_ticks: Iterator[None] = iter(())
 
-    def work(self, seen: object) -> bool:
-        """Lay out a piece of what may follow the picture that is *seen*; whether there was any."""
+    def look_at_ticks(self, seen: object) -> bool:
+        """Lay out arrows of what a tick may make of the picture that is *seen*; whether there was anything to do."""
+        self._begin(seen)
+        return next(self._at_ticks, self) is None
+
+    def look_at_steps(self, seen: object) -> bool:
+        """Lay out a piece of a picture to which the map may fly from the one that is *seen*; whether there was any."""
+        self._begin(seen)
+        return next(self._at_steps, self) is None
+
+    def _begin(self, seen: object) -> None:
         if seen != self._seen:
-            self._seen, self._work = seen, self._turns()
-        return next(self._work, self) is None
+            self._seen, self._at_steps, self._at_ticks = seen, self._steps(), self._ticks()
 
     def parts(self, asked: Asked) -> tuple[Part, ...]:
         """The sides of a picture, with all that is known of it already."""
@@ -65,7 +74,7 @@ class Foresight:
     def _find(self, asked: Asked) -> Foreseen | None:
         return next((known for known in self._kept if known.asked == asked), None)
 
-    def _turns(self) -> Iterator[None]:
+    def _steps(self) -> Iterator[None]:
         yield from self.first()
         wanted = list(self.steps())[:MOST]
         self._kept = [known for known in self._kept if known.asked in wanted]
@@ -76,7 +85,9 @@ class Foresight:
                 self._kept.append(known)
             while known.go_on():
                 yield
-        for asked in self.ticks():
-            for part in parts_of(*asked):
+
+    def _ticks(self) -> Iterator[None]:
+        for part in (part for asked in self.ticks() for part in parts_of(*asked)):
+            if not is_laid_out(part.scene):
                 tree_layout(part.scene)
                 yield

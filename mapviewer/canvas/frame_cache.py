@@ -26,7 +26,7 @@ from mapviewer.canvas.kept.kept_layers import KeptLayers
 from mapviewer.canvas.kept.kept_top import KeptTop
 from mapviewer.canvas.kept.label_scheduler import KeptNames
 from mapviewer.canvas.kept.picture_keys import ground_key, layers_key, marked_in_force, plate_key, still_key, under_key
-from mapviewer.drawing.draw import OVER_COATS, UNDER_COATS, draw_layers, draw_tints
+from mapviewer.drawing.draw import OVER_COATS, UNDER_COATS, DrawLayer, draw_layers, draw_tints
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.picture_parts import Carried, Part, clip
 from mapviewer.drawing.relief_drawing import make_relief_ready
@@ -64,6 +64,7 @@ class KeptPicture:
         self._layers = KeptLayers()
         self._carried = CarriedLayers()
         self._shown: Scene | None = None  # of which the map is, sharp
+        self._painted: Scene | None = None  # at rest, in the picture before
         self._was_moving = False
         self._is_rough = False
         self._made = 0  # plates when the map was put together
@@ -113,7 +114,8 @@ class KeptPicture:
 
     def _paint_moving(self, painter: QPainter, scene: Scene) -> Carried | None:
         """Paint the map on its way; the scene of which its layers are, and how far that has moved, if they are kept."""
-        self._still_key = None
+        self._still_key = self._painted = None
+        self._layers.begin()
         self._plates.compose(painter, scene, plate_key(scene), self._stand_in(scene))
         # Patterns move with the ground on which they were seen at rest.
         slid_px = scene.frame.to_px(*self._rested_m)
@@ -128,10 +130,14 @@ class KeptPicture:
     def _draw_map(self, scene: Scene, *, may_wait: bool) -> None:
         self._rested_m = scene.frame.to_plane(0.0, 0.0)
         still, ground, key = still_key(scene), plate_key(scene), self._map_key(scene)
-        if self._map.shows(key) and not (self._is_rough and self._made != self._plates.made):
+        if self._map.shows(key) and not self.is_sharper:
             return
+        ticked = self._painted if may_wait and not self._layers.is_ready and self._is_tick(scene) else None
+        self._painted = scene
+        self._layers.begin()
         if self._patch(scene, key):
             return
+        draw_one = self._layers.draw if ticked is None else partial(self._layers.draw_late, ticked)
         stays, self._still_key = still == self._still_key, still
         moved, before = self._was_moving or self._is_rough, self._stand_in(scene)
         late = not self._plates.has(scene, ground)
@@ -141,7 +147,7 @@ class KeptPicture:
         self._made = self._plates.made
         painter = self._map.begin(scene, key)
         if stays and late and not (moved or self._is_rough):
-            self._draw_on_ground(painter, scene)
+            self._draw_on_ground(painter, scene, draw_one)
         else:
             if not self._is_rough:
                 self._plates.finish(scene, ground)
@@ -150,13 +156,22 @@ class KeptPicture:
             if lands:  # as on the way, until its own ground is there
                 draw_layers(painter, on_way(scene))
             else:
-                draw_layers(painter, scene, self._layers.draw)
+                draw_layers(painter, scene, draw_one)
         mark_selection(painter, scene)
         painter.end()
-        self._shown = None if self._is_rough else scene
+        self._shown = None if self._is_rough or self._layers.is_late else scene
         if not self._is_rough:
             self._plates.forget_rough()
             self._rested_on = RestedGround(ground, scene.view.theme, scene.world.ground, scene.view.concealed)
+
+    def _is_tick(self, scene: Scene) -> bool:
+        """Whether a picture differs from the one painted before in ticks alone."""
+        before = self._painted
+        if before is None or before.world is not scene.world or before.frame != scene.frame:
+            return False
+        looks = [replace(each.look, headline="") for each in (before, scene)]
+        views = [replace(each.view, layers=(), only=()) for each in (before, scene)]
+        return looks[0] == looks[1] and views[0] == views[1]
 
     def _patch(self, scene: Scene, key: Hashable) -> bool:
         """Draw the map anew only where dots have come or gone since the last; whether nothing else has changed."""
@@ -209,17 +224,18 @@ class KeptPicture:
         )
 
     def work(self, scene: Scene) -> bool:
-        """Draw a piece of the ground that the picture on screen is still rough for; whether there was any."""
-        return self._is_rough and self._plates.work(scene, plate_key(scene))
+        """Draw a piece of the ground for which the picture on screen is still rough, or of arrows; whether any was."""
+        return (self._is_rough and self._plates.work(scene, plate_key(scene))) or self._layers.make_some(scene)
 
     def stands(self, part: Part) -> bool:
         """Whether all that is painted of a side at rest is kept, but for the mark under the pointer."""
-        return self._map.shows(self._map_key(part.scene)) and not self._is_rough and self._top.stands(part)
+        is_late = self._is_rough or self._layers.is_late
+        return self._map.shows(self._map_key(part.scene)) and not is_late and self._top.stands(part)
 
     @property
     def is_finished(self) -> bool:
-        """Whether the ground is sharp and the names are laid out."""
-        return not self._is_rough and not self.names.is_late
+        """Whether the ground is sharp, and arrows and names are laid out."""
+        return not self._is_rough and not self._layers.is_late and not self.names.is_late
 
     def is_top_late(self, part: Part) -> bool:
         """Whether what stands above the map is that of the picture before."""
@@ -235,23 +251,25 @@ class KeptPicture:
 
     @property
     def is_sharper(self) -> bool:
-        """Whether ground has been made since the rough picture on screen was put together."""
-        return self._is_rough and self._made != self._plates.made
+        """Whether more of what the picture on screen lacks has been made since it was put together."""
+        return self._layers.is_ready or (self._is_rough and self._made != self._plates.made)
+
+    def keep_ahead(self, part: Part) -> bool:
+        """Have an image of what was painted: of what stands above, or of a layer; whether any was missing."""
+        return self._top.keep(part) or self._layers.keep_some(part.scene)
 
     def work_ahead(self, part: Part) -> bool:
-        """Draw a piece of what the next act may need: what stands above, more ground around, then the ground below."""
+        """Draw a piece of ground that the next act may need: more around, then what lies below; whether any was."""
         scene = part.scene
-        if self._top.keep(part) or self._layers.keep_some(scene):
-            return True
         return self._plates.work_ahead(scene, plate_key(scene)) or self._keep_some(scene)
 
-    def _draw_on_ground(self, painter: QPainter, scene: Scene) -> None:
+    def _draw_on_ground(self, painter: QPainter, scene: Scene, draw_one: DrawLayer) -> None:
         """The map on a ground of which only that is drawn which was not drawn before."""
         self.keep_ground(scene)
         self._under.draw(painter)
         draw_tints(painter, scene)
         self._over.draw(painter)
-        draw_layers(painter, scene, self._layers.draw)
+        draw_layers(painter, scene, draw_one)
 
     def keep_ground(self, scene: Scene) -> None:
         """Draw sea and land, and what lies above the tints, unless that is kept already."""

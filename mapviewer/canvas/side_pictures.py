@@ -131,7 +131,12 @@ class SidePictures(QObject):
             self._later.start(SOON_MS)
             return
         seen = tuple(part.scene.findings for part, _ in shown)
-        if any(picture.work_ahead(part) for part, picture in shown) or self.foresight.work(seen):
+        if (
+            any(picture.keep_ahead(part) for part, picture in shown)
+            or self.foresight.look_at_ticks(seen)
+            or any(picture.work_ahead(part) for part, picture in shown)
+            or self.foresight.look_at_steps(seen)
+        ):
             self._later.start(SOON_MS)
 
     def _work_on_way(self) -> None:

@@ -82,15 +82,24 @@ def tree_layout(scene: Scene) -> TreeLayout:
     """All trees of the layers that show, laid out together; of a map at rest also for the next picture of it."""
     if scene.look.quick:
         return _laid_out(scene)
-    states = {state.id: state for state in scene.view.layers}
-    shown = tuple(states[layer.id] for layer in scene.visible_layers if layer.shows_statements)
-    said = replace(scene.view, layers=shown, selection="")
-    key = (scene.world.serial, scene.world.projection.crs, said, scene.frame, scene.look)
+    key = _key_at_rest(scene)
     found = _at_rest.pop(key, None) or _laid_out(scene)
     _at_rest[key] = found  # as the one used last
     while len(_at_rest) > KEPT:
         del _at_rest[next(iter(_at_rest))]
     return found
+
+
+def is_laid_out(scene: Scene) -> bool:
+    """Whether the trees of a map at rest are known already."""
+    return _key_at_rest(scene) in _at_rest
+
+
+def _key_at_rest(scene: Scene) -> Hashable:
+    states = {state.id: state for state in scene.view.layers}
+    shown = tuple(states[layer.id] for layer in scene.visible_layers if layer.shows_statements)
+    said = replace(scene.view, layers=shown, selection="")
+    return scene.world.serial, scene.world.projection.crs, said, scene.frame, scene.look
 
 
 def _laid_out(scene: Scene) -> TreeLayout:

@@ -61,7 +61,7 @@ def test_looking_ahead_leaves_all_where_it_stands(qtbot: QtBot) -> None:
     marks = callouts_in_view(canvas.parts(quick=True)[0].scene)
     stood, rested = dict(_stood), dict(_rested)
     canvas.next_steps, canvas.next_ticks = panel._next_steps, panel._next_ticks
-    canvas.pictures.foresight.work(None)
+    canvas.pictures.foresight.look_at_steps(None)
     canvas.update()
     come_to_rest(qtbot, panel)
     assert len(canvas.pictures.foresight._kept) == 2

@@ -139,6 +139,28 @@ def test_kept_arrows_are_those_that_would_be_drawn(qtbot: QtBot) -> None:
             assert picture._layers._images.held_bytes > 0
 
 
+def test_a_tick_is_answered_before_the_other_arrows_are_laid_out_anew(qtbot: QtBot) -> None:
+    story = open_story()
+    world, picture, view = World(story), KeptPicture(), story.view
+    for _ in range(2):
+        before = painted(picture, world, view, 1.0)
+        view = toggle_layer(toggle_layer(view, "control"), "control")
+    (part,) = parts_of(world, view, SIZE, Look(on_screen=True), "", Furniture())
+    while picture.keep_ahead(part):
+        pass
+    view = toggle_layer(view, "away")
+    (part,) = parts_of(world, view, SIZE, Look(on_screen=True), "", Furniture())
+    image = canvas_of(1.0)
+    painter = QPainter(image)
+    picture.paint(painter, part, moving=False, may_wait=True)
+    painter.end()
+    assert not picture.is_finished  # what was ticked away is gone, and others stand as they stood
+    assert (np.abs(pixels(image) - before).max(axis=2) > 12).any()
+    shown = painted(picture, world, view, 1.0)
+    assert picture.is_finished
+    assert (np.abs(shown - drawn(world, view, 1.0)).max(axis=2) > 12).mean() < 0.002
+
+
 def test_a_moving_legend_says_what_is_shown_now(qtbot: QtBot) -> None:
     story = open_story()
     world, picture, view = World(story), KeptPicture(), story.view
