@@ -55,8 +55,8 @@ _LIGHT = Palette(
     },
     relief=ReliefInk("#3a3042", 200, "#fffaeb", 130),
     land=GroundInk(
-        tints=("#f9eac6", "#e7e8bf", "#fceae0", "#f3e2bf", "#dfead0", "#f9e6db"),
-        bands=("#bf8622", "#6c8838", "#b3603e", "#986f20", "#4f875e", "#b35e4e"),
+        tints=("#f9eac6", "#e7e8bf", "#fceae0", "#f3e2bf", "#dfead0", "#fbe8d6"),
+        bands=("#bf8622", "#6c8838", "#b3603e", "#986f20", "#4f875e", "#bd6d3a"),
         band_alpha=0.135,
         veil="#f0ece3",
         veil_alpha=0.42,

@@ -48,8 +48,8 @@ PROJECTOR = Palette(
     },
     relief=ReliefInk("#443740", 116, "#fffaeb", 120),
     land=GroundInk(
-        tints=("#f8e6bc", "#e3e4b4", "#fbe6d8", "#f1ddb3", "#dae6c8", "#f8e1d4"),
-        bands=("#b57a14", "#5f7a2a", "#a8502c", "#8c6412", "#3f7a4f", "#a8503f"),
+        tints=("#f8e6bc", "#e3e4b4", "#fbe6d8", "#f1ddb3", "#dae6c8", "#fbe4cd"),
+        bands=("#b57a14", "#5f7a2a", "#a8502c", "#8c6412", "#3f7a4f", "#b45f28"),
         band_alpha=0.13,
         veil="#efebe2",
         veil_alpha=0.55,
