@@ -23,7 +23,19 @@ from PySide6.QtGui import (
 
 from geodata.core.values import value
 from geodata.map.label_placement import Box
-from mapviewer.labels.text_halo import HALO_OPACITY, Lettering, font_of, is_joined, is_pdf, write_unseen
+from mapviewer.labels.text_halo import (
+    HALO_OPACITY,
+    INNER,
+    INNER_OPACITY,
+    OUTER,
+    OUTER_OPACITY,
+    VECTOR_WIDTH,
+    Lettering,
+    font_of,
+    is_joined,
+    is_pdf,
+    write_unseen,
+)
 from mapviewer.scene.scene import is_vector
 from mapviewer.scene.stamps import Shelf
 
@@ -196,14 +208,15 @@ def _image(curved: Curved, style: Lettering, ratio: float) -> QImage:
 def _write_letters(painter: QPainter, curved: Curved, style: Lettering, *, as_text: bool) -> None:
     """The halo of all letters first, so that none covers its neighbour, then the letters."""
     path = _outline(curved, style)
-    if style.halo:
+    bands = ((VECTOR_WIDTH, HALO_OPACITY),) if as_text else ((OUTER, OUTER_OPACITY), (INNER, INNER_OPACITY))
+    for share, opacity in bands if style.halo else ():
         stroker = QPainterPathStroker()
-        stroker.setWidth(2 * style.halo_px)
+        stroker.setWidth(2 * share * style.halo_px)
         stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         band = stroker.createStroke(path)
         band.setFillRule(Qt.FillRule.WindingFill)
         colour = QColor(style.halo)
-        colour.setAlphaF(HALO_OPACITY)
+        colour.setAlphaF(opacity)
         painter.fillPath(band, colour)
     is_found = as_text and is_pdf(painter)
     if not as_text or is_found:

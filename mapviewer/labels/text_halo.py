@@ -27,7 +27,9 @@ from mapviewer.ui.fonts import SANS, SERIF
 KEPT_BYTES = 8_000_000
 LINE_SPACING = 1.12
 HALO_STEPS = 16
-HALO_OPACITY = 0.88
+# A halo is soft: a faint band as wide as it is wide, and a clearer one close to the letters; in vectors one between.
+OUTER, OUTER_OPACITY, INNER, INNER_OPACITY = 1.0, 0.34, 0.6, 0.74
+VECTOR_WIDTH, HALO_OPACITY = 0.8, 0.74
 LEAST_TITLE = 0.7  # of its type, for a title that has little room
 # Of a line's height: above capitals, below the line of the feet, and below the letters that hang from it.
 ABOVE, BELOW, BELOW_HANGING = 0.18, 0.18, 0.04
@@ -131,22 +133,27 @@ def _lettered(text: str, style: Lettering, ratio: float) -> QImage:
     letters = _plain(text, style, style.colour, ratio)
     if not style.halo:
         return letters
-    ring = _blank(letters)
-    painter = QPainter(ring)
-    mask = _plain(text, style, style.halo, ratio)
-    for reach, count in ((style.halo_px, HALO_STEPS), (style.halo_px * 0.5, HALO_STEPS // 2)):
-        for step in range(count):
-            turn = 2 * math.pi * step / count
-            painter.drawImage(QPointF(reach * math.cos(turn), reach * math.sin(turn)), mask)
-    painter.end()
-    image = _blank(letters)
+    mask, image = _plain(text, style, style.halo, ratio), _blank(letters)
     painter = QPainter(image)
-    painter.setOpacity(HALO_OPACITY)
-    painter.drawImage(0, 0, ring)
+    for share, opacity in ((OUTER, OUTER_OPACITY), (INNER, INNER_OPACITY)):
+        painter.setOpacity(opacity)
+        painter.drawImage(0, 0, _ring(mask, share * style.halo_px))
     painter.setOpacity(1.0)
     painter.drawImage(0, 0, letters)
     painter.end()
     return image
+
+
+def _ring(mask: QImage, reach: float) -> QImage:
+    """Letters that reach so much farther to all sides."""
+    ring = _blank(mask)
+    painter = QPainter(ring)
+    for far, count in ((reach, HALO_STEPS), (reach * 0.5, HALO_STEPS // 2)):
+        for step in range(count):
+            turn = 2 * math.pi * step / count
+            painter.drawImage(QPointF(far * math.cos(turn), far * math.sin(turn)), mask)
+    painter.end()
+    return ring
 
 
 def _plain(text: str, style: Lettering, colour: str, ratio: float) -> QImage:
@@ -204,7 +211,7 @@ def _halo(painter: QPainter, path: QPainterPath, style: Lettering) -> None:
     if not style.halo:
         return
     stroker = QPainterPathStroker()
-    stroker.setWidth(2 * style.halo_px)
+    stroker.setWidth(2 * VECTOR_WIDTH * style.halo_px)
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
     colour = QColor(style.halo)
