@@ -30,7 +30,7 @@ WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
 AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pixels, and the share of its length
 CLASS_SPACING = 0.06  # closest that letters of states' names stand before a class
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
-SHRUNK = (1.0, 0.84, 0.7)
+SHRUNK, CLASS_SHRUNK = (1.0, 0.84, 0.7), (1.0, 0.92, 0.84, 0.77, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
 LEAST_WISH, LEAST_CLASS_WISH = (
     7.0,
@@ -204,7 +204,7 @@ def _focus_styles(scene: Scene, shape: Shape, text: str, width_px: float) -> lis
 def _class_sizes(scene: Scene, shape: Shape) -> list[float]:
     """The sizes of a state's name before a class: that of all or of small states, then what there is room for."""
     wish, least = state_sizes(scene).get(shape.id, 0.0), _least_px(scene)
-    return list(dict.fromkeys(max(wish * shrunk, least) for shrunk in SHRUNK))
+    return list(dict.fromkeys(max(wish * shrunk, least) for shrunk in CLASS_SHRUNK))
 
 
 def _wish(scene: Scene, text: str, width_px: float) -> float:

@@ -138,6 +138,14 @@ class Grounds:
         return self.cells.count(bytes([number])) * self.cell_px**2
 
 
+def crosses_borders(grounds: Grounds, boxes: Sequence[Box]) -> bool:
+    """Whether the letters of a name stand on the ground of several states, or on a border."""
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    number = grounds.at((boxes[0][0] + boxes[0][2]) / 2, (boxes[0][1] + boxes[0][3]) / 2)
+    inside = left >= 0 and top >= 0
+    return not inside or not all(grounds.holds_only(box, (number,)) for box in boxes)
+
+
 _kept: dict[Hashable, Grounds] = {}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from geodata.map.label_placement import Box
+from geodata.map.label_placement import Box, Occupied
 from geodata.map.shapes import Shape
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.scene import Scene
@@ -28,6 +28,12 @@ def river_boxes(scene: Scene) -> tuple[Box, ...]:
     metres, reach = scene.frame.metres_per_px * scene.look.unit, scene.px(RIVER_PX)
     rivers = (river for river in scene.world.base.river_lines if metres <= named_up_to_m(river) and scene.sees(river))
     return tuple(box for river in rivers for box in outline_boxes(scene, river, reach))
+
+
+@once_a_scene
+def rivers_taken(scene: Scene) -> Occupied:
+    """Where those rivers run, to be asked for a name."""
+    return Occupied(river_boxes(scene))
 
 
 def outline_boxes(scene: Scene, shape: Shape, reach_px: float) -> Iterator[Box]:

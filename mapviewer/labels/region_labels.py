@@ -7,12 +7,11 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geodata.map.label_placement import Box
 from geodata.map.named_areas import STRAIT, NamedArea, named_areas, strait_id
 from geodata.map.names import Names, display_name
 from geodata.map.toponyms import forms_of
 from geodata.view.projection import Projection
-from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
+from mapviewer.labels.country_mask import SEA, Grounds, crosses_borders, grounds_of
 from mapviewer.labels.curved_text import length_of, set_along
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.placing.spots import beside, never_lost
@@ -114,19 +113,11 @@ def _forms(scene: Scene, grounds: Grounds, area: NamedArea, label: Label, axis: 
         boxes = [(left + a, top + b, left + c, top + d) for a, b, c, d in curved.boxes]
         if area.is_water and not all(grounds.is_all(box, SEA) for box in boxes):
             continue
-        if is_class and not area.is_water and _crosses_borders(grounds, boxes):
+        if is_class and not area.is_water and crosses_borders(grounds, boxes):
             continue  # in a crowd its letters would be read with the border's
         middle = left + curved.width_px / 2, top + curved.height_px / 2
         offset = (-curved.width_px / 2, -curved.height_px / 2)
         yield replace(label, anchor_m=scene.frame.to_plane(*middle), offsets=(offset,), curved=curved)
-
-
-def _crosses_borders(grounds: Grounds, boxes: Sequence[Box]) -> bool:
-    """Whether the letters of a name stand on the ground of several states, or on a border."""
-    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    number = grounds.at((boxes[0][0] + boxes[0][2]) / 2, (boxes[0][1] + boxes[0][3]) / 2)
-    inside = left >= 0 and top >= 0
-    return not inside or not all(grounds.holds_only(box, (number,)) for box in boxes)
 
 
 _axes: dict[tuple[NamedArea, str], tuple[Point, ...]] = {}

@@ -8,9 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from geodata.map.label_placement import Box
 from geodata.map.names import display_name
 from geodata.map.shapes import Shape
 from geodata.story.entities import shape_names
+from mapviewer.labels.country_mask import crosses_borders, grounds_of
 from mapviewer.labels.curved_labels import along_curve
 from mapviewer.labels.curved_text import length_of
 from mapviewer.labels.label_engine import Label
@@ -76,6 +78,9 @@ def _labels_of(scene: Scene, name: str, shapes: Sequence[Shape]) -> Iterator[Lab
             (item for piece in own for item in _forms(scene, plain, piece, wanted)), key=lambda item: -item[0]
         )
         forms = [form for _, form in found]
+        if scene.look.minimum_text_px:  # in a crowd its letters would be read with the border's
+            clear = [form for form in forms if not crosses_borders(grounds_of(scene), _letters(scene, form))]
+            forms = clear or (forms if is_asked else [])
         if forms and is_asked and not number:
             forms = [replace(form, required=True) for form in forms]
             near = [] if hand is None else sorted(forms, key=lambda form: _off(scene, form, hand))[:MOST_FORMS]
@@ -83,6 +88,14 @@ def _labels_of(scene: Scene, name: str, shapes: Sequence[Shape]) -> Iterator[Lab
             yield replace(forms[0], others=(*forms[1:MOST_FORMS], *bold), by_hand=tuple(near))
         elif forms:
             yield replace(forms[0], others=tuple(forms[1:MOST_FORMS]))
+
+
+def _letters(scene: Scene, form: Label) -> list[Box]:
+    """The letters of a name in the picture."""
+    assert form.curved is not None
+    x, y = scene.frame.to_px(*form.anchor_m)
+    left, top = x + form.offsets[0][0], y + form.offsets[0][1]
+    return [(left + a, top + b, left + c, top + d) for a, b, c, d in form.curved.boxes]
 
 
 def _off(scene: Scene, form: Label, spot: Point) -> float:

@@ -13,27 +13,27 @@ from itertools import product
 
 from PySide6.QtCore import QPointF
 
-from geodata.map.label_placement import Box, Occupied, leader
+from geodata.map.label_placement import Box, leader
 from geodata.map.names import BETWEEN
 from geodata.map.shapes import Shape
 from geodata.story.layer import LayerKind
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
-from mapviewer.labels.label_engine import LED_COST, Label, LateSpots
-from mapviewer.labels.label_obstacles import river_boxes
+from mapviewer.labels.label_engine import LED_COST, Label, LateSpots, ink_of
+from mapviewer.labels.label_obstacles import rivers_taken
 from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
 from mapviewer.labels.placing.own_ground import slid, stands_on
 from mapviewer.labels.placing.spots import beside_box
-from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import ends_by_hand
 
 COUNTRY = "country:"
+LEAST_ALIKE = 0.69  # of the largest type of a state's name, which is rather over a mark than in less
 LEAST_CURVED = 0.8  # of the type that a name has in one line: along its ground it is not much smaller
 # From a name to what it names, in design pixels: where it is farther, a line leads there.
 LED_FROM_PX, MARK_PX, MOST_STYLES = 16.0, 5.0, 9
 # Steps, up and down and four times as many aside, that a state's name gives way to its border; a town's, to all sides.
-NUDGES, ASIDE_NUDGES, TOWN_NUDGES, NUDGE_PX = 6, 9, 9, 3.0
+NUDGES, ASIDE_NUDGES, TOWN_NUDGES, NEAR_NUDGES, NUDGE_PX = 6, 12, 9, 6, 3.0
 Point = tuple[float, float]
 
 
@@ -149,7 +149,7 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
         home.sort(key=lambda form: _is_on_river(scene, form) if form.curved is None else form.style.size_px < least)
         if scene.look.of_states is not None:  # in all parts of a picture alike
             home.sort(key=lambda form: form.curved is not None)
-        yield from (replace(form, off_marks=True, broad=0) for form in home)  # rather another form than over arrows
+        yield from map(_off_marks, home)  # rather another form than over arrows
         yield from home
         return
     straight = sorted((form for form in forms if form.curved is None), key=lambda form: form.size_px)
@@ -169,29 +169,43 @@ def _alike(scene: Scene, forms: list[Label], grounds: Grounds, number: int, clea
     Each stands rather a little aside of the author's place than in smaller letters.
     """
     step = scene.px(NUDGE_PX)
-    ways = sorted(
-        product(range(-ASIDE_NUDGES, ASIDE_NUDGES + 1), range(-NUDGES, NUDGES + 1)), key=lambda way: math.hypot(*way)
-    )
-    for form in forms if scene.look.minimum_text_px else ():
-        if form.curved is None:
-            extent = _extent(scene, form)
-            yield replace(
-                form,
-                offsets=_home_near(form, extent, [(x * step, y * step) for x, y in ways], (grounds, number, clear)),
-                off_marks=True,
-                broad=0,
-            )
+    ways = product(range(-ASIDE_NUDGES, ASIDE_NUDGES + 1), range(-NUDGES, NUDGES + 1))
+    near = [(x * step, y * step) for x, y in sorted(ways, key=lambda way: math.hypot(*way))]
+    straight = [form for form in forms if form.curved is None]
+    least = LEAST_ALIKE * max((form.style.size_px for form in straight), default=0.0)
+    for form in straight:
+        if form.style.size_px > least:
+            offsets = _home_near(scene, form, _extent(scene, form), near, (grounds, number, clear))
+            yield _off_marks(replace(form, offsets=offsets))
 
 
-def _home_near(form: Label, extent: Box, ways: list[Point], ground: tuple[Grounds, int, ClearGround]) -> LateSpots:
-    """The offsets of a form a few ways from its own at which it is wholly at home and read well, the nearest first."""
+def _off_marks(form: Label) -> Label:
+    return replace(form, off_marks=True, broad=0, bold=False, over=False)
+
+
+def _home_near(
+    scene: Scene, form: Label, extent: Box, ways: list[Point], ground: tuple[Grounds, int, ClearGround]
+) -> LateSpots:
+    """The offsets of a form a few ways from its own at which it is wholly at home and read well.
+
+    Those through which no river runs come first, the nearest of them before the others.
+    """
     ((dx, dy),), (a, b, c, d), (grounds, number, clear) = form.offsets, extent, ground
-    key = (grounds, number, form.text, form.style, extent, len(ways))
+    rivers = rivers_taken(scene)
 
     def find() -> Iterator[Point]:
-        return ((dx + x, dy + y) for x, y in ways if clear.holds_on(grounds, number, (a + x, b + y, c + x, d + y)))
+        wet = []
+        for x, y in ways:
+            box = (a + x, b + y, c + x, d + y)
+            if not clear.holds_on(grounds, number, box):
+                continue
+            if rivers.is_free(box):
+                yield dx + x, dy + y
+            else:
+                wet.append((dx + x, dy + y))
+        yield from wet
 
-    return LateSpots(key, find)
+    return LateSpots((grounds, number, form.text, form.style, extent, len(ways)), find)
 
 
 def _nudged(scene: Scene, form: Label, is_home: Callable[[Box], bool]) -> Iterator[Label]:
@@ -207,13 +221,8 @@ def _nudged(scene: Scene, form: Label, is_home: Callable[[Box], bool]) -> Iterat
 
 def _is_on_river(scene: Scene, form: Label) -> bool:
     """Whether a river runs through a name: in smaller letters that may not be so."""
-    rivers = _rivers(scene)
+    rivers = rivers_taken(scene)
     return not all(rivers.is_free(box) for box in _boxes(scene, form))
-
-
-@once_a_scene
-def _rivers(scene: Scene) -> Occupied:
-    return Occupied(river_boxes(scene))
 
 
 def in_lines(scene: Scene, text: str) -> str:
@@ -239,11 +248,33 @@ def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
     if scene.look.minimum_text_px and stands_on(scene, plain, offset) is None:
         yield from _beside_border(scene, plain, offset, reach)
         yield from (replace(form, others=(), off_marks=True) for form in close)
-    if is_clear and math.hypot(gap_x, gap_y) > scene.px(LED_FROM_PX):
+    is_led = is_clear and math.hypot(gap_x, gap_y) > scene.px(LED_FROM_PX)
+    if scene.look.minimum_text_px and is_clear:
+        yield replace(
+            _off_rivers(scene, plain, offset, reach), led_m=label.anchor_m if is_led else None, off_marks=True
+        )
+    if is_led:
         yield replace(plain, offsets=(offset,), led_m=label.anchor_m)
     elif is_clear:
         yield replace(plain, offsets=(offset,))
     yield plain
+
+
+def _off_rivers(scene: Scene, plain: Label, offset: Point, reach: float) -> Label:
+    """A town's name at the author's place, or near it where no river and no border runs through it."""
+    number, step, rivers = stands_on(scene, plain, offset), scene.px(NUDGE_PX), rivers_taken(scene)
+    (width, height), (at_x, at_y) = plain.size_px, scene.frame.to_px(*plain.anchor_m)
+    ways = product(range(-NEAR_NUDGES, NEAR_NUDGES + 1), repeat=2)
+
+    def find() -> Iterator[Point]:
+        for across, down in sorted(ways, key=lambda way: math.hypot(*way)):
+            x, y = offset[0] + across * step, offset[1] + down * step
+            boxes = ((at_x + x + a, at_y + y + b, at_x + x + c, at_y + y + d) for a, b, c, d in ink_of(plain, x))
+            is_apart = max(x, -(x + width), y, -(y + height)) >= 0.6 * reach
+            if is_apart and all(map(rivers.is_free, boxes)) and stands_on(scene, plain, (x, y)) == number:
+                yield x, y
+
+    return replace(plain, offsets=tuple(find()))
 
 
 def _beside_border(scene: Scene, plain: Label, offset: Point, reach: float) -> list[Label]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from geodata.map.label_placement import Box
+from geodata.map.label_placement import Box, Occupied
 from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, aligned, ink_of
+from mapviewer.labels.label_obstacles import rivers_taken
 from mapviewer.labels.placing.spots import LED_PX, NEARER, beside_box
 from mapviewer.labels.text_halo import Lettering, measure
 from mapviewer.scene.scene import Scene
@@ -25,6 +26,7 @@ COSTS = {
     ABROAD: (1.6, 1.7, 1.7, 1.8, 2.2, 2.0, 2.6),
 }
 MUCH, MUCH_COST = 0.3, 0.5  # of a name on other ground, from where on it is worse, and how much before a class
+RIVER_COST = 0.3  # of a name through which a river runs: rather another place close by
 SMALLER = 0.87  # of its type, before a town's name leaves its state
 REACH_PX, FARTHER_PX, SNUG = 3.0, 7.0, 0.6  # from a symbol to the other places; of that above and below it
 NUMBER_OFF_PX, OFF = 3.5, 0.2  # farther where a number stands beside the symbol; of a line's height, free of letters
@@ -43,14 +45,16 @@ def own_ground_first(scene: Scene, label: Label, *, only_home: bool = False) -> 
     number = grounds.ashore(*at) if is_class else grounds.at(*at)
     if number == SEA:
         return label
+    rivers = rivers_taken(scene) if is_class else Occupied()
     near = ((form, _way(scene, form)) for form in (label, *label.others))
     found: list[tuple[float, Label]] = []
     for form, way in (*near, *(unusual(scene, label) if is_class and not only_home else ())):
         parts: dict[float, list[Offset]] = {}
-        for offset, where, much in _placed(grounds, number, at, form, is_class=is_class):
+        for offset, where, much, boxes in _placed(grounds, number, at, form, is_class=is_class):
             if way == PARTED and where != HOME:
                 continue
-            parts.setdefault(COSTS[where][way] + MUCH_COST * much, []).append(offset)
+            wet = RIVER_COST * (not all(map(rivers.is_free, boxes)))
+            parts.setdefault(COSTS[where][way] + MUCH_COST * much + wet, []).append(offset)
         found += [
             (cost, replace(form, offsets=tuple(offsets), others=(), cost=cost)) for cost, offsets in parts.items()
         ]
@@ -129,7 +133,7 @@ def _reach(form: Label) -> float:
 
 def _placed(
     grounds: Grounds, number: int, at: tuple[float, float], form: Label, *, is_class: bool
-) -> Iterator[tuple[Offset, int, bool]]:
+) -> Iterator[tuple[Offset, int, bool, list[Box]]]:
     """The offsets of a form, on whose ground its name is there, and before a class whether much is on other ground."""
     width, inks = form.size_px[0], dict[float, list[Box]]()
     for offset in form.offsets:
@@ -138,10 +142,10 @@ def _placed(
             inks[share] = ink_of(form, offset[0])
         boxes = [(left + a, top + b, left + c, top + d) for a, b, c, d in inks[share]]
         if all(grounds.holds_only(box, (SEA, number)) for box in boxes):
-            yield offset, WATER if is_class and all(map(grounds.is_sea, boxes)) else HOME, False
+            yield offset, WATER if is_class and all(map(grounds.is_sea, boxes)) else HOME, False, boxes
         else:
             x0, y0, x1, y1 = boxes[0]
             is_own = grounds.at((x0 + x1) / 2, (y0 + y1) / 2) in (SEA, number)
             is_counted = is_class and form.led_m is None
             much = is_counted and any(grounds.share_of_others(box, (number,)) > MUCH for box in boxes)
-            yield offset, ACROSS if is_own else ABROAD, much
+            yield offset, ACROSS if is_own else ABROAD, much, boxes

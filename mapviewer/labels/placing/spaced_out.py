@@ -6,13 +6,13 @@ nothing that it did not touch before.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from geodata.map.label_placement import Box, Occupied
 from mapviewer.labels.country_mask import Grounds, grounds_of
-from mapviewer.labels.label_engine import Layout, Placed
-from mapviewer.labels.label_obstacles import boxes_along
+from mapviewer.labels.label_engine import Layout, Placed, aligned
+from mapviewer.labels.label_obstacles import boxes_along, rivers_taken
 from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
 from mapviewer.labels.states.state_type import CLASS_WIDEST
 from mapviewer.labels.text_halo import is_joined
@@ -33,13 +33,13 @@ def spaced_out(scene: Scene, layout: Layout, off: Iterable[Box], thin: Iterable[
         return layout
     ground = (grounds_of(scene), clear)
     solid, lines = Occupied(off), Occupied(thin)
-    placed = list(evened(layout.placed))
+    placed = ranked(scene, evened(layout.placed))
     for index, item in enumerate(placed):
         if not item.label.id.startswith(COUNTRY) or item.label.curved is not None or is_joined(item.label.text):
             continue
         rest = Layout((*placed[:index], *placed[index + 1 :]))
         names = Occupied([*_taken(scene, rest), *_leaders(scene, rest)])
-        kinds = [kind for kind in (solid, lines, names) if _is_free(kind, scene, item)]
+        kinds = [kind for kind in (solid, lines, names, rivers_taken(scene)) if _is_free(kind, scene, item)]
         placed[index] = next(_wider(scene, ground, kinds, item), item)
     return Layout(tuple(placed))
 
@@ -53,6 +53,32 @@ def evened(placed: Sequence[Placed]) -> list[Placed]:
 
 def _is_bold(item: Placed) -> bool:
     return item.label.id.startswith(COUNTRY) and item.label.style.bold and item.label.curved is None
+
+
+def ranked(scene: Scene, placed: Sequence[Placed]) -> list[Placed]:
+    """The names of a picture, of which no town's is larger than that of its state, if that is spoken of."""
+    grounds = grounds_of(scene)
+    most = {
+        grounds.numbers[item.label.id.removeprefix(COUNTRY)]: item.label.style.size_px
+        for item in placed
+        if _is_bold(item)
+    }
+    return [_below(scene, item, most) if item.label.dot_px and not item.label.note else item for item in placed]
+
+
+def _below(scene: Scene, item: Placed, most: Mapping[int, float]) -> Placed:
+    """A town's name in letters no larger than its state's, at the same side of its dot."""
+    label, number = item.label, grounds_of(scene).ashore(*scene.frame.to_px(*item.label.anchor_m))
+    size = max(most.get(number, label.style.size_px), scene.look.minimum_text_px)
+    if size >= label.style.size_px or label.curved is not None:
+        return item
+    made = replace(label, style=replace(label.style, size_px=size))
+    (width, height), (own, high) = label.size_px, made.size_px
+    return Placed(
+        made,
+        item.dx_px + aligned(item.dx_px, width) * (width - own),
+        item.dy_px + aligned(item.dy_px, height) * (height - high),
+    )
 
 
 def _shrunk(item: Placed, size_px: float) -> Placed:
