@@ -17,6 +17,7 @@ from mapviewer.labels.curved_labels import along_curve
 from mapviewer.labels.curved_text import length_of
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import named_up_to_m
+from mapviewer.labels.placing.clear_ground import clear_ground
 from mapviewer.labels.placing.hand_placing import hand_places
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.scene.scene import Scene
@@ -78,9 +79,8 @@ def _labels_of(scene: Scene, name: str, shapes: Sequence[Shape]) -> Iterator[Lab
             (item for piece in own for item in _forms(scene, plain, piece, wanted)), key=lambda item: -item[0]
         )
         forms = [form for _, form in found]
-        if scene.look.minimum_text_px:  # in a crowd its letters would be read with the border's
-            clear = [form for form in forms if not crosses_borders(grounds_of(scene), _letters(scene, form))]
-            forms = clear or (forms if is_asked else [])
+        clear = [form for form in forms if _is_clear(scene, form)]
+        forms = clear or (forms if is_asked else [])
         if forms and is_asked and not number:
             forms = [replace(form, required=True) for form in forms]
             near = [] if hand is None else sorted(forms, key=lambda form: _off(scene, form, hand))[:MOST_FORMS]
@@ -88,6 +88,15 @@ def _labels_of(scene: Scene, name: str, shapes: Sequence[Shape]) -> Iterator[Lab
             yield replace(forms[0], others=(*forms[1:MOST_FORMS], *bold), by_hand=tuple(near))
         elif forms:
             yield replace(forms[0], others=tuple(forms[1:MOST_FORMS]))
+
+
+def _is_clear(scene: Scene, form: Label) -> bool:
+    """Whether a name is off borders, lakes and disputed ground: before a class its letters would be read with these."""
+    clear = clear_ground(scene)
+    if clear is None:
+        return True
+    letters = _letters(scene, form)
+    return all(map(clear.is_off_spots, letters)) and not crosses_borders(grounds_of(scene), letters)
 
 
 def _letters(scene: Scene, form: Label) -> list[Box]:

@@ -37,12 +37,19 @@ class ClearGround:
         m = self.margin_px
         return grounds.is_all((box[0] - m, box[1] - m, box[2] + m, box[3] + m), number) and self._is_clear(box)
 
-    def _is_clear(self, box: Box) -> bool:
+    def is_off_spots(self, box: Box) -> bool:
+        """Whether there is no lake and no disputed ground under a box, whatever rivers are."""
         cell = self.cell_px
         left, right = max(int(box[0] / cell), 0), max(int(box[2] / cell) + 1, 0)
         rows = slice(max(int(box[1] / cell), 0), max(int(box[3] / cell) + 1, 0))
-        if any(b"\x01" in line[left:right] for line in self.spots[rows]):
+        return not any(b"\x01" in line[left:right] for line in self.spots[rows])
+
+    def _is_clear(self, box: Box) -> bool:
+        if not self.is_off_spots(box):
             return False
+        cell = self.cell_px
+        left, right = max(int(box[0] / cell), 0), max(int(box[2] / cell) + 1, 0)
+        rows = slice(max(int(box[1] / cell), 0), max(int(box[3] / cell) + 1, 0))
         along = sum(line[left:right].count(1) for line in self.rivers[rows])
         return along * cell <= LENGTHWISE * (box[3] - box[1])
 
