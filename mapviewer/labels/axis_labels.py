@@ -113,7 +113,9 @@ def _may_stand(
 
 def _is_home(grounds: Grounds, ground: Sequence[int], form: Label, scene: Scene) -> bool:
     """Whether every letter stands on the ground of its country."""
-    return all(_is_on(grounds, ground, box) for box in _boxes(scene, form))
+    boxes, is_class = _boxes(scene, form), bool(scene.look.minimum_text_px)
+    strictly = not is_class or all(grounds.holds_only(box, ground) for box in boxes)
+    return strictly and all(_is_on(grounds, ground, box) for box in boxes)
 
 
 def _is_on(grounds: Grounds, ground: Sequence[int], box: Box) -> bool:

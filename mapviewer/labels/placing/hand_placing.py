@@ -262,8 +262,8 @@ def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
 
 def _off_rivers(scene: Scene, plain: Label, offset: Point, reach: float) -> Label:
     """A town's name at the author's place, or near it where no river and no border runs through it."""
-    number, step, rivers = stands_on(scene, plain, offset), scene.px(NUDGE_PX), rivers_taken(scene)
     (width, height), (at_x, at_y) = plain.size_px, scene.frame.to_px(*plain.anchor_m)
+    number, step, rivers = grounds_of(scene).ashore(at_x, at_y), scene.px(NUDGE_PX), rivers_taken(scene)
     ways = product(range(-NEAR_NUDGES, NEAR_NUDGES + 1), repeat=2)
 
     def find() -> Iterator[Point]:
@@ -271,7 +271,7 @@ def _off_rivers(scene: Scene, plain: Label, offset: Point, reach: float) -> Labe
             x, y = offset[0] + across * step, offset[1] + down * step
             boxes = ((at_x + x + a, at_y + y + b, at_x + x + c, at_y + y + d) for a, b, c, d in ink_of(plain, x))
             is_apart = max(x, -(x + width), y, -(y + height)) >= 0.6 * reach
-            if is_apart and all(map(rivers.is_free, boxes)) and stands_on(scene, plain, (x, y)) == number:
+            if is_apart and all(map(rivers.is_free, boxes)) and stands_on(scene, plain, (x, y)) in (SEA, number):
                 yield x, y
 
     return replace(plain, offsets=tuple(find()))
