@@ -19,9 +19,10 @@ from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.drawing.draw import draw
+from mapviewer.drawing.draw import PaintMap, draw
 from mapviewer.drawing.outline_map import draw_blank
 from mapviewer.export.export_job import Advance, at_once
+from mapviewer.export.printed_ground import draw_in_svg
 from mapviewer.export.svg_strokes import with_plain_strokes
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.scene.scene import Look
@@ -82,7 +83,7 @@ def drawn(
     made.open(QIODevice.OpenModeFlag.WriteOnly)
 
     def paint(painter: QPainter) -> None:
-        draw_sheet(painter, world, view, size_px, title, blank)
+        draw_sheet(painter, world, view, size_px, title, blank, draw_in_svg if ending == ".svg" else None)
 
     if ending == ".pdf":
         _write_pdf(made, size_px, paint, title or world.story.title)
@@ -98,6 +99,7 @@ def draw_sheet(
     size_px: tuple[float, float],
     title: str = "",
     blank: bool = False,
+    paint_map: PaintMap | None = None,
 ) -> None:
     """Paint a map with its title above and its credits below; a *blank* one has room for a name."""
     width, height = size_px
@@ -119,7 +121,11 @@ def draw_sheet(
     painter.translate(0, top)
     painter.setClipRect(QRectF(0, 0, width, height - top - bottom))
     look = Look(unit=unit, insets=Insets())
-    (draw_blank if blank else draw)(painter, world, view, (width, height - top - bottom), look=look)
+    size = width, height - top - bottom
+    if blank:
+        draw_blank(painter, world, view, size, look=look)
+    else:
+        draw(painter, world, view, size, look=look, paint_map=paint_map)
     painter.restore()
     painter.setPen(QPen(QColor(colours.rule), unit))
     painter.drawLine(0, int(top), int(width), int(top))
