@@ -174,7 +174,7 @@ def test_where_only_a_claim_is_drawn_the_legend_says_by_whom(qapp: QApplication)
     """The layer is called Control, which nobody has of ground that is claimed; in the window as before a class."""
     world = World(open_story("sahel"))
     rows = [row.text for row in legend_rows(scene_of(world, world.story.step("wars").view, SIZE))]
-    assert "Claimed: Azawad Liberation Front" in rows
+    assert "Claimed by the Azawad Liberation Front" in rows
     assert "Control" not in rows
 
 
