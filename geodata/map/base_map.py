@@ -95,15 +95,15 @@ class BaseMap:
 
     def country_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
         """The country that holds a point in degrees, or None at sea."""
-        return self._areas_of("countries").at(*REGIONAL.project(lon_deg, lat_deg))
+        return self._areas_of("countries").at(*self.plane.project(lon_deg, lat_deg))
 
     def province_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
         """The first-order province of a focus country that holds a point in degrees, or None."""
-        return self._areas_of("province_areas").at(*REGIONAL.project(lon_deg, lat_deg))
+        return self._areas_of("province_areas").at(*self.plane.project(lon_deg, lat_deg))
 
     def water_at(self, lon_deg: float, lat_deg: float) -> Shape | None:
         """The named or large water that holds a point in degrees, or None."""
-        return self._areas_of("water").at(*REGIONAL.project(lon_deg, lat_deg))
+        return self._areas_of("water").at(*self.plane.project(lon_deg, lat_deg))
 
     @cached_property
     def _by_iso3(self) -> dict[str, Shape]:

@@ -80,7 +80,9 @@ def shape_names(shape: Shape) -> Names:
     key = key_of(shape)
     if (disputed := disputed_names(key)) is not None:
         return disputed
-    forms = {**(shape.properties.get("names") or {}), **forms_of(key)}
+    table = {} if (state := load_states().get(key.removeprefix("country:"))) is None else {"en": state.name}
+    # Maps of the world and of the region come from different sources; a state has the same name in both.
+    forms = {**(shape.properties.get("names") or {}), **table, **forms_of(key)}
     english = forms.pop("en", "") or shape.properties.get("name") or shape.id
     if shape.properties.get("pair"):
         forms["pair"] = str(shape.properties["pair"])
@@ -98,7 +100,7 @@ def state_name(base: BaseMap, code: str, language: str = "en") -> str:
     if shape is not None and language != "en" and (form := shape_names(shape).forms.get(language)):
         return form
     if shape is not None:
-        return str(shape.properties.get("name", code.upper()))
+        return shape_names(shape).english
     state = load_states().get(code)
     return state.name if state else code
 

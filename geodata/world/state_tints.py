@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from geodata.map.base_map import BaseMap
+from geodata.map.shapes import Shape
 from geodata.story.story import Story
+
+COUNTRY = "country:"
 
 
 def own_states(story: Story, base: BaseMap) -> frozenset[str]:
     """Codes of the states that the story's statements are about, as far as any lies in the map's own region.
 
-    Partners act too, and are not what the story is about; a story without statements has the region's states, and one
-    that names its region those of them that it doesn't call quiet.
+    Partners act too, and are not what the story is about; a story that names its region has those of its states that
+    it doesn't call quiet. One without statements is about the region's states. On ground elsewhere a story is also
+    about those of which its article speaks and that its opening shows, but for the partners that it lists.
     """
     region_group = next((group for group in story.facts.groups_of_states if group.region), None)
     if region_group is not None:
@@ -21,7 +25,29 @@ def own_states(story: Story, base: BaseMap) -> frozenset[str]:
     subjects = {code for claim in story.claims for code in claim.subjects}
     codes = {code for subject in subjects for code in story.parties.members(subject)}
     region = {shape.id for shape in base.countries if shape.properties.get("focus")}
-    return frozenset(codes & region or {shape.id for shape in base.countries if shape.id in codes} or region)
+    if codes & region:
+        return frozenset(codes & region)
+    partners = {partner.id for partner in story.facts.partners}
+    shown = _shown_states(story, base, region) - partners
+    return frozenset({shape.id for shape in base.countries if shape.id in codes} | shown or region)
+
+
+def _shown_states(story: Story, base: BaseMap, region: Set[str]) -> set[str]:
+    """The states of which an article speaks and that the story's opening shows; none where that is in the region."""
+    spoken = {target.removeprefix(COUNTRY) for target in story.links_to if target.startswith(COUNTRY)}
+    camera = story.view.camera
+    x, y = base.plane.project(camera.lon_deg, camera.lat_deg)
+    half_w, half_h = 500 * camera.width_km, 500 * camera.height_km
+    here = base.country_at(camera.lon_deg, camera.lat_deg)
+
+    def is_shown(shape: Shape) -> bool:
+        rings = shape.levels[0].rings
+        corners = ((ring[i], ring[i + 1]) for ring in rings for i in range(0, len(ring), 2))
+        return shape is here or any(abs(a - x) <= half_w and abs(b - y) <= half_h for a, b in corners)
+
+    if spoken & region:
+        return set()
+    return {shape.id for shape in base.countries if shape.id in spoken and is_shown(shape)}
 
 
 def tint_numbers(states: Iterable[str], base: BaseMap, count: int) -> Mapping[str, int]:

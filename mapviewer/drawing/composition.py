@@ -161,8 +161,9 @@ def _laid_out(part: Part, before: Composition | None) -> Composition:
     if furniture.insets and scene.view.has_insets and not scene.look.quick:
         stood = before.insets if before is not None else ()
         made = replace(made, insets=tuple(place_insets(scene, taken, part.room, empty, stood)))
-        made = replace(made, on_paper=placed_on_paper(scene))
         taken += [inset.box for inset in made.insets]
+    if furniture.insets and page is not None and not scene.look.quick:
+        made = replace(made, on_paper=placed_on_paper(scene))
     if page is not None:  # its scale has the whole foot of the map to choose from, an inset a corner
         made = _with_foot(part, made, empty, taken)
     if furniture.legend and page is None:

@@ -25,8 +25,9 @@ from mapviewer.labels.region_labels import region_labels, spoken_straits
 from mapviewer.labels.river_labels import river_labels
 from mapviewer.labels.spoken_states import spoken_states
 from mapviewer.labels.text_halo import Lettering, capitals, measure
-from mapviewer.labels.town_labels import place_names, shows
-from mapviewer.labels.unit_labels import named_units, union_labels, unit_labels
+from mapviewer.labels.town_labels import islands_named, place_names, shows
+from mapviewer.labels.unit_labels import named_units as units_on_ground
+from mapviewer.labels.unit_labels import union_labels, unit_labels
 from mapviewer.scene.findings import once_a_scene
 from mapviewer.scene.ground import shows_base
 from mapviewer.scene.painter_paths import path_of
@@ -44,11 +45,24 @@ _still: WeakKeyDictionary[BaseMap, dict[Hashable, tuple[Label, ...]]] = WeakKeyD
 
 
 def base_labels(scene: Scene) -> Iterator[Label]:
-    """Every base-map name that is wanted at this scale."""
-    yield from _still_labels(scene)
+    """Every base-map name that is wanted at this scale; of an island that the story names, its own name alone."""
+    islands = islands_named(scene)
+    yield from (label for label in _still_labels(scene) if not _names_one_of(label, islands))
     yield from peak_labels(scene)
     if shows(scene, "base-cities"):
         yield from place_names(scene)
+
+
+def _names_one_of(label: Label, islands: frozenset[str]) -> bool:
+    return str(label.id).startswith("region:") and fold(label.text.replace("\n", " ")) in islands
+
+
+@once_a_scene
+def named_units(scene: Scene) -> frozenset[str]:
+    """The folded names of provinces and of disputed ground that the base map writes in this picture."""
+    areas = ("province:", "unit:")
+    return frozenset(fold(label.text.replace("\n", " ")) for label in _still_labels(scene)
+                     if str(label.id).startswith(areas))  # fmt: skip
 
 
 @once_a_scene
@@ -113,7 +127,7 @@ def _province_labels(scene: Scene) -> Iterator[Label]:
         return
     is_class, asked = bool(scene.look.minimum_text_px), scene.view.must_name
     colours, reaches = scene.palette, _province_reaches(scene.world)
-    named = {unit.province for unit, _ in named_units(scene)}
+    named = {unit.province for unit, _ in units_on_ground(scene)}
     for shape in scene.world.base.province_areas:
         if not scene.sees(shape) or not shape.properties.get("name") or shape.id in named:
             continue

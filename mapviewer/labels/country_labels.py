@@ -65,9 +65,12 @@ def country_labels(scene: Scene) -> Iterator[Label]:
 def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     number = grounds.numbers[shape.id]
     spots = grounds.spots(number, room_of(scene, shape))
+    is_whole = _is_whole(scene, shape)  # an island state is no less a state for being small
+    if is_whole and not spots:
+        spots = [scene.frame.to_px(*(float(value) for value in shape.properties["label"]))]
     least_px = LEAST_CLASS_PX if scene.look.minimum_text_px else LEAST_AREA_PX
     is_by_hand = any(name.id == f"country:{shape.id}" for name in scene.view.hand_names)
-    if not spots or (grounds.area_px(number) < scene.px(1) ** 2 * least_px and not is_by_hand):
+    if not spots or (grounds.area_px(number) < scene.px(1) ** 2 * least_px and not is_by_hand and not is_whole):
         return None
     text = state_text(scene, shape)
     left, right = min(x for x, _ in spots), max(x for x, _ in spots)
@@ -243,6 +246,15 @@ def _wholly_on(
         yield from others
 
     return LateSpots((grounds, number, size_px, tuple(spots[:1]), clear), find)
+
+
+def _is_whole(scene: Scene, shape: Shape) -> bool:
+    """Whether all of a state's rectangle is in the picture, and not only its edge."""
+    insets, frame = scene.look.insets, scene.frame
+    left, bottom = frame.to_px(*shape.bounds[:2])
+    right, top = frame.to_px(*shape.bounds[2:])
+    return (insets.left <= left and insets.top <= top
+            and right <= frame.width_px - insets.right and bottom <= frame.height_px - insets.bottom)  # fmt: skip
 
 
 def _best_spot(scene: Scene, shape: Shape, spots: Sequence[tuple[float, float]]) -> tuple[float, float]:

@@ -40,6 +40,8 @@ INSET_SHARE = 0.4  # of the picture's width: of ground that is wider an inset is
 # Before a class, of towns that nothing speaks of: how few, for how much of the picture in design pixels, and how large.
 ORIENTING_PX, ORIENTING_RANK, ORIENTING_SHARE = 260_000.0, 2, 0.75
 
+ISLAND = "island"  # the kind of a place that is one
+
 _known_ranks: WeakKeyDictionary[World, list[int]] = WeakKeyDictionary()
 
 
@@ -89,6 +91,18 @@ def _named_by_story(scene: Scene) -> dict[str, list[tuple[float, float]]]:
                 name = fold(written(scene, row.names))
                 found.setdefault(name, []).append(scene.frame.to_plane(x_px, y_px))
     return found
+
+
+@once_a_scene
+def islands_named(scene: Scene) -> frozenset[str]:
+    """The folded names of the islands that are among the story's own points."""
+    return frozenset(
+        fold(written(scene, row.names))
+        for layer in scene.visible_layers
+        if layer.holds_places and crowd_of(scene, layer) is None
+        for row, _, _ in points_in_view(scene, layer)
+        if row.properties.get("kind") == ISLAND
+    )
 
 
 @once_a_scene

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 from weakref import WeakKeyDictionary
@@ -17,17 +18,17 @@ from geodata.map.names import fold
 from geodata.story.feature import Feature
 from geodata.story.layer import Layer
 from geodata.view.callout_entries import callouts_of
-from mapviewer.labels.base_labels import named_on_ground
+from mapviewer.labels.base_labels import named_on_ground, named_units
 from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.feature_labels import chosen_bonus, lettering
 from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.placing.event_towns import noted
 from mapviewer.labels.placing.own_ground import own_ground_first
-from mapviewer.labels.placing.spots import beside, never_lost
+from mapviewer.labels.placing.spots import around, beside, never_lost
 from mapviewer.labels.spelling import feature_text
-from mapviewer.labels.text_halo import Lettering, wrapped
-from mapviewer.labels.town_labels import events_at_towns, needed_priority
+from mapviewer.labels.text_halo import Lettering, measure, wrapped
+from mapviewer.labels.town_labels import ISLAND, events_at_towns, needed_priority
 from mapviewer.layers.feature_kind import FeatureKind
 from mapviewer.layers.kind import LegendRow
 from mapviewer.layers.spot_drawing import RING_PX, cluster_px, draw_clusters, draw_dots, stamps_of
@@ -51,6 +52,8 @@ THEME_WORDS = {
     "steady": tr_noop("Legend", "{layer}: no move"),
     "event": "{layer}",
 }
+SPREAD_KINDS = frozenset({"water", "region", "province", "county", "continent", "historical"})
+SPREAD_PX = 2.0  # from the middle of a narrow sea to its name beside it
 FEW = 12  # dots of a moving picture that are drawn one by one
 
 _sizes: WeakKeyDictionary[Layer, tuple[float, float]] = WeakKeyDictionary()  # the largest dot, the widest ring
@@ -212,16 +215,15 @@ class SpotKind(FeatureKind):
         for row, x, y in points if crowd_of(scene, layer) is None else worth_naming(scene, points):
             chosen = row.id in scene.view.must_name or row.id == scene.hovered
             told = "" if is_crowded and not chosen else self.words(scene, layer, row)
-            if not told or (layer.holds_places and _is_written(scene, told)):
+            if not told or (layer.holds_places and _is_written(scene, row, told)):
                 continue
             sample = self.sample(scene, layer, row)
             style = self.lettering(scene, sample, chosen)
             priority = self.priority + (chosen_bonus(scene) if chosen else 0)
             reach, at = scene.px(self.style(sample).radius + 3), scene.frame.to_plane(x, y)
             texts = dict.fromkeys(wrapped(told, style, scene.own_room_px(room)) for room in ROOMS_PX)
-            forms = [
-                Label(row.id, text, style, at, beside(scene, text, style, reach), priority, chosen) for text in texts
-            ]
+            spots = partial(_on_it, scene, at) if is_spread(row) else partial(beside, scene, reach_px=reach)
+            forms = [Label(row.id, text, style, at, spots(text, style=style), priority, chosen) for text in texts]
             if not chosen:  # a name on other ground would seem to speak of that
                 forms = [replace(form, offsets=_on_same_ground(scene, form, (x, y))) for form in forms]
             label = replace(forms[0], others=tuple(forms[1:]))
@@ -251,10 +253,26 @@ class SpotKind(FeatureKind):
 
     def obstacles(self, scene: Scene, layer: Layer) -> Iterator[Box]:
         """The dots themselves, and clusters."""
-        free = scene.px(FREE_PX)
-        yield from [(x - free, y - free, x + free, y + free) for _, x, y in self.spots_drawn(scene, layer)]
+        free, spots = scene.px(FREE_PX), self.spots_drawn(scene, layer)
+        yield from [(x - free, y - free, x + free, y + free) for row, x, y in spots if not is_spread(row)]
         for cluster in clusters_in_view(scene, layer):
             yield box_around(*scene.frame.to_px(cluster.x_m, cluster.y_m), cluster_px(scene, cluster))
+
+
+def is_spread(row: Feature) -> bool:
+    """Whether a point stands for a sea, a region, a province …, where no dot is: its name alone lies on it."""
+    return row.properties.get("kind") in SPREAD_KINDS
+
+
+def _on_it(scene: Scene, at_m: tuple[float, float], text: str, style: Lettering) -> Sequence[tuple[float, float]]:
+    """Where the name of spread ground may stand: on its middle and near it, of a sea on water alone."""
+    (x, y), grounds, (width, height) = scene.frame.to_px(*at_m), grounds_of(scene), measure(text, style)
+    near = around(text, style)
+    if grounds.at(x, y) != SEA:
+        return near
+    near = (*near, *beside(scene, text, style, scene.px(SPREAD_PX)))
+    return tuple((dx, dy) for dx, dy in near
+                 if grounds.is_sea((x + dx, y + dy, x + dx + width, y + dy + height))) or near  # fmt: skip
 
 
 def _of_theme(scene: Scene, layer: Layer, theme: str) -> str:
@@ -290,6 +308,8 @@ def _dip(painter: QPainter, scene: Scene, style: FeatureStyle) -> float:
     return scene.px(style.radius) * scene.look.line
 
 
-def _is_written(scene: Scene, name: str) -> bool:
-    """Whether the base map writes the name of a sea, an island … on the thing itself: once is enough."""
-    return fold(name) in named_on_ground(scene)
+def _is_written(scene: Scene, row: Feature, name: str) -> bool:
+    """Whether the base map writes the name of a sea, a province … on the thing itself: once is enough."""
+    if row.properties.get("kind") == ISLAND:  # its own is beside its dot; along it there is often no room for one
+        return False
+    return fold(name) in named_on_ground(scene) or (is_spread(row) and fold(name) in named_units(scene))

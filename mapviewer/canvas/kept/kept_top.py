@@ -108,8 +108,9 @@ class KeptTop:
 
     def _waits_for_pictures(self, part: Part) -> bool:
         """Whether the pictures within a side that has come to rest are still in the making."""
-        view = part.scene.view
-        has_some = has_panels(part) or (part.furniture.insets and view.has_insets)
+        view, page = part.scene.view, part.scene.look.page
+        has_insets = view.has_insets or (page is not None and page.locator is not None)
+        has_some = has_panels(part) or (part.furniture.insets and has_insets)
         return has_some and self.is_of_move(part) and self._ready_for is not part.scene.findings
 
     def prepare(self, part: Part, within_s: float, *, on_way: bool = False) -> bool:

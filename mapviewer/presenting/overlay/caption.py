@@ -64,6 +64,11 @@ class CaptionText:
     headline: str = ""
     photo: Photo | None = None
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether a story's only picture has a headline alone, and nothing to stand beside its map."""
+        return self.count == 1 and not (self.text or self.quote or self.photo)
+
 
 @dataclass(frozen=True)
 class Caption:

@@ -63,7 +63,7 @@ def lay_out_page(
 def _with_locator(world: World, view: View, look: Look, caption: Caption, size_px: Size) -> tuple[Look, Caption]:
     """With a locator at the foot of the column, where the words leave so much of it."""
     page = look.page
-    if page is None or page.below or view.panels:
+    if page is None or page.below or view.panels or page.words[0] >= size_px[0]:
         return look, caption
     left, top, wide, high = caption.rect
     needed = lay_out_caption(caption.words, (left, top, left + wide, top + high), caption.type_px, size_px[1],
@@ -141,6 +141,9 @@ def _beside(
         share = COLUMNS[-1]
         made = _cut_short(words, rooms[share][2], wish, size_px[1], theme)
     edge, paper, legend = round(EDGE * size_px[1]), *rooms[share][:2]
+    if words.is_silent and legend[3] - legend[1] < 1:  # the map has all of the page
+        paper = (size_px[0], 0.0, *size_px)
+        made = replace(made, rect=(*paper[:2], 0.0, 0.0))
     right = paper[0] - edge
     band, types = _band(heads, size_px[1], scale, right - edge)
     foot = round(credits_px(look_for(size_px[1]), scale))
@@ -213,6 +216,8 @@ def _below(
 def place_of(story: Story, all_words: Sequence[CaptionText], size_px: Size, text_scale: float = 1.0) -> CaptionPlace:
     """The place of the words that leaves the maps of a whole lesson larger, so that they stay in one place."""
     stops = lesson_of(story).stops
+    if all(words.is_silent for words in all_words):
+        return CaptionPlace.BESIDE
     heads = _heads(story, all_words[0])
     scores = {}
     for place, lay_out in ((CaptionPlace.BESIDE, _beside), (CaptionPlace.BELOW, _below)):
