@@ -25,7 +25,19 @@ from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import draw_coarse
 
-BAND_PX = (14.0, 11.0, 8.5, 6.0, 4.0, 2.0)  # the reach of its strokes inside the border, which together fade inwards
+BAND_PX = (
+    14.0,
+    12.3,
+    10.7,
+    9.2,
+    7.8,
+    6.4,
+    5.0,
+    3.6,
+    2.2,
+    1.0,
+)  # the reach of its strokes inside the border, which together fade inwards
+COARSER = 2  # one stroke of so many is enough in a picture of half the size, in which steps are blurred
 DETAIL = 8.0  # a stroke so wide needs no finer outline than this many times the scene's
 MOST_SHARE = 0.032  # of the side of a square as large as the state, for the reach of its band
 AREA_DETAIL_M = 5000.0
@@ -109,9 +121,9 @@ def _draw_coarse(painter: QPainter, scene: Scene) -> None:
         for shape, number in shapes:
             own.setClipPath(path_of(shape, line_level(scene, shape)), Qt.ClipOperation.ReplaceClip)
             share = band_share(scene, shape)
-            for number_of, width_px in enumerate(BAND_PX, 1):
+            for place, width_px in enumerate(BAND_PX[::COARSER], 1):
                 # Where a narrow stroke replaces wider ones, all together would be so opaque.
-                opacity = 1 - (1 - alpha) ** number_of
+                opacity = 1 - (1 - alpha) ** (place * COARSER)
                 pen = _pen(scene, number, width_px * share, opacity)
                 pen.setWidthF(pen.widthF() / step)
                 own.setPen(pen)
