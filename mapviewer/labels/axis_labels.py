@@ -48,9 +48,14 @@ def set_on_axis(
     Of those in one style the ones on clear ground come first.
     With *shore* some of them may stand over water.
     """
-    kinds = itertools.product(styles, FILLED)
     ground = (SEA, number) if shore else (number,)
-    alike = (itertools.islice(_forms(scene, grounds, ground, axis, label, *kind), MOST_FORMS) for kind in kinds)
+    widest = CLASS_WIDEST if scene.look.minimum_text_px else WIDEST
+    long = axis.high - axis.low
+    # Where a name may not be spaced wider, it is the same for several shares of the axis.
+    kinds = dict.fromkeys(
+        _spaced(label.text, style, share * long, widest) for style, share in itertools.product(styles, FILLED)
+    )
+    alike = (itertools.islice(_forms(scene, grounds, ground, axis, label, spaced), MOST_FORMS) for spaced in kinds)
     clear = clear_ground(scene)
     if clear is None:
         return list(itertools.chain.from_iterable(alike))
@@ -66,16 +71,15 @@ def _boxes(scene: Scene, form: Label) -> list[Box]:
 
 
 def _forms(
-    scene: Scene, grounds: Grounds, ground: Sequence[int], axis: Axis, label: Label, style: Lettering, share: float
+    scene: Scene, grounds: Grounds, ground: Sequence[int], axis: Axis, label: Label, spaced: Lettering
 ) -> Iterator[Label]:
     long = axis.high - axis.low
-    spaced = _spaced(label.text, style, share * long, CLASS_WIDEST if scene.look.minimum_text_px else WIDEST)
     slopes = (CLASS_STEEPEST_DEG, CLASS_TURN_DEG) if scene.look.minimum_text_px else (STEEPEST_DEG, MOST_TURN_DEG)
     wanted = length_of(label.text, spaced)
     if wanted > (OFF_SHORE if SEA in ground else INLAND) * long:
         return
     for rise, shift in itertools.product(RISES, SHIFTS):
-        curve = _curve(replace(axis, a=axis.a + rise * style.size_px), shift * long, wanted)
+        curve = _curve(replace(axis, a=axis.a + rise * spaced.size_px), shift * long, wanted)
         if not _may_stand(grounds, ground, label.text, spaced, curve, slopes):
             continue
         styled = replace(label, style=spaced)
@@ -114,8 +118,9 @@ def _may_stand(
 def _is_home(grounds: Grounds, ground: Sequence[int], form: Label, scene: Scene) -> bool:
     """Whether every letter stands on the ground of its country."""
     boxes, is_class = _boxes(scene, form), bool(scene.look.minimum_text_px)
-    strictly = not is_class or all(grounds.holds_only(box, ground) for box in boxes)
-    return strictly and all(_is_on(grounds, ground, box) for box in boxes)
+    if not all(_is_on(grounds, ground, box) for box in boxes):
+        return False
+    return not is_class or all(grounds.holds_only(box, ground) for box in boxes)
 
 
 def _is_on(grounds: Grounds, ground: Sequence[int], box: Box) -> bool:

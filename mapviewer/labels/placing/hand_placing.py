@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import product
 
 from PySide6.QtCore import QPointF
@@ -21,7 +22,7 @@ from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.label_engine import LED_COST, Label, LateSpots, ink_of
 from mapviewer.labels.label_obstacles import rivers_taken
 from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
-from mapviewer.labels.placing.own_ground import slid, stands_on
+from mapviewer.labels.placing.own_ground import ground_under, slid, stands_on
 from mapviewer.labels.placing.spots import beside_box
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
@@ -169,8 +170,7 @@ def _alike(scene: Scene, forms: list[Label], grounds: Grounds, number: int, clea
     Each stands rather a little aside of the author's place than in smaller letters.
     """
     step = scene.px(NUDGE_PX)
-    ways = product(range(-ASIDE_NUDGES, ASIDE_NUDGES + 1), range(-NUDGES, NUDGES + 1))
-    near = [(x * step, y * step) for x, y in sorted(ways, key=lambda way: math.hypot(*way))]
+    near = [(x * step, y * step) for x, y in _ways_off(ASIDE_NUDGES, NUDGES)]
     straight = [form for form in forms if form.curved is None]
     least = LEAST_ALIKE * max((form.style.size_px for form in straight), default=0.0)
     for form in straight:
@@ -211,8 +211,7 @@ def _home_near(
 def _nudged(scene: Scene, form: Label, is_home: Callable[[Box], bool]) -> Iterator[Label]:
     """A form at the places near its own where it is wholly at home, the nearest first."""
     step, ((dx, dy),) = scene.px(NUDGE_PX), form.offsets
-    ways = product(range(-4 * NUDGES, 4 * NUDGES + 1), range(-NUDGES, NUDGES + 1))
-    for across, down in sorted(ways, key=lambda way: math.hypot(*way)):
+    for across, down in _ways_off(4 * NUDGES, NUDGES):
         moved = replace(form, offsets=((dx + across * step, dy + down * step),))
         if is_home(_extent(scene, moved)):
             yield moved
@@ -262,19 +261,26 @@ def _beside_dot(scene: Scene, label: Label, at: Point) -> Iterator[Label]:
 
 def _off_rivers(scene: Scene, plain: Label, offset: Point, reach: float) -> Label:
     """A town's name at the author's place, or near it where no river and no border runs through it."""
-    (width, height), (at_x, at_y) = plain.size_px, scene.frame.to_px(*plain.anchor_m)
-    number, step, rivers = grounds_of(scene).ashore(at_x, at_y), scene.px(NUDGE_PX), rivers_taken(scene)
-    ways = product(range(-NEAR_NUDGES, NEAR_NUDGES + 1), repeat=2)
+    (width, height), at, grounds = plain.size_px, scene.frame.to_px(*plain.anchor_m), grounds_of(scene)
+    number, step, rivers = grounds.ashore(*at), scene.px(NUDGE_PX), rivers_taken(scene)
 
-    def find() -> Iterator[Point]:
-        for across, down in sorted(ways, key=lambda way: math.hypot(*way)):
+    def find() -> Iterator[Point]:  # of nothing that holds the scene: what is kept of a picture would keep its story
+        for across, down in _ways_off(NEAR_NUDGES, NEAR_NUDGES):
             x, y = offset[0] + across * step, offset[1] + down * step
-            boxes = ((at_x + x + a, at_y + y + b, at_x + x + c, at_y + y + d) for a, b, c, d in ink_of(plain, x))
-            is_apart = max(x, -(x + width), y, -(y + height)) >= 0.6 * reach
-            if is_apart and all(map(rivers.is_free, boxes)) and stands_on(scene, plain, (x, y)) in (SEA, number):
+            if max(x, -(x + width), y, -(y + height)) < 0.6 * reach:
+                continue
+            boxes = ((at[0] + x + a, at[1] + y + b, at[0] + x + c, at[1] + y + d) for a, b, c, d in ink_of(plain, x))
+            if all(map(rivers.is_free, boxes)) and ground_under(grounds, at, plain, (x, y)) in (SEA, number):
                 yield x, y
 
-    return replace(plain, offsets=tuple(find()))
+    return replace(plain, offsets=LateSpots((grounds, plain, offset, reach), find))
+
+
+@cache
+def _ways_off(across: int, down: int) -> tuple[tuple[int, int], ...]:
+    """Steps to all sides, up to so many aside and up and down, the nearest first."""
+    ways = product(range(-across, across + 1), range(-down, down + 1))
+    return tuple(sorted(ways, key=lambda way: math.hypot(*way)))
 
 
 def _beside_border(scene: Scene, plain: Label, offset: Point, reach: float) -> list[Label]:

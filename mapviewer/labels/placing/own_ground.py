@@ -104,8 +104,12 @@ def _parted(scene: Scene, form: Label, note_style: Lettering) -> Iterator[Label]
 
 def stands_on(scene: Scene, form: Label, offset: Offset) -> int | None:
     """On whose ground all letters of a name at an offset stand, water aside; None across a border."""
-    grounds, (x, y) = grounds_of(scene), scene.frame.to_px(*form.anchor_m)
-    left, top = x + offset[0], y + offset[1]
+    return ground_under(grounds_of(scene), scene.frame.to_px(*form.anchor_m), form, offset)
+
+
+def ground_under(grounds: Grounds, at: tuple[float, float], form: Label, offset: Offset) -> int | None:
+    """`stands_on` for a name whose point is at a place in pixels."""
+    left, top = at[0] + offset[0], at[1] + offset[1]
     boxes = [(left + a, top + b, left + c, top + d) for a, b, c, d in ink_of(form, offset[0])]
     numbers = (grounds.at(a + share * (c - a), (b + d) / 2) for a, b, c, d in boxes for share in (0, 0.5, 1))
     number = next((number for number in numbers if number != SEA), SEA)
