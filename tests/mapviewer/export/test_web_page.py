@@ -183,14 +183,17 @@ def test_the_legend_is_that_of_the_program(page: Page) -> None:
 
 @needs_browser
 def test_what_is_said_of_a_group_is_a_line_for_each_of_its_states(page: Page) -> None:
-    """Georgia, which the article never names, has none; and the legend keys no other sign."""
+    """Georgia, which the article never names, has none; and the legend keys no sign but that line and the tint."""
     steps = [step.id for step in open_story("caucasus").steps]
     page.evaluate(f"goStep({steps.index('limits')}); oneMap(); draw()")
     drawn = "drawnArrows.filter(arrow => arrow.claim.id === 'all-steady-rus-limits')"
     assert page.evaluate(f"{drawn}.length") == 7
     assert page.evaluate(f"new Set({drawn}.map(arrow => arrow.a.join())).size") == 7
     told = page.evaluate("[...document.querySelectorAll('#legend-rows li')].map(row => row.textContent)")
-    assert [words for words in told if "partner" in words] == ["Stays with a partner: said of a group, words only"]
+    assert [words for words in told if "partner" in words] == [
+        "Stays with a partner: said of a group, words only",
+        "Stays with the partner: said of a group",
+    ]
     page.evaluate("goStep(0)")
 
 
@@ -274,7 +277,7 @@ def test_states_are_tinted_for_the_lens_and_day_of_each_view(page: Page) -> None
             code: [style.fill, bool(style.hatches)]
             for code, style in kind.tints(scene_of(world, view, (1600, 1000)), layer).items()
         }
-        page.evaluate(f"state.aspect = '{aspect_key(view)}'; state.date = '{view.date.isoformat()}'")
+        page.evaluate(f"state.aspect = '{aspect_key(story, view)}'; state.date = '{view.date.isoformat()}'")
         shown = page.evaluate(
             f"Object.entries(onDay(forView(layers.get('{layer.id}').tints))).map(([code, at]) => "
             "[code, [(data.styles[at].fill || [''])[0], Boolean(data.styles[at].hatches)]])"
