@@ -27,8 +27,8 @@ from mapviewer.scene.scene import ClassPage, Look
 EDGE, PAD, GAP = 0.013, 0.021, 0.013  # of the height: around the map, beside the words, and at the rule between them
 UNDER_CREDITS = 0.35  # of that edge, below the credits
 COLUMNS = (0.25, 0.26, 0.275, 0.29, 0.31, 0.33, 0.36, 0.4)  # of the width
-TYPES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74)  # of the caption's
-SMALLER = tuple(0.74 * 0.93**step for step in range(1, 14))  # where it is too long for any of them
+TYPES = (1.0, 0.95, 0.9, 0.86, 0.82)  # of the caption's: smaller, the last row would read it with effort
+SMALLER = tuple(TYPES[-1] * 0.93**step for step in range(1, 15))  # where it is too long for any of them
 CUTS, LONGEST_WORD = (4000, 2000, 1000, 700, 500, 350, 250, 150, 80, 30), 16  # letters, of a text that never fits
 # A tenth smaller type is as bad as two hundredths more of the width: maps rather stay as wide. In a squarer picture,
 # whose columns are narrow, it is worse.
