@@ -25,6 +25,7 @@ from mapviewer.export.lesson_dialog import BLANK, HANDOUT, KINDS, LESSON, PICTUR
 from mapviewer.export.picture_export import export
 from mapviewer.export.slide_builds import NAMESPACE
 from mapviewer.export.slides import write_slides
+from mapviewer.labels.spelling import typeset
 from tests.mapviewer.export.pdf_text import pages_of
 from tests.patience import PATIENCE_S
 from tests.storybook import STORY, write_story
@@ -68,7 +69,7 @@ def test_the_legend_of_a_page_stands_below_its_map_and_beside_the_words(name: st
         assert page.legend[3] - page.legend[1] > 15, stop.id
         assert plate.words[1] > page.neatline[3]
         assert plate.words[2] < page.legend[0] - 10, stop.id
-        assert (stop.headline or stop.title) == " ".join(plate.look.headline.split())
+        assert typeset(stop.headline or stop.title) == " ".join(plate.look.headline.split())
 
 
 def test_what_has_a_number_on_the_map_begins_with_it(qapp: QApplication) -> None:
