@@ -38,6 +38,10 @@ LANGUAGES = (
 )
 
 
+# As the United Nations write them; the source has another form.
+ENGLISH = {"CI": "Côte d’Ivoire", "PS": "Palestine", "TL": "Timor-Leste"}
+
+
 def main() -> None:
     """Write the table, one line a state: alpha-3, alpha-2, numeric, English name, all other forms."""
     from babel import Locale
@@ -52,8 +56,8 @@ def main() -> None:
         if alpha2 in ("AN", "CS"):  # dissolved, their codes are withdrawn
             continue
         alpha3 = str(row["iso3"]).lower()
-        english = str(row["name"])
-        forms = [*(table[alpha2] for table in tables if alpha2 in table), *variants.get(alpha3, ())]
+        english = ENGLISH.get(alpha2, str(row["name"]))
+        forms = [str(row["name"]), *(table[alpha2] for table in tables if alpha2 in table), *variants.get(alpha3, ())]
         others = [form for form in dict.fromkeys(forms) if form != english]
         number = f"{row['isonumeric']:03d}" if row["isonumeric"] else ""
         lines.append("\t".join((alpha3, alpha2.lower(), number, english, "|".join(others))))
