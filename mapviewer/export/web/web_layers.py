@@ -91,10 +91,7 @@ class PageLayers:
         """Something for each lens and context, or once under "" where they make no difference."""
         if not layer.rests_on_statements:
             return {"": made(self.story.view)}
-        found = {aspect_key(self.story, view): view for view in aspects(self.story)}
-        if not kind_of(layer).is_tint:  # which statements a view draws alone a page leaves out by itself
-            found = {key: replace(view, only=_states_alone(view)) for key, view in found.items()}
-        return {key: made(view) for key, view in found.items()}
+        return {aspect_key(view): made(view) for view in aspects(self.story)}
 
     def _timeline(self, layer: Layer, view: View, made: Callable[[Scene, Layer], Any]) -> Timeline:
         alone = replace(view, layers=(LayerState(layer.id),), since=None, selection="", viewpoint=Viewpoint.CONTROL)
@@ -159,20 +156,14 @@ def _is_drawn(layer: Layer) -> bool:
     return layer.picture is not None or not kind_of(layer).lies_under  # but no picture that could not be read
 
 
-def aspect_key(story: Story, view: View) -> str:
+def aspect_key(view: View) -> str:
     """The key of what a view's lens, its context and the states that it tints alone change."""
-    return "|".join((str(view.lens), str(int(view.context)), *_tinted_alone(story, view)))
+    return "|".join((str(view.lens), str(int(view.context)), *_tinted_alone(view)))
 
 
-def _tinted_alone(story: Story, view: View) -> tuple[str, ...]:
-    """The states that a view limits its tints to, and the statements that these then rest on."""
-    states = _states_alone(view)
-    said = (name for name in view.only if name in story.claims_by_id) if states else ()
-    return tuple(sorted((*states, *said)))
-
-
-def _states_alone(view: View) -> tuple[str, ...]:
-    return tuple(name for name in view.only if name.startswith("country:"))
+def _tinted_alone(view: View) -> tuple[str, ...]:
+    """The states that a view limits its tints to; what else it draws alone a page leaves out by itself."""
+    return tuple(sorted(name for name in view.only if name.startswith("country:")))
 
 
 def aspects(story: Story) -> list[View]:
@@ -181,9 +172,7 @@ def aspects(story: Story) -> list[View]:
     views = [*whole, *(panel_view(story, view, panel) for view in whole for panel in view.panels)]
     return list(
         {
-            aspect_key(story, view): replace(
-                story.view, lens=view.lens, context=view.context, only=_tinted_alone(story, view)
-            )
+            aspect_key(view): replace(story.view, lens=view.lens, context=view.context, only=_tinted_alone(view))
             for view in views
         }.values()
     )

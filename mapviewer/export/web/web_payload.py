@@ -257,7 +257,7 @@ def _view(layers: PageLayers, view: View) -> dict[str, Any]:
         "callouts": _callouts(world, view),
         "named": sorted(view.must_name),
         "hidden": left_out(world.story, view),
-        "aspect": aspect_key(world.story, view),
+        "aspect": aspect_key(view),
         "viewpoint": str(view.viewpoint),
         "legend": rows_of_view(world, view, layers.swatches),
         "locator": locator_picture(world, view),
@@ -290,7 +290,7 @@ def _panel(layers: PageLayers, view: View, panel: PanelMap) -> dict[str, Any]:
         "selection": shown.selection,
         "callouts": _callouts(world, shown),
         "hidden": left_out(world.story, shown),
-        "aspect": aspect_key(world.story, shown),
+        "aspect": aspect_key(shown),
         "legend": rows_of_view(world, shown, layers.swatches),
     }
 

@@ -277,7 +277,7 @@ def test_states_are_tinted_for_the_lens_and_day_of_each_view(page: Page) -> None
             code: [style.fill, bool(style.hatches)]
             for code, style in kind.tints(scene_of(world, view, (1600, 1000)), layer).items()
         }
-        page.evaluate(f"state.aspect = '{aspect_key(story, view)}'; state.date = '{view.date.isoformat()}'")
+        page.evaluate(f"state.aspect = '{aspect_key(view)}'; state.date = '{view.date.isoformat()}'")
         shown = page.evaluate(
             f"Object.entries(onDay(forView(layers.get('{layer.id}').tints))).map(([code, at]) => "
             "[code, [(data.styles[at].fill || [''])[0], Boolean(data.styles[at].hatches)]])"
