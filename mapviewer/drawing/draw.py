@@ -23,6 +23,7 @@ from mapviewer.drawing.edge_markers import draw_edge_markers
 from mapviewer.drawing.furniture import draw_foot, draw_scale, off_borders, scale_size
 from mapviewer.drawing.ground.bands import draw_bands
 from mapviewer.drawing.ground.rivers import draw_border_rivers, draw_rivers
+from mapviewer.drawing.ground.under_names import with_halos
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.inset_drawing import Stroke, draw_insets, keeping, mark_grounds, title_box
 from mapviewer.drawing.legend_box import draw_legend
@@ -274,7 +275,7 @@ def labels_in_turns(scene: Scene, boxes: Iterable[Box] = ()) -> Turns[Layout]:
     off, thin = list(obstacles(scene)), list(thin_obstacles(scene))
     yield
     layout = yield from laying_out(scene, wanted, off, thin, boxes, areas, rooms)
-    return spaced_out(scene, layout, (*boxes, *off), thin)
+    return with_halos(scene, spaced_out(scene, layout, (*boxes, *off), thin))
 
 
 def draw_furniture(

@@ -25,10 +25,6 @@ from geodata.core.values import value
 from geodata.map.label_placement import Box
 from mapviewer.labels.text_halo import (
     HALO_OPACITY,
-    INNER,
-    INNER_OPACITY,
-    OUTER,
-    OUTER_OPACITY,
     VECTOR_WIDTH,
     Lettering,
     font_of,
@@ -208,7 +204,7 @@ def _image(curved: Curved, style: Lettering, ratio: float) -> QImage:
 def _write_letters(painter: QPainter, curved: Curved, style: Lettering, *, as_text: bool) -> None:
     """The halo of all letters first, so that none covers its neighbour, then the letters."""
     path = _outline(curved, style)
-    bands = ((VECTOR_WIDTH, HALO_OPACITY),) if as_text else ((OUTER, OUTER_OPACITY), (INNER, INNER_OPACITY))
+    bands = ((VECTOR_WIDTH, HALO_OPACITY),) if as_text else style.bands
     for share, opacity in bands if style.halo else ():
         stroker = QPainterPathStroker()
         stroker.setWidth(2 * share * style.halo_px)

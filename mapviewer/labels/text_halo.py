@@ -28,7 +28,10 @@ KEPT_BYTES = 8_000_000
 LINE_SPACING = 1.12
 HALO_STEPS = 16
 # A halo is soft: a faint band as wide as it is wide, and a clearer one close to the letters; in vectors one between.
-OUTER, OUTER_OPACITY, INNER, INNER_OPACITY = 1.0, 0.34, 0.6, 0.74
+# One of the ground's own colour is not seen: it hides what runs under the name.
+Bands = tuple[tuple[float, float], ...]
+SOFT: Bands = ((1.0, 0.34), (0.6, 0.74))
+HIDING: Bands = ((1.5, 0.5), (1.0, 0.92))
 VECTOR_WIDTH, HALO_OPACITY = 0.8, 0.74
 LEAST_TITLE = 0.7  # of its type, for a title that has little room
 # Of a line's height: above capitals, below the line of the feet, and below the letters that hang from it.
@@ -49,6 +52,12 @@ class Lettering:
     serif: bool = False
     spacing: float = 0.0
     halo_px: float = 2.0
+    hides: bool = False  # a halo of the ground's colour
+
+    @property
+    def bands(self) -> Bands:
+        """The bands of its halo on a screen: reaches as shares of its width, and opacities."""
+        return HIDING if self.hides else SOFT
 
 
 def is_joined(text: str) -> bool:
@@ -135,7 +144,7 @@ def _lettered(text: str, style: Lettering, ratio: float) -> QImage:
         return letters
     mask, image = _plain(text, style, style.halo, ratio), _blank(letters)
     painter = QPainter(image)
-    for share, opacity in ((OUTER, OUTER_OPACITY), (INNER, INNER_OPACITY)):
+    for share, opacity in style.bands:
         painter.setOpacity(opacity)
         painter.drawImage(0, 0, _ring(mask, share * style.halo_px))
     painter.setOpacity(1.0)
