@@ -62,6 +62,8 @@ def pictures(world: World, form: str) -> Iterator[tuple[str, Part, Caption | Non
 
 # The exclave reaches out of the gorge that is the large picture; the inset has the whole of it.
 REACHES_OUT = {"to-nakhichevan"}
+# Of a bloc of fifteen the ground between the states where something happens is the picture, from edge to edge.
+FILLS = {"coups"}
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -80,7 +82,7 @@ def test_the_subject_fills_the_free_field(world: World, form: str) -> None:
         # Ground that goes with the subject, such as a bloc's other members, may reach nearer to the edge; an inset and
         # the names that a step places keep some room in a narrow map.
         least = 0.5 if form == "4:3" and scene.view.insets else 0.6
-        assert least <= max(across, down) <= 0.97, step
+        assert least <= max(across, down) <= (1.001 if step in FILLS else 0.97), step
 
 
 @pytest.mark.parametrize("form", FORMATS)

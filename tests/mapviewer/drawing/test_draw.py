@@ -202,8 +202,8 @@ def test_the_legend_follows_layers_and_date(story: Story, world: World) -> None:
 
     assert "Control: Armenian forces, Artsakh (recognised by no UN member)" in legend("2019-01-01").split("\n")
     assert "Line of contact" in legend("2019-01-01")
-    assert "Soviet oblast" not in legend("2019-01-01")
-    assert "Soviet oblast" in legend("1988-01-01")
+    assert "Autonomous oblast" not in legend("2019-01-01")
+    assert "Autonomous oblast, inside the Azerbaijan SSR" in legend("1988-01-01")
     assert "Present-day borders" in legend("1950-01-01")
     assert "Present-day borders" not in legend("2019-01-01")
     assert "Front moving, not drawn" in legend("1993-01-01")
