@@ -38,7 +38,8 @@ def shade(heights_m: Heights, metres_per_px: float | Heights, exaggeration: floa
     high = share_high(heights_m, usual_px)
     contrast = np.maximum(LOW_CONTRAST + (HIGH_CONTRAST - LOW_CONTRAST) * high, LOW_CONTRAST * gentle)
     both = both * contrast * 127 - HIGH_GREY * high
-    return np.clip(np.round(FLAT + both), 1, 255).astype(np.uint8)
+    grey: NDArray[np.uint8] = np.clip(np.round(FLAT + both), 1, 255).astype(np.uint8)
+    return grey
 
 
 def share_high(heights_m: Heights, metres_per_px: float) -> Heights:
