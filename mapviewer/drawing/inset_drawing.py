@@ -146,11 +146,15 @@ def _towards(room: Box, size: tuple[float, float], corner: Corner) -> Box:
 def _in_corner(
     scene: Scene, inset: InsetMap, size: tuple[float, float], room: Box, taken: Sequence[Box], empty: Emptiness
 ) -> Box | None:
-    """The corner of a page's map that is free and hides least, for an inset that may stand anywhere; None for none."""
-    if scene.look.page is None or inset.corner is not Corner.AUTO:
+    """The corner of a page's map for an inset: its own, or the free one that hides least; None for none."""
+    if scene.look.page is None:
         return None
     (x0, y0, x1, y1), (width, height) = room, size
     corners = [(x, y, x + width, y + height) for x in (x0, x1 - width) for y in (y0, y1 - height)]
+    if inset.corner is not Corner.AUTO:
+        named = (Corner.TOP_LEFT, Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT)
+        own = corners[named.index(inset.corner)]
+        return own if _fits(own, room, taken) else None
     free = [box for box in corners if _fits(box, room, taken) and not empty.hidden(box)]
     return min(free, key=empty.cost, default=None)
 

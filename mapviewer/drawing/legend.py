@@ -199,12 +199,17 @@ def says_itself(scene: Scene, layer: Layer) -> bool:
         is_told = layer.kind != LayerKind.EVENT or all(says_what(scene, row) for row in rows)
         is_told = is_told and {row.theme or layer.theme for row in rows} == {layer.theme}  # another hue says more
         return is_told and all(row.id in numbered | scene.view.must_name for row in rows)
+    # Lines that are not equally far along, and edges within ground that has another name, say so in the legend alone.
+    if layer.pattern == "outline" or len({row.stage for row in rows}) > 1:
+        return False
     if is_bloc(scene, layer):  # a tint under so many names is taken for none of theirs
         return False
     # A number may be all that a line has room for, and its dashes say how far along it is.
     is_spared = scene.look.spare_names or layer.kind == LayerKind.LINE
     named = scene.view.must_name - (numbered if is_spared else frozenset())
-    is_known = layer.kind == LayerKind.AREA and any(row.actor and not row.status for row in rows)
+    # Ground, not an edge alone, of which the story says whose it is.
+    styles = [kind.style(kind.sample(scene, layer, row)) for row in rows if row.actor and not row.status]
+    is_known = layer.kind == LayerKind.AREA and any(style.fill or style.hatches for style in styles)
     return not is_known and all(row.id in named and row.label != UNNAMED and row.status not in KEYED for row in rows)
 
 

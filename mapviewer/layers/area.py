@@ -136,7 +136,8 @@ class AreaKind(FeatureKind):
         """The areas with a fill or hatching."""
         for row, shape in shapes_in_view(scene, layer):
             style = self.style(self.sample(scene, layer, row))
-            if style.fill or style.hatches or not row.status:
+            is_bare = row.properties.get("fill-opacity") == 0
+            if style.fill or style.hatches or not (row.status or is_bare):
                 yield shape
 
     def outlines(self, scene: Scene, layer: Layer) -> Iterator[Box]:

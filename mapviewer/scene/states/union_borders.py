@@ -9,7 +9,7 @@ from geodata.world.unions import UnionLine, union_line
 from geodata.world.viewpoints import disputed_ground
 from mapviewer.scene.scene import Scene
 
-INNER_PX, OUTER_PX = 1.2, 2.6  # the strokes, in design pixels
+INNER_PX, OUTER_PX = 1.7, 2.6  # the strokes, in design pixels
 
 
 def line_in_union(scene: Scene, border: Shape) -> UnionLine | None:
