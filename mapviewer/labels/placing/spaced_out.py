@@ -16,9 +16,11 @@ from mapviewer.labels.label_obstacles import boxes_along, rivers_taken
 from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
 from mapviewer.labels.states.state_type import CLASS_WIDEST
 from mapviewer.labels.text_halo import is_joined
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 
-COUNTRY = "country:"
+COUNTRY, REGION = "country:", "region:"
+APART_PX = 6.0  # in design pixels, from a state's name to that of a mountain range, a desert or a water
 STEPS = (CLASS_WIDEST, 0.34, 0.27, 0.2, 0.14, 0.1)  # of the size, from the widest on
 SHIFTS = (0.0, -0.25, 0.25, -0.5, 0.5)  # of what a name grows, that it may move aside; by hand it stays
 LEADER_PX = 2.0
@@ -41,6 +43,28 @@ def spaced_out(scene: Scene, layout: Layout, off: Iterable[Box], thin: Iterable[
         names = Occupied([*_taken(scene, rest), *_leaders(scene, rest)])
         kinds = [kind for kind in (solid, lines, names, rivers_taken(scene)) if _is_free(kind, scene, item)]
         placed[index] = next(_wider(scene, ground, kinds, item), item)
+    return apart(scene, Layout(tuple(placed)))
+
+
+def apart(scene: Scene, layout: Layout) -> Layout:
+    """A layout without names of mountains, deserts and waters that all but touch a state's name.
+
+    Those of which the picture speaks stay, and those that its author has placed.
+    """
+    kept = scene.view.must_name | {name.id for name in scene.view.hand_names}
+    states = [item.label.id for item in layout.placed if item.label.id.startswith(COUNTRY)]
+    letters = [box for state in states for box in layout.boxes_of(scene, state)]
+    gap = scene.px(APART_PX)
+
+    def is_close(item: Placed) -> bool:
+        own = layout.boxes_of(scene, item.label.id)
+        return any(touch(box, other, gap) for box in own for other in letters)
+
+    placed = (
+        item
+        for item in layout.placed
+        if not item.label.id.startswith(REGION) or item.label.id in kept or not is_close(item)
+    )
     return Layout(tuple(placed))
 
 

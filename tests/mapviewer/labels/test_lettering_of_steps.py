@@ -13,6 +13,7 @@ from mapviewer.labels.country_mask import SEA, grounds_of
 from mapviewer.labels.label_engine import Layout, Placed
 from mapviewer.labels.label_obstacles import river_boxes
 from mapviewer.layers.registry import kind_of
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene
 from tests.mapviewer.labels.test_class_names import Picture, letters_of, pictures, shrunk
 
@@ -76,6 +77,19 @@ def test_states_not_spoken_of_are_written_smaller(story: str) -> None:
                     step,
                     item.label.text,
                 )
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_physical_names_do_not_touch_states_names(story: str) -> None:
+    """Seen: a desert's name touched that of the state in which it lies."""
+    for step, (scene, layout, _) in maps_of(story):
+        kept = scene.view.must_name | {name.id for name in scene.view.hand_names}
+        ids = [item.label.id for item in layout.placed]
+        letters = [box for name in ids if name.startswith(COUNTRY) for box in layout.boxes_of(scene, name)]
+        for name in ids:
+            if name.startswith("region:") and name not in kept:
+                own = layout.boxes_of(scene, name)
+                assert not any(touch(a, b, scene.px(5.0)) for a in own for b in letters), (step, name)
 
 
 def clashes(scene: Scene, item: Placed) -> Iterator[str]:
