@@ -149,7 +149,11 @@ class ClaimsKind(Kind):
         """The arrows themselves."""
         for bundle in bundles_in_view(scene):
             if bundle.direction == layer.direction:
-                for line in (*(branch.line for branch in bundle.branches), *(line for line, _ in bundle.trunk)):
+                for line in (
+                    *(branch.line for branch in bundle.branches),
+                    *(line for line, _ in bundle.trunk),
+                    bundle.bracket,
+                ):
                     yield from boxes_along(line, scene.px(4))
 
     def labels(self, scene: Scene, layer: Layer) -> Iterator[Label]:

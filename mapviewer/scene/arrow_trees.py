@@ -12,6 +12,7 @@ from geodata.story.vocabulary import Direction
 from mapviewer.scene.group_hulls import outside
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import MUTUAL, Party, Tie, ends_by_hand
+from mapviewer.scene.trees.brackets import bracket_of
 from mapviewer.scene.trees.flow_trees import FlowTree, Line, Point, beside, point_along, shortened
 from mapviewer.scene.trees.tree_plans import Sheaf
 
@@ -66,7 +67,8 @@ class Bundle:
     """A tree of arrows of one direction: its root, branches, and the pieces of its trunk with their numbers.
 
     ``count`` is the number of all its statements, ``head`` whether the states move toward the root, ``places`` what
-    its lines end at in the picture, ``hull`` the states of a group that a line leads to as one, ``hull_code`` its code.
+    its lines end at in the picture, ``hull`` the states of a group that a line leads to as one, ``hull_code`` its code,
+    ``bracket`` the line before states whose arrows end at one place.
     """
 
     code: str
@@ -79,6 +81,7 @@ class Bundle:
     places: tuple[Point, ...] = ()
     hull: tuple[Point, ...] = ()
     hull_code: str = ""
+    bracket: Line = ()
 
     @property
     def comes_in(self) -> bool:
@@ -105,7 +108,7 @@ def bundle_of(scene: Scene, sheaf: Sheaf, tree: FlowTree, *, at_gate: bool) -> B
     ends = (*sheaf.leaves, *(() if at_gate else (root,)))
     places = tuple(point for party in ends for point in (party.members or (party.at,)))
     return Bundle(root.code, ties[0].direction, len(ids), head, tuple(branches), trunk, at_gate, places,
-                  *((group.members, group.code) if group else ()))  # fmt: skip
+                  *((group.members, group.code) if group else ((), "")), bracket_of(scene, sheaf, tree))  # fmt: skip
 
 
 def towns_of(scene: Scene, bundle: Bundle) -> list[Point]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from geodata.core.values import value
 from geodata.map.names import display_name
@@ -103,7 +104,8 @@ def _key_at_rest(scene: Scene) -> Hashable:
 
 
 def _laid_out(scene: Scene) -> TreeLayout:
-    sheaves = sheaves_in(scene, _sheaves)
+    hand = frozenset(arrow.id for arrow in scene.view.hand_arrows if arrow.at is not None)
+    sheaves = sheaves_in(scene, partial(_sheaves, hand=hand))
     gates, docks = _gates(scene, sheaves)
     fans = fanned(sheaves, docks)
     grown = [
@@ -122,15 +124,18 @@ def _as_one(found: list[Arrow]) -> Arrow:
     return replace(found[0], ways=ways, free=tuple(line for arrow in found for line in arrow.free))
 
 
-def _sheaves(ties: Sequence[Tie]) -> list[Sheaf]:
-    """The ties by their roots; apart those in which the root alone moves, mere words, and each of a group."""
+def _sheaves(ties: Sequence[Tie], hand: frozenset[str]) -> list[Sheaf]:
+    """The ties by their roots; apart those in which the root alone moves, mere words, and each of a group.
+
+    What an author leads by *hand* has a trunk, though it is said of a group.
+    """
     within = [tie for tie in ties if tie.one.inside and tie.other.inside]
     aims = Counter((tie.direction, code) for tie in within for code in {tie.one.code, tie.other.code} - tie.moves)
     found: dict[tuple[str, str, bool, bool, str], list[Tie]] = defaultdict(list)
     for tie in ties:
         root = _root(tie, aims)
         apart = next((party.code for party in (tie.one, tie.other) if party.members), "")
-        if tie.is_of_group and not apart:
+        if tie.is_of_group and not apart and hand.isdisjoint(claim.id for claim in tie.claims):
             apart = f"{tie.one.code} {tie.other.code}"
         found[tie.direction, root, bool(tie.moves - {root}), tie.is_conditional, apart].append(tie)
     return [Sheaf(own[0].party(root), tuple(own)) for (_, root, _, _, _), own in found.items()]

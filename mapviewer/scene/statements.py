@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
@@ -281,6 +281,13 @@ def ends_by_hand(scene: Scene) -> dict[str, Point]:
     given = ((arrow.id.removeprefix(COUNTRY), arrow.at) for arrow in scene.view.hand_arrows if COUNTRY in arrow.id)
     is_of_region, project = scene.world.story.parties.is_of_region, scene.world.projection.project
     return {code: project(*at) for code, at in given if at is not None and is_of_region(code)}
+
+
+def own_ends_by_hand(scene: Scene) -> dict[str, Point]:
+    """The same without those that several states share: no name leads to those."""
+    ends = ends_by_hand(scene)
+    shared = Counter(ends.values())
+    return {code: at for code, at in ends.items() if shared[at] == 1}
 
 
 def met_at(scene: Scene, code: str) -> Point | None:

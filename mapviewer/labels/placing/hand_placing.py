@@ -26,7 +26,7 @@ from mapviewer.labels.placing.own_ground import ground_under, slid, stands_on
 from mapviewer.labels.placing.spots import beside_box
 from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene
-from mapviewer.scene.statements import ends_by_hand
+from mapviewer.scene.statements import own_ends_by_hand
 
 COUNTRY = "country:"
 LEAST_ALIKE = 0.69  # of the largest type of a state's name, which is rather over a mark than in less
@@ -161,7 +161,7 @@ def _on_ground(scene: Scene, label: Label, forms: list[Label]) -> Iterator[Label
         is_near = grounds.at((x0 + x1) / 2, (y0 + y1) / 2) == number
         if is_near and not scene.look.minimum_text_px:
             continue
-        yield form if is_near else replace(form, led_m=ends_by_hand(scene).get(code, label.anchor_m))
+        yield form if is_near else replace(form, led_m=own_ends_by_hand(scene).get(code, label.anchor_m))
 
 
 def _alike(scene: Scene, forms: list[Label], grounds: Grounds, number: int, clear: ClearGround) -> Iterator[Label]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -74,6 +75,9 @@ def parts_of(scene: Scene, bundle: Bundle, styles: Sequence[ArrowStyle], trunk: 
         width = width_px(scene, trunk, count)
         pieces.append(ArrowPart(line, width, trunk, end=end, broken=is_last and breaks_trunk, first_width=before))
         before = width
+    if bundle.bracket:  # is never dashed: it is short
+        whole = replace(trunk, stroke=replace(trunk.stroke, dash=()), hollow=False)
+        pieces.append(ArrowPart(bundle.bracket, width_px(scene, trunk, 1), whole))
     return own + pieces
 
 
@@ -81,6 +85,7 @@ def _branch(scene: Scene, bundle: Bundle, branch: Branch, style: ArrowStyle, bre
     start = (
         "head" if branch.head and "head" in (style.start, style.end) else style.start if style.start == "dot" else ""
     )
+    start = "" if bundle.bracket and start == "dot" else start
     end = "" if bundle.trunk else _root_end(bundle, style)
     width = width_px(scene, style, branch.count)
     return ArrowPart(branch.line, width, style, start, end, bool(style.gap) and not breaks_trunk)

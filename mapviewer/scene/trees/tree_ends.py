@@ -14,6 +14,7 @@ from itertools import combinations, pairwise
 from geodata.story.vocabulary import Direction
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import MUTUAL
+from mapviewer.scene.trees.brackets import is_bracketed
 from mapviewer.scene.trees.flow_trees import FlowTree, Line, Point
 from mapviewer.scene.trees.tree_plans import Sheaf
 
@@ -132,7 +133,8 @@ def _ends(number: int, sheaf: Sheaf, tree: FlowTree) -> list[tuple[int, int, Poi
     """
     if sheaf.ties[0].direction not in HEADED:
         return []
-    found = [(number, k, leaf.at) for k, leaf in enumerate(sheaf.leaves) if not leaf.members]
+    leaves = enumerate(() if is_bracketed(sheaf) else sheaf.leaves)
+    found = [(number, k, leaf.at) for k, leaf in leaves if not leaf.members]
     if sheaf.root.inside and not sheaf.root.members:
         found.append((number, -1, tree.stem[-1]))
     return found

@@ -232,7 +232,7 @@ def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, vi
 
 def test_what_is_said_of_a_group_is_a_fan_of_thin_lines_that_do_not_cross(world: World) -> None:
     """Seen: one trunk of double dashed lines like a railway."""
-    scene = scene_for(world, world.story.step("limits").view)
+    scene = scene_for(world, replace(world.story.step("limits").view, hand_arrows=()))
     fan = bundles_in_view(scene)
     assert len(fan) == 7
     assert not any(bundle.trunk for bundle in fan)

@@ -163,3 +163,27 @@ def test_a_place_under_a_windows_headline_is_led_to_by_a_card(caucasus: World) -
     small, large = (scene_of(caucasus, view, size, look) for size in ((854, 536), (1311, 847)))
     assert "rus" in gates_in_view(small)
     assert not gates_in_view(large)  # where the headline has room on the right
+
+
+def test_states_whose_arrows_end_at_one_place_stand_behind_a_bracket(caucasus: World) -> None:
+    """Seen: five heads within a few degrees, of which two ran over other states' ground."""
+    at, codes = (85.5, 42.8), ("kaz", "kgz", "tjk", "tkm", "uzb")
+    ends = [HandName(f"country:{code}", at) for code in codes]
+    scene = scene_for(caucasus, "other-partners", HandName("central-asia-toward-chn", (95.5, 40.2)), *ends)
+    place = scene.frame.to_px(*scene.world.projection.project(*at))
+    [tree] = [bundle for bundle in bundles_in_view(scene) if bundle.code == "chn" and len(bundle.branches) > 1]
+    assert len({branch.line for branch in tree.branches}) == 1
+    assert 0 < math.dist(tree.branches[0].line[0], place) < 20
+    _, one, other, _ = tree.bracket
+    middle = ((one[0] + other[0]) / 2, (one[1] + other[1]) / 2)
+    assert math.dist(middle, place) < 1 < 60 < math.dist(one, other)
+    alone = scene_for(caucasus, "other-partners", HandName("central-asia-toward-chn", (95.5, 40.2)), *ends[:1])
+    assert not any(bundle.bracket for bundle in bundles_in_view(alone))
+
+
+def test_what_is_said_of_a_group_has_a_trunk_where_it_is_led_by_hand(caucasus: World) -> None:
+    led = scene_for(caucasus, "limits", HandName("all-steady-rus-connected", (42.0, 52.5)))
+    [tree] = bundles_in_view(led)
+    assert tree.trunk
+    assert len(tree.branches) > 4
+    assert len(bundles_in_view(scene_for(caucasus, "limits"))) > 4
