@@ -20,6 +20,7 @@ from geodata.view.view import LayerState, View
 from geodata.world.validity import in_lens, is_in_force
 from mapviewer.drawing.inset_drawing import FRAME_PX, draw_kept
 from mapviewer.drawing.placing.panel_grids import TITLE_PAD_PX, PlacedPanel, title_px, title_style
+from mapviewer.labels.spelling import typeset
 from mapviewer.labels.spoken_states import as_at_rest, most_seen, spoken_in_all
 from mapviewer.labels.states.state_type import partners_named
 from mapviewer.labels.text_halo import elided, smaller, write
@@ -175,12 +176,13 @@ def draw_sheet(painter: QPainter, scene: Scene) -> None:
 def draw_panels(painter: QPainter, scene: Scene, placed: Iterable[PlacedPanel], paint: PaintPanel) -> None:
     """Draw panels with their titles, each by *paint* with its own scene."""
     placed, style, pad = tuple(placed), title_style(scene), scene.px(TITLE_PAD_PX)
+    titles = [typeset(item.title) for item in placed]
     # All in smaller type before any loses its end.
-    style = smaller(style, ((item.title, item.width) for item in placed))
-    for item in placed:
+    style = smaller(style, ((title, item.width) for title, item in zip(titles, placed, strict=True)))
+    for title, item in zip(titles, placed, strict=True):
         small = panel_scene(scene, item.panel, (item.width, item.height))
         draw_kept(painter, small, item, paint)
-        write(painter, elided(item.title, style, item.width), style, item.left, item.top - title_px(scene) + pad)
+        write(painter, elided(title, style, item.width), style, item.left, item.top - title_px(scene) + pad)
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(scene.palette.text), scene.px(FRAME_PX)))

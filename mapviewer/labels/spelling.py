@@ -27,7 +27,11 @@ def typeset(text: str) -> str:
 
 
 def written(scene: Scene, names: Names) -> str:
-    """A name as the map writes it; under the article's names a place has one spelling, wherever it comes from."""
+    """A name as the map prints it; under the article's names a place has one spelling, wherever it comes from."""
+    return typeset(_spelling(scene, names))
+
+
+def _spelling(scene: Scene, names: Names) -> str:
     text = display_name(names, scene.view.names, scene.view.date)
     if scene.view.names != NameStyle.ARTICLE or "article" in names.forms:
         return text
@@ -46,7 +50,11 @@ def _spelled_by_article(story: Story) -> dict[str, str]:
 
 def feature_text(scene: Scene, row: Feature) -> str:
     """What the map writes for a feature: its short label in the story's language, else its name in the chosen form."""
-    named = written(scene, row.names)
+    return typeset(_feature_spelling(scene, row))
+
+
+def _feature_spelling(scene: Scene, row: Feature) -> str:
+    named = _spelling(scene, row.names)
     if row.label and row.label_language:
         return row.label if scene.view.names == row.label_language else named
     article = row.names.forms.get("article", "")
