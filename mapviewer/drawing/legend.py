@@ -336,7 +336,9 @@ def _disputed_words(scene: Scene) -> str:
 
 
 def _disputed_sign(scene: Scene) -> Sign:
-    """Broken borders, hatched ground or both, as the picture has it."""
+    """Broken borders, hatched ground or both, as the picture has it; in a class's pictures the same sign in all."""
+    if scene.look.minimum_text_px:
+        return legend_signs.disputed_ground
     parts = _unsettled(scene)
     is_dashed = not {DASHED_BORDERS, NOT_SETTLED}.isdisjoint(parts)
     is_hatched = not {HATCHED_GROUND, HATCHED_BY_STATE}.isdisjoint(parts)

@@ -24,7 +24,7 @@ from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
 
 STEP_PX = 8.0
-BAND_STEP_PX, BAND_PX = 12.0, 2.0  # of two hues side by side
+BAND_STEP_PX, BAND_PX = 14.0, 4.5  # of two hues side by side
 UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements are to be followed over it
 
 
@@ -69,6 +69,11 @@ SURE_FIRST = (
 MEMBER_IN_SHORT = tr_noop("Legend", "Meant only as one of a group")
 
 
+def is_calm(scene: Scene) -> bool:
+    """Whether hatching is weaker than in a window's map."""
+    return is_under_arrows(scene) or bool(scene.look.minimum_text_px)
+
+
 def is_under_arrows(scene: Scene) -> bool:
     """Whether arrows of statements are drawn over the tints."""
     return any(layer.kind == LayerKind.CLAIMS for layer in scene.visible_layers)
@@ -78,10 +83,10 @@ def standing_fills(standing: Standing, colours: Palette, *, calm: bool = False) 
     """What is put on the ground, one on the other: full when named, hatched when implied or said of a group.
 
     Two statements that differ are bands of both hues; grey is what the article does not mention. Hatching
-    is *calm* under arrows, which it would make hard to follow.
+    is *calm* under arrows, which it would make hard to follow, and before a class, to whom it would shimmer.
     """
     fills = _fills(standing, colours)
-    if not calm or standing is Standing.MIXED:  # whose lines are half of what it says
+    if not calm:
         return fills
     return tuple(replace(tint, alpha=tint.alpha * UNDER_ARROWS) if isinstance(tint, Hatch) else tint for tint in fills)
 
@@ -130,7 +135,7 @@ class StandingKind(Kind):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         inverse, _ = scene.to_screen.inverted()
         painter.setTransform(scene.to_screen, True)
-        opacity, ratio, calm = painter.opacity(), painter.device().devicePixelRatioF(), is_under_arrows(scene)
+        opacity, ratio, calm = painter.opacity(), painter.device().devicePixelRatioF(), is_calm(scene)
         shrunk = QTransform.fromScale(1 / ratio, 1 / ratio) * QTransform.fromTranslate(*scene.slid_px) * inverse
         for code, standing in standings(scene.world, scene.view).items():
             shape = scene.world.base.by_id("country", code)
@@ -160,7 +165,7 @@ class StandingKind(Kind):
         """The categories that occur, with the partner whom they are about."""
         story = scene.world.story
         partner = partner_title(story, scene.world.base, standing_partner(story, scene.view))
-        used, swatch = _seen(scene), partial(_swatch, colours=scene.palette, calm=is_under_arrows(scene))
+        used, swatch = _seen(scene), partial(_swatch, colours=scene.palette, calm=is_calm(scene))
         if used and not is_under_arrows(scene):  # which lead to that partner
             yield LegendRow(tr("Legend", "Partner: {partner}").format(partner=partner))
         for standing in SURE_FIRST:
@@ -206,7 +211,7 @@ def _swatch(painter: QPainter, rect: QRectF, *, standing: Standing, colours: Pal
 
 
 def _fill_vector(painter: QPainter, scene: Scene, shape: Shape, standing: Standing) -> None:
-    for tint in standing_fills(standing, scene.palette, calm=is_under_arrows(scene)):
+    for tint in standing_fills(standing, scene.palette, calm=is_calm(scene)):
         if isinstance(tint, Hatch):
             fill_hatched(painter, scene, shape, tint)
         else:

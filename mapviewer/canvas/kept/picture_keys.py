@@ -14,7 +14,7 @@ from geodata.world.viewpoints import looks
 from mapviewer.drawing.ground.bands import covered_ground
 from mapviewer.drawing.picture_parts import Part
 from mapviewer.layers.registry import kind_of
-from mapviewer.layers.standing import is_under_arrows
+from mapviewer.layers.standing import is_calm
 from mapviewer.scene.ground import states_left_out, states_without_tint
 from mapviewer.scene.scene import Scene
 
@@ -71,7 +71,7 @@ def _tints_key(scene: Scene) -> Hashable:
     if not states:
         return ()
     bare = replace(view, layers=states)
-    seen = (states, is_under_arrows(scene), view.lens, view.context, view.concealed, view.only)
+    seen = (states, is_calm(scene), view.lens, view.context, view.concealed, view.only)
     return seen, ids_in_force(scene.world.story, bare)
 
 
