@@ -110,15 +110,16 @@ def test_an_unknown_thing_is_named_with_its_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", [(756, 555), (1366, 768), (1920, 1080)])
 def test_what_a_sentence_speaks_of_always_has_its_name(world: World, size: tuple[int, int]) -> None:
     view = replace(
-        world.story.step("strain").view, selection="", callouts=("ev-aircrash place:aktau place:moscow", "ev-yekat")
-    )
+        world.story.step("strain").view, selection="", callouts=("ev-aircrash place:aktau place:moscow", "ev-yekat"),
+        hidden_names=(),
+    )  # fmt: skip
     named = {item.label.id for item in labels_of(scene_of(world, view, size)).placed}
     assert {"place:aktau", "place:moscow", "ev-yekat"} <= named
     assert numbers(scene_of(world, view, size)) == [1, 2]
 
 
 def test_an_event_at_a_named_town_needs_no_name_beside_its_number(world: World) -> None:
-    view = replace(world.story.step("strain").view, selection="")
+    view = replace(world.story.step("strain").view, selection="", hidden_names=())
     alone = replace(view, callouts=("ev-yekat",))
     event = next(label for label in story_labels(scene_of(world, alone, SIZE)) if label.id == "ev-yekat")
     assert event.required  # from so far the town itself is not drawn

@@ -217,7 +217,8 @@ def test_rings_of_one_hue_are_called_by_their_layer(qapp: QApplication) -> None:
     """Who was hit by what is no turn away from anybody; and a ring whose words are not asked for bears a day."""
     story = open_story("caucasus")
     view = projected(next(step for step in story.steps if step.id == "strain").view)
-    scene = scene_of(World(story), view, (1280, 720), look=look_for(720.0))
+    plane = replace(view, panels=view.panels[:1], layers=tuple(row for row in view.layers if row.id != "away"))
+    scene = scene_of(World(story), plane, (1280, 720), look=look_for(720.0))
     told = [row.text for row in legend_rows(scene)]
     assert "Events" in told
     assert not any("away" in text for text in told)
