@@ -63,7 +63,12 @@ def page_foot(scene: Scene, page: ClassPage, foot: Foot | None) -> Foot | None:
 
 def credits_px(look: Look, text_scale: float) -> float:
     """How high a line of credits is on the paper of a page."""
-    return CREDITS_LINE * CREDITS_PX * look.unit * min(text_scale, MOST_NOTES)
+    return CREDITS_LINE * CREDITS_PX * look.unit * _credits_text(look) * min(text_scale, MOST_NOTES)
+
+
+def _credits_text(look: Look) -> float:
+    """How much their type grows: they are read from near, so a class's picture does not enlarge them."""
+    return 1.0 if look.minimum_text_px else look.text
 
 
 def _foot(scene: Scene, room: Box, has_scale: bool, has_credits: bool, is_left: bool) -> Foot:
@@ -167,10 +172,8 @@ def draw_scale(painter: QPainter, scene: Scene, right: float, bottom: float) -> 
 
 
 def _credit_style(scene: Scene) -> Lettering:
-    """They are read from near: a class's picture does not enlarge them as it does what is told."""
-    colours, grown = scene.palette, min(scene.view.text_scale, MOST_NOTES)
-    text = 1.0 if scene.look.minimum_text_px else scene.look.text
-    return Lettering(scene.px(CREDITS_PX) * text * grown, colours.muted_text, colours.halo, halo_px=scene.px(1.4))
+    colours, grown = scene.palette, min(scene.view.text_scale, MOST_NOTES) * _credits_text(scene.look)
+    return Lettering(scene.px(CREDITS_PX) * grown, colours.muted_text, colours.halo, halo_px=scene.px(1.4))
 
 
 def credit_size(scene: Scene, room_px: float) -> tuple[float, float]:

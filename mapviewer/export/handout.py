@@ -46,7 +46,7 @@ from mapviewer.ui.translate import tr
 
 MAP_SHARE, LEAST_MAP_SHARE = 0.64, 0.42  # height of the map for its width, and where there is much to read
 ANSWER_PX = 130.0  # a question with two lines to answer on
-LONG_TEXT_PX = 460.0  # the tallest words that stand beside the legend
+MOST_BELOW_PX = 24.0  # how much lower than the legend the words beside it may end
 TOP_PX = 84.0
 PASSAGE_GAP_PX = 12.0
 PICTURE_PX = (1920, 1080)
@@ -116,10 +116,13 @@ def _draw_running_head(painter: QPainter, text: str, place: tuple[int, int], lef
 
 
 def _words(story: Story, stop: Stop, plate: PrintedPlate, width: float) -> tuple[tuple[str, float], tuple[str, float]]:
-    """What is read beside the legend, and what below it over the whole width: a long passage. Each with its width."""
+    """What is read beside the legend, and what below both over the whole width: a passage longer than the legend.
+
+    Each with its width.
+    """
     said, passage = said_html(stop), passage_html(story, stop)
     beside = plate.words[2] - plate.words[0]
-    if _text_height(said + passage, beside) > LONG_TEXT_PX:
+    if _text_height(said + passage, beside) > plate.words[3] - plate.words[1] + MOST_BELOW_PX:
         return (said, beside), (passage, width)
     return (said + passage, beside), ("", width)
 

@@ -25,6 +25,7 @@ from mapviewer.scene.scene import ClassPage, Look
 HEADLINE_PX, IN_TWO_LINES_PX = 31.0, 28.0
 LOOK = Look(unit=1.0, text=1.3)
 LEGEND_SHARE, RULE_GAP_PX, GAP_PX = 0.35, 16.0, 14.0  # of the width; beside the rule, and below the map
+AROUND_HEADLINE_PX = 10.0  # above and below it together, besides what its band has on every page
 NEATLINE_PX = 1.0  # what of a neatline lies outside the map
 MOST_TRIES = 2  # another frame uncovers more that the legend has to tell of, or less
 
@@ -45,7 +46,7 @@ def lay_out_plate(world: World, stop: Stop, number: int, width_px: float, map_px
     stops = lesson_of(world.story).stops
     words = words_of_stop(world.story, stop, number, len(stops))
     head_px, headline = page_headline(words.headline or words.title, HEADLINE_PX, IN_TWO_LINES_PX, width_px)
-    band = float(round(band_px(LOOK, view.text_scale, head_px, headline.count("\n") + 1)))
+    band = float(round(band_px(LOOK, view.text_scale, head_px, headline.count("\n") + 1) + AROUND_HEADLINE_PX))
     left = width_px * (1 - LEGEND_SHARE)
     foot, credits = band + map_px, float(round(credits_px(LOOK, view.text_scale)))
     top = foot + credits + GAP_PX

@@ -24,6 +24,7 @@ from mapviewer.drawing.outline_map import draw_blank
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.printed_ground import draw_in_svg
 from mapviewer.export.svg_strokes import with_plain_strokes
+from mapviewer.export.svg_text import with_kept_widths
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
 from mapviewer.scene.scene import Look
 from mapviewer.ui.display_text import DISCLAIMER, provenance
@@ -171,4 +172,5 @@ def _write_svg(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainte
     painter = QPainter(generator)
     paint(painter)
     painter.end()
-    made.write(with_plain_strokes(bytes(raw.data().data()).decode("utf-8")).encode("utf-8"))
+    svg = with_plain_strokes(bytes(raw.data().data()).decode("utf-8"))
+    made.write(with_kept_widths(svg).encode("utf-8"))

@@ -23,6 +23,7 @@ from geodata.core.values import value
 from mapviewer.scene.scene import is_vector
 from mapviewer.scene.stamps import Shelf
 from mapviewer.ui.fonts import SANS, SERIF
+from mapviewer.ui.words.text_direction import FROM_RIGHT, is_from_right
 
 KEPT_BYTES = 8_000_000
 LINE_SPACING = 1.12
@@ -299,6 +300,8 @@ def wrapped(text: str, style: Lettering, width_px: float) -> str:
             else:
                 line = longer
         lines.append(line)
+    if is_from_right(text):  # a line of it that begins with a word of another script, too
+        lines = [line if is_from_right(line) else FROM_RIGHT + line for line in lines]
     return "\n".join(lines)
 
 

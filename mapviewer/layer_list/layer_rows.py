@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from geodata.story.layer import Layer
 from geodata.story.parties import NO_PARTIES
 from mapviewer.drawing.swatch import draw_swatch
-from mapviewer.ui.elided_label import direction_of
 from mapviewer.ui.palette import Palette
+from mapviewer.ui.words.text_direction import direction_of
 
 LAYER = Qt.ItemDataRole.UserRole
 GROUP = Qt.ItemDataRole.UserRole + 1

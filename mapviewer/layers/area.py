@@ -37,6 +37,7 @@ from mapviewer.scene.soft_fill import fill_soft, soft_swatch
 from mapviewer.scene.states.blocs import is_bloc, tinted_below
 from mapviewer.scene.states.claims_drawn import Dashes, draw_claim, draw_swatch, has_room
 from mapviewer.ui.translate import tr, tr_noop
+from mapviewer.ui.words.text_direction import set_apart
 
 CONTROL = tr_noop("Legend", "Control: {holder}")
 NOT_RECOGNISED = tr_noop("Legend", "Control: {holder} (recognised by no UN member)")
@@ -222,7 +223,8 @@ class AreaKind(FeatureKind):
             if _hatched_in(scene, actor):
                 known = scene.world.story.parties.recognisers(actor, scene.view.date)
                 words = NOT_EXPLAINED if known is None else NOT_RECOGNISED
-            yield self.layer_row(scene, layer, holders[actor], tr("Legend", words).format(holder=name))
+            said = tr("Legend", words)
+            yield self.layer_row(scene, layer, holders[actor], said.format(holder=set_apart(name, said)))
         if not holders:
             yield from self._of_status(scene, layer)
         seen = (period.title for period, shape in periods_in_view(scene, layer) if is_shown(scene, shape))

@@ -54,9 +54,12 @@ class EventKind(SpotKind):
         return FeatureStyle(Stroke(sample.colours.halo, 1.6), fill=self.ink(sample).line, radius=RADIUS)
 
     def layer_row(self, scene: Scene, layer: Layer, row: Feature | None, text: str = "") -> LegendRow:
-        """As for other dots; a ring where that is how the event is drawn."""
-        found = super().layer_row(scene, layer, row, text)
-        if row is None or row.id not in event_rings(scene):
+        """As for other dots; a ring where that is how the event is drawn, or any like it."""
+        found, rings = super().layer_row(scene, layer, row, text), event_rings(scene)
+        if row is None or not rings:
+            return found
+        alike = (one for one in self.rows_drawn(scene, layer) if self.symbol_of(one) == self.symbol_of(row))
+        if row.id not in rings and not any(one.id in rings for one in alike):
             return found
         return replace(found, swatch=ring_swatch(self.ink(self.sample(scene, layer, row)).line, scene.palette))
 

@@ -160,13 +160,20 @@ def _draw_lines(painter: QPainter, scene: Scene, hatch: Hatch) -> None:
     left, top = field.left() // step * step, field.top() // step * step
     painter.translate(left, top)
     size = (math.ceil((field.right() - left) / step) * step, math.ceil((field.bottom() - top) / step) * step)
-    _draw_marks(painter, hatch, size, (step, scene.look.unit))
+    _draw_marks(painter, hatch, size, (step, scene.look.unit), field.translated(-left, -top))
 
 
 def _draw_marks(
-    painter: QPainter, hatch: Hatch, size_px: tuple[float, float], step_and_unit: tuple[float, float]
+    painter: QPainter,
+    hatch: Hatch,
+    size_px: tuple[float, float],
+    step_and_unit: tuple[float, float],
+    seen: QRectF | None = None,
 ) -> None:
-    """Lines or dots over a whole field; those of a field as wide and high as some steps meet its neighbours'."""
+    """Lines or dots over a whole field; those of a field as wide and high as some steps meet its neighbours'.
+
+    Lines that do not cross what is *seen* are left out: of one Qt would write an empty path into a PDF.
+    """
     (width, height), (step, unit) = size_px, step_and_unit
     tone = faded(hatch.colour, hatch.alpha)
     if hatch.form == "dotted":
@@ -180,8 +187,10 @@ def _draw_marks(
     painter.setPen(QPen(tone, hatch.width * unit))
     at = -height
     while at < width + 1:
-        if hatch.form != "hatched back":
+        rises = seen is None or seen.left() + seen.top() < at + height < seen.right() + seen.bottom()
+        falls = seen is None or seen.left() - seen.bottom() < at < seen.right() - seen.top()
+        if hatch.form != "hatched back" and rises:
             painter.drawLine(QPointF(at - 2, height + 2), QPointF(at + height + 2, -2))
-        if hatch.form != "hatched":
+        if hatch.form != "hatched" and falls:
             painter.drawLine(QPointF(at - 2, -2), QPointF(at + height + 2, height + 2))
         at += step

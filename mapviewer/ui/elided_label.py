@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mapviewer.ui.display_text import explain
-
-
-def direction_of(words: str) -> Qt.LayoutDirection:
-    """The direction of a text, which its first letter has."""
-    first = next((kind for kind in map(unicodedata.bidirectional, words) if kind in ("L", "R", "AL")), "L")
-    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
+from mapviewer.ui.words.text_direction import direction_of
 
 
 class ElidedLabel(QLabel):

@@ -46,12 +46,12 @@ for (const link of data.links) for (const target of link.targets) {
 
 // State
 const state = { x: 0, y: 0, width: 1, height: 1, date: "", layers: new Set(), order: [], opacity: {}, selection: "", hovered: "",
-  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [], panels: [], told: "", named: new Set(), hidden: new Set(),
+  names: "article", aspect: "", step: -1, viewpoint: "control", insets: [], callouts: [], panels: [], told: "", named: new Set(), hidden: new Set(), quiet: new Set(), plain: new Set(), put: {},
   legend: null, locator: null, stood: "" };
 function showView(view) {
   Object.assign(state, { x: view.x, y: view.y, width: view.width, height: view.height, date: view.date,
-    layers: new Set(view.layers), order: view.order, opacity: view.opacity, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, told: view.selection, named: new Set(view.named), hidden: new Set(view.hidden), legend: view.legend, locator: view.locator,
-    panels: view.panels.map((panel) => ({ ...panel, hidden: new Set(panel.hidden) })) });
+    layers: new Set(view.layers), order: view.order, opacity: view.opacity, selection: view.selection, aspect: view.aspect, insets: view.insets, callouts: view.callouts, told: view.selection, named: new Set(view.named), hidden: new Set(view.hidden), quiet: new Set(view.quiet), plain: new Set(view.plain), put: view.put, legend: view.legend, locator: view.locator,
+    panels: view.panels.map((panel) => ({ ...panel, hidden: new Set(panel.hidden), quiet: new Set(panel.quiet), plain: new Set(panel.plain) })) });
   if (view.viewpoint) { state.viewpoint = view.viewpoint; $("viewpoint").value = view.viewpoint; }
   state.stood = lookOf();
   render();
@@ -69,6 +69,10 @@ const toPx = (x, y) => { const m = metres(), s = size(); return [s.w / 2 + (x - 
 const toPlane = (px, py) => { const m = metres(), s = size(); return [state.x + (px - s.w / 2) * m, state.y - (py - s.h / 2) * m]; };
 const isKnown = () => !data.known_until || state.date <= data.known_until;
 const inForce = (item) => isKnown() && !state.hidden.has(item.id) && (!item.start || item.start <= state.date) && (!item.end || state.date < item.end);
+// Of movements, on days without any, all that are past.
+const isPast = (item) => isKnown() && !state.hidden.has(item.id) && layers.get(item.layer).movements && item.end && item.end <= state.date
+  && !data.features.some((other) => other.layer === item.layer && inForce(other));
+const isShown = (item) => inForce(item) || isPast(item);
 const onDay = (timeline) => (timeline || []).filter(([day]) => day <= state.date).map(([, holds]) => holds).pop();
 const nameOf = (item) => {
   const name = item.names ? item.names[state.names] : item.title || "";
@@ -192,19 +196,21 @@ function toEdge(a, b) {
   return { at: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t], off: t < 1 };
 }
 let drawnArrows = [];
+// From a state outside the picture come only arrows of which the view speaks.
+const isSpoken = (id) => id === state.selection || state.callouts.some(([, target]) => target === id);
 const LEAST_PX = 28;  // less of a broken line or of hatching is not made out as such
 const fans = new Map();
 function layOutArrows(layer) {
   for (const [id, style] of forView(layer.arrows) || []) {
     const claim = claims.get(id); if (!inForce(claim)) continue;
     for (const [subject, partner, of, to] of claim.pairs) {
-      const from = spotOf(of, to), far = spotOf(to, of); if (!from || !far || !from.inside) continue;
+      const from = spotOf(of, to), far = spotOf(to, of); if (!from || !far || !(from.inside || far.inside && isSpoken(id))) continue;
       if (data.styles[style].fan && from.members.length && !far.members.length) { fanOut(from.members, far.at, { claim, style: data.styles[style], layer, partner }); continue; }
-      const a = from.at, { at: b, off } = toEdge(a, far.at), pair = [subject, partner].sort().join();
+      const begins = from.inside ? { at: from.at, off: false } : toEdge(far.at, from.at), a = begins.at, { at: b, off } = toEdge(a, far.at), pair = [subject, partner].sort().join();
       const turn = (fans.get(pair) || 0) + 1; fans.set(pair, turn);
       const c = bent(a, b, (0.12 + 0.1 * Math.floor(turn / 2)) * (turn % 2 ? 1 : -1));
       const branches = [...from.members.map((point) => [a, point]), ...(off ? [] : far.members.map((point) => [b, point]))];
-      drawnArrows.push({ claim, a, b, c, style: data.styles[style], layer, off, partner, branches });
+      drawnArrows.push({ claim, a, b, c, style: data.styles[style], layer, off, partner, branches, begins: begins.off ? subject : "" });
     }
   }
 }
@@ -297,7 +303,7 @@ function drawLocator(boxes, arrows) {
   pixels(); ctx.globalAlpha = 1; ctx.imageSmoothingQuality = "high"; ctx.drawImage(told.bitmap, box.x, box.y, told.w, told.h);
 }
 // Panels: small multiples in place of the one map, until a reader moves that or its date.
-const PANEL_KEYS = ["x", "y", "width", "height", "date", "selection", "aspect", "callouts", "hidden", "legend"];
+const PANEL_KEYS = ["x", "y", "width", "height", "date", "selection", "aspect", "callouts", "hidden", "quiet", "plain", "put", "legend"];
 function within(panel, box, run) {
   const whole = Object.fromEntries([...PANEL_KEYS, "layers"].map((key) => [key, state[key]])), chosen = state.selection !== state.told;
   port = box; Object.assign(state, Object.fromEntries(PANEL_KEYS.map((key) => [key, panel[key]])), chosen ? { selection: whole.selection } : {});
@@ -382,7 +388,7 @@ function drawCallouts() {
   for (const mark of state.callouts) {
     const [number, id] = mark;
     const arrow = drawnArrows.find((one) => one.claim.id === id), item = features.get(id);
-    if (claims.has(id) && !arrow || item && !(state.layers.has(item.layer) && inForce(item))) continue;
+    if (claims.has(id) && !arrow || item && !(state.layers.has(item.layer) && isShown(item))) continue;
     const [a, b] = arrow ? along(arrow, 0.5) : numberAt(mark);
     ctx.globalAlpha = 1; ctx.beginPath(); ctx.arc(a, b, 10, 0, 7); ctx.fillStyle = C.selection; ctx.fill();
     ctx.lineWidth = 2; ctx.setLineDash([]); ctx.strokeStyle = C.halo; ctx.stroke();
@@ -391,15 +397,22 @@ function drawCallouts() {
   }
 }
 // The rings of a town from the outermost to the first, whose disc lies over all.
-const drawnOf = (layer) => data.features.filter((item) => item.layer === layer.id && inForce(item)).sort((a, b) => (townRings.get(b.id)?.outer || 0) - (townRings.get(a.id)?.outer || 0));
+const drawnOf = (layer) => data.features.filter((item) => item.layer === layer.id && isShown(item)).sort((a, b) => (townRings.get(b.id)?.outer || 0) - (townRings.get(a.id)?.outer || 0));
+// Each of the story's own states has a tint; those of which a view does not speak are as their neighbours.
+// What a layer tints has no other colour under that.
+const groundOf = (item, tinted) => (!item.focus ? C.ground : tinted.has(item.id.slice(8)) ? C.focus : state.plain.has(item.id) ? C.ground : item.tint || C.focus);
+const tintsOf = (layer) => Object.entries((state.opacity[layer.id] !== 0 && onDay(forView(layer.tints))) || {});
+// A view puts names in their places and leaves others out by hand, until a reader moves the map.
+const labelAt = (item) => (isAsTold() && item.shape !== "point" && state.put[item.id]) || item.label_at;
+const isQuiet = ({ id }) => state.quiet.has(id) && id !== state.selection && isAsTold();
 function paint(boxes) {
   const s = size();
   pixels(); ctx.fillStyle = C.sea; ctx.fillRect(0, 0, s.w, s.h);
   plane();
-  for (const item of base.countries) fill(item.path, item.focus ? C.focus : C.ground, 1);
+  const stack = visible().slice().reverse(), tinted = new Set(stack.flatMap((layer) => tintsOf(layer).map(([code]) => code)));
+  for (const item of base.countries) fill(item.path, groundOf(item, tinted), 1);
   drawDisputedGround();
-  const stack = visible().slice().reverse();
-  for (const layer of stack) veiled(layer, () => { for (const [code, style] of Object.entries(onDay(forView(layer.tints)) || {})) {
+  for (const layer of stack) veiled(layer, () => { for (const [code, style] of tintsOf(layer)) {
     const country = countries.get("country:" + code); if (country) drawFill(country.path, data.styles[style]);
   } });
   for (const path of base.water) { fill(path, C.sea, 1); stroke(path, [C.water_line, 0.7]); }
@@ -446,7 +459,7 @@ function isLayerSeen(layer) {
   if (layer.picture) return isInSight(layer);
   if (layer.arrows || state.opacity[layer.id] === 0) return Boolean(layer.arrows);
   const tinted = Object.keys(onDay(forView(layer.tints)) || {}).some((code) => countries.has("country:" + code) && isSeen(countries.get("country:" + code)));
-  return tinted || data.features.some((item) => item.layer === layer.id && inForce(item) && isSeen(item));
+  return tinted || data.features.some((item) => item.layer === layer.id && isShown(item) && isSeen(item));
 }
 let inSight = null;  // what legend and credits speak of
 function sayPictures() {
@@ -502,7 +515,7 @@ function mark(id, strong) {
   const arrows = drawnArrows.filter((arrow) => arrow.claim.id === id);
   if (arrows.length) { pixels(); for (const arrow of arrows) drawArrow(arrow, strong ? 1.7 : 1.35); return; }
   for (const shape of shapesOf(id)) {
-    const drawn = features.has(shape.id) && state.layers.has(shape.layer) && inForce(shape);
+    const drawn = features.has(shape.id) && state.layers.has(shape.layer) && isShown(shape);
     if (townRings.has(shape.id)) { const { at, whole } = townRings.get(shape.id); ring(at, whole + 3); continue; }
     if (shape.shape === "point") { ring(toPx(...shape.label_at), strong ? 10 : 8.5); continue; }
     if (shape.shape === "flow") { pixels(); for (const path of flowPaths(shape, data.styles[shape.style].arrow)) stroke(path, [C.selection, strong ? 4.4 : 3], 1); }
@@ -565,22 +578,22 @@ function drawLabels(boxes) {
   };
   // What the caption names comes before all else.
   const wanted = placesWanted();
-  for (const item of wanted) if (state.named.has(item.id) || townDays.has(item.id)) putPlace(item);
+  for (const item of wanted) if ((state.named.has(item.id) || townDays.has(item.id)) && !isQuiet(item)) putPlace(item);
   const told_of = (item) => (item.id === state.selection || state.named.has(item.id) ? 1000 : (linksTo.get(item.id) || []).length);
   const written = [], states = new Set();
-  const named = data.features.filter((item) => state.layers.has(item.layer) && inForce(item) && item.label_at.length && item.label !== "-" && !townRings.has(item.id));
+  const named = data.features.filter((item) => state.layers.has(item.layer) && isShown(item) && item.label_at.length && item.label !== "-" && !townRings.has(item.id) && !isQuiet(item));
   // What the text speaks of most is named first; from afar, points that it does not speak of are not named at all.
   for (const item of named.sort((a, b) => (a.shape === "point") - (b.shape === "point") || told_of(b) - told_of(a))) {
     if (item.shape === "point" && !told_of(item) && !layers.get(item.layer).own && m * s.w > 1400000) continue;
-    const [x, y] = toPx(...item.label_at);
+    const [x, y] = toPx(...labelAt(item));
     const plain = ["en", "article"].includes(state.names) && item.label ? item.label : nameOf(item);
     // Of two layers that have the same place one names it.
     if (item.shape === "point" && written.some((one) => one.plain === plain && Math.hypot(one.x - x, one.y - y) < 12)) continue;
     if (put(plain, x, y, "italic 700 13px 'Noto Sans', sans-serif", item.text, item.shape === "area" ? "" : "side", "", townDays.get(item.id))) written.push({ plain, x, y, english: plainName(item) });
   }
   for (const item of base.countries) {
-    const [x, y] = toPx(...item.label_at), text = nameOf(item).toUpperCase();
-    if (item.width / m < text.length * 8) continue;
+    const [x, y] = toPx(...labelAt(item)), text = nameOf(item).toUpperCase();
+    if (item.width / m < text.length * 8 || isQuiet(item)) continue;
     states.add(text);
     put(text, x, y, (item.focus ? "700 " : "") + "15px 'Noto Sans', sans-serif", item.focus ? C.text : C.faint_text, "", "2px");
   }
@@ -589,10 +602,11 @@ function drawLabels(boxes) {
     if (named && !states.has(text.toUpperCase()) && item.width / m > text.length * 8) put(text, ...toPx(...item.label_at), "italic 12px 'Noto Sans', sans-serif", C.text, "");
   });
   const told = new Set();
+  for (const arrow of drawnArrows) if (arrow.begins && !told.has(arrow.begins) && told.add(arrow.begins)) put(base.states[arrow.begins] || arrow.begins, ...arrow.a, "700 12px 'Noto Sans', sans-serif", C.text, "side");
   for (const arrow of drawnArrows) if (arrow.off && !told.has(arrow.partner) && told.add(arrow.partner)) put(base.states[arrow.partner] || arrow.partner, ...arrow.b, "700 12px 'Noto Sans', sans-serif", C.text, "side");
   // A town that the story names itself stands once, whatever the language of its name.
   const isWritten = (item, [x, y]) => written.some((one) => one.english && one.english === plainName(item) && Math.hypot(one.x - x, one.y - y) < 12);
-  for (const item of wanted) if (!state.named.has(item.id) && !townDays.has(item.id) && !isWritten(item, toPx(...item.at))) putPlace(item);
+  for (const item of wanted) if (!state.named.has(item.id) && !townDays.has(item.id) && !isQuiet(item) && !isWritten(item, toPx(...item.at))) putPlace(item);
 }
 
 // What is under the pointer
@@ -614,7 +628,7 @@ function pickHere(left, top) {
   for (const arrow of drawnArrows) if (ctx.isPointInStroke(arrowPath(arrow), left * r, top * r)) return arrow.claim.id;
   for (const item of base.places) { const [x, y] = toPx(...item.at); if (item.rank < 3 && Math.hypot(x - px, y - py) < 7) return item.id; }
   plane(); ctx.lineWidth = 12 * metres();
-  const shown = data.features.filter((item) => state.layers.has(item.layer) && inForce(item));
+  const shown = data.features.filter((item) => state.layers.has(item.layer) && isShown(item));
   for (const item of shown) if (item.shape === "line" && ctx.isPointInStroke(item.path, left * r, top * r)) return item.id;
   for (const item of shown) if (item.shape === "area" && ctx.isPointInPath(item.path, left * r, top * r, "evenodd")) return item.id;
   for (const item of base.countries) if (ctx.isPointInPath(item.path, left * r, top * r, "evenodd")) return item.id;

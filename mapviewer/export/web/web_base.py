@@ -13,6 +13,7 @@ from geodata.view.camera import Bounds, frame, union_bounds
 from geodata.world.dated_waters import is_there
 from geodata.world.world import World
 from mapviewer.export.web.web_legend import past_of
+from mapviewer.ui.palette import palette
 
 FINE_M, COARSE_M = 800.0, 7000.0
 MARGIN_M = 900_000.0
@@ -38,6 +39,7 @@ def base_of(world: World) -> dict[str, Any]:
             {
                 "id": f"country:{shape.id}",
                 "focus": shape.id in world.own_states,
+                "tint": _tint_of(world, shape.id),
                 "names": _shape_names(world.story, shape),
                 "label_at": label_of(shape),
                 "width": round(shape.bounds[2] - shape.bounds[0]),
@@ -123,3 +125,9 @@ def steps_of(ring: Sequence[float]) -> list[int]:
     """
     whole = [round(value) for value in ring]
     return whole[:2] + [whole[i] - whole[i - 2] for i in range(2, len(whole))]
+
+
+def _tint_of(world: World, code: str) -> str:
+    """The colour of the ground of one of the story's own states, "" for another's."""
+    number = world.tints.get(code)
+    return "" if number is None else palette(world.story.view.theme).land.tints[number]

@@ -16,7 +16,7 @@ from geodata.edit.edits import OWN
 from geodata.story.layer import Layer, LayerKind
 from geodata.story.parties import Parties
 from geodata.story.story import Claim, Story
-from geodata.view.view import LayerState, View, Viewpoint
+from geodata.view.view import LayerState, Lens, View, Viewpoint
 from geodata.world.validity import claims_in_view
 from geodata.world.world import World
 from mapviewer.drawing.legend import (
@@ -74,6 +74,7 @@ class PageLayers:
             "own": layer.group == OWN.id,
             "events": layer.kind == LayerKind.EVENT,
             "places": layer.holds_places,
+            "movements": layer.holds_movements,
             "swatch": self.swatches.add(
                 swatch_image(partial(_swatch_of, layer=layer, colours=self.colours, parties=self.story.parties))
             ),
@@ -91,7 +92,10 @@ class PageLayers:
         """Something for each lens and context, or once under "" where they make no difference."""
         if not layer.rests_on_statements:
             return {"": made(self.story.view)}
-        return {aspect_key(view): made(view) for view in aspects(self.story)}
+        found = {aspect_key(self.story, view): view for view in aspects(self.story)}
+        if not kind_of(layer).is_tint:  # which statements a view draws alone a page leaves out by itself
+            found = {key: replace(view, only=_states_alone(view)) for key, view in found.items()}
+        return {key: made(view) for key, view in found.items()}
 
     def _timeline(self, layer: Layer, view: View, made: Callable[[Scene, Layer], Any]) -> Timeline:
         alone = replace(view, layers=(LayerState(layer.id),), since=None, selection="", viewpoint=Viewpoint.CONTROL)
@@ -156,14 +160,25 @@ def _is_drawn(layer: Layer) -> bool:
     return layer.picture is not None or not kind_of(layer).lies_under  # but no picture that could not be read
 
 
-def aspect_key(view: View) -> str:
-    """The key of what a view's lens, its context and the states that it tints alone change."""
-    return "|".join((str(view.lens), str(int(view.context)), *_tinted_alone(view)))
+def aspect_key(story: Story, view: View) -> str:
+    """The key of what a view's lens, its context, the states that it tints alone and what it calls out change."""
+    return "|".join((str(view.lens), str(int(view.context)), *_tinted_alone(story, view), *_called_out(view)))
 
 
-def _tinted_alone(view: View) -> tuple[str, ...]:
-    """The states that a view limits its tints to; what else it draws alone a page leaves out by itself."""
-    return tuple(sorted(name for name in view.only if name.startswith("country:")))
+def _tinted_alone(story: Story, view: View) -> tuple[str, ...]:
+    """The states that a view limits its tints to, and the statements that these then rest on."""
+    states = _states_alone(view)
+    said = (name for name in view.only if name in story.claims_by_id) if states else ()
+    return tuple(sorted((*states, *said)))
+
+
+def _called_out(view: View) -> tuple[str, ...]:
+    """What a view calls out: statements of it are shown though they are not in its lens."""
+    return () if view.lens == Lens.ALL else tuple(dict.fromkeys(view.callouts))
+
+
+def _states_alone(view: View) -> tuple[str, ...]:
+    return tuple(name for name in view.only if name.startswith("country:"))
 
 
 def aspects(story: Story) -> list[View]:
@@ -172,7 +187,13 @@ def aspects(story: Story) -> list[View]:
     views = [*whole, *(panel_view(story, view, panel) for view in whole for panel in view.panels)]
     return list(
         {
-            aspect_key(view): replace(story.view, lens=view.lens, context=view.context, only=_tinted_alone(view))
+            aspect_key(story, view): replace(
+                story.view,
+                lens=view.lens,
+                context=view.context,
+                only=_tinted_alone(story, view),
+                callouts=_called_out(view),
+            )
             for view in views
         }.values()
     )

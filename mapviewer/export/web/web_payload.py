@@ -34,6 +34,7 @@ from mapviewer.export.web.web_styles import style_row
 from mapviewer.labels.placing.event_towns import short_day
 from mapviewer.layers.registry import kind_of
 from mapviewer.layers.style import Sample
+from mapviewer.scene.ground import states_without_tint
 from mapviewer.scene.scene import scene_of
 from mapviewer.scene.statements import named_in, pairs_of
 from mapviewer.session.story_actions import name_titles
@@ -257,11 +258,24 @@ def _view(layers: PageLayers, view: View) -> dict[str, Any]:
         "callouts": _callouts(world, view),
         "named": sorted(view.must_name),
         "hidden": left_out(world.story, view),
-        "aspect": aspect_key(view),
+        "quiet": view.hidden_names,
+        "plain": _plain_states(world, view),
+        "put": _names_by_hand(world, view),
+        "aspect": aspect_key(world.story, view),
         "viewpoint": str(view.viewpoint),
         "legend": rows_of_view(world, view, layers.swatches),
         "locator": locator_picture(world, view),
     }
+
+
+def _plain_states(world: World, view: View) -> list[str]:
+    """The story's own states whose ground is as their neighbours' is."""
+    return sorted(f"country:{code}" for code in states_without_tint(scene_of(world, view, CALLOUT_PX)))
+
+
+def _names_by_hand(world: World, view: View) -> dict[str, list[int]]:
+    """Where a view puts names by hand, in metres of the plane."""
+    return {name.id: [*map(round, world.projection.project(*name.at))] for name in view.hand_names if name.at}
 
 
 def _sentences(step: Step) -> list[list[Any]]:
@@ -290,7 +304,10 @@ def _panel(layers: PageLayers, view: View, panel: PanelMap) -> dict[str, Any]:
         "selection": shown.selection,
         "callouts": _callouts(world, shown),
         "hidden": left_out(world.story, shown),
-        "aspect": aspect_key(shown),
+        "quiet": shown.hidden_names,
+        "plain": _plain_states(world, shown),
+        "put": _names_by_hand(world, shown),
+        "aspect": aspect_key(world.story, shown),
         "legend": rows_of_view(world, shown, layers.swatches),
     }
 

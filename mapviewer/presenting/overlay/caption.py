@@ -27,6 +27,7 @@ from mapviewer.labels.text_halo import Lettering, measure, wrapped, write
 from mapviewer.presenting.class_sizes import LABEL
 from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr
+from mapviewer.ui.words.text_direction import FROM_LEFT, is_from_right
 
 RULE = 0.0055  # of the picture's height
 QUOTE_SIZE = 0.78  # of the sentence's
@@ -85,6 +86,11 @@ class Caption:
     discs: tuple[tuple[int, float, float], ...] = ()
     photo_rect: tuple[float, float, float, float] | None = None
     quote_top: float = 0.0
+
+    @property
+    def is_from_right(self) -> bool:
+        """Whether its words are read from the right, whatever the language of the interface is."""
+        return is_from_right(self.words.text or self.words.title)
 
 
 def words_of(story: Story, lesson: LessonCursor) -> CaptionText:
@@ -179,7 +185,19 @@ def lay_out_caption(
     for line in said:
         pieces.append((0.0, y, line, quote))
         y += measure(line, quote)[1] * LINE
-    return Caption((left, top, inner, height), tuple(pieces), words, type_px, tuple(discs), photo_rect, quote_top)
+    made = Caption((left, top, inner, height), tuple(pieces), words, type_px, tuple(discs), photo_rect, quote_top)
+    return _from_the_right(made) if made.is_from_right else made
+
+
+def _from_the_right(caption: Caption) -> Caption:
+    """The caption in a script that is read from the right: lines end at the left, numbers stand at the right."""
+    width, rect = caption.rect[2], caption.photo_rect
+    return replace(
+        caption,
+        pieces=tuple((width - x - measure(line, style)[0], y, line, style) for x, y, line, style in caption.pieces),
+        discs=tuple((number, width - x, y) for number, x, y in caption.discs),
+        photo_rect=None if rect is None else (width - rect[0] - rect[2], *rect[1:]),
+    )
 
 
 @dataclass(frozen=True)
@@ -250,7 +268,8 @@ def paint_caption(painter: QPainter, caption: Caption, theme: Theme = Theme.PROJ
 
 def place_in_lesson(words: CaptionText) -> str:
     """Which step of how many; nothing where there is one."""
-    return f"{words.number} / {words.count}" if words.count > 1 else ""
+    # Without the mark the count would come first in a script that is read from the right.
+    return f"{FROM_LEFT}{words.number} / {words.count}" if words.count > 1 else ""
 
 
 def _place_style(type_px: float, colours: Palette) -> Lettering:
@@ -262,4 +281,5 @@ def _paint_place(painter: QPainter, caption: Caption, colours: Palette) -> None:
     said, style = place_in_lesson(caption.words), _place_style(caption.type_px, colours)
     left, top, width, height = caption.rect
     text_w, text_h = measure(said, style)
-    write(painter, said, style, left + width - text_w, top + height - 0.36 * caption.type_px - text_h / 2)
+    x = left if caption.is_from_right else left + width - text_w
+    write(painter, said, style, x, top + height - 0.36 * caption.type_px - text_h / 2)

@@ -84,6 +84,7 @@ class Palette:
 
 
 READABLE, SEEN = 4.5, 3.0  # contrast of text with its paper, and of a line with its ground (WCAG 2, level AA)
+READABLE_ON_DARK = 8.0  # with a dark halo: on dark maps tints and hatching are lighter than that
 
 
 @lru_cache(maxsize=512)
@@ -110,9 +111,9 @@ def seen_on(colour: str, ground: str) -> str:
 
 
 def _readable(colour: str, paper: str) -> str:
-    away = "#000000" if luminance(paper) > 0.18 else "#ffffff"
+    away, least = ("#000000", READABLE) if luminance(paper) > 0.18 else ("#ffffff", READABLE_ON_DARK)
     shares = (step / 40 for step in range(41))
-    return next((made for share in shares if contrast(made := _mixed(colour, away, share), paper) >= READABLE), away)
+    return next((made for share in shares if contrast(made := _mixed(colour, away, share), paper) >= least), away)
 
 
 def _mixed(colour: str, other: str, share: float) -> str:

@@ -23,7 +23,8 @@ from mapviewer.drawing.callouts import callouts_in_view, radius_px
 from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.story_labels import story_labels
 from mapviewer.labels.label_obstacles import box_around
-from mapviewer.presenting.overlay.caption import lay_out_caption, words_of_stop
+from mapviewer.labels.text_halo import measure
+from mapviewer.presenting.overlay.caption import CaptionText, lay_out_caption, words_of_stop
 from mapviewer.scene.scene import Look, Scene, scene_of
 from tests.storybook import STORY, write_story
 
@@ -90,6 +91,17 @@ def test_the_caption_numbers_the_same_sentences(world: World, view: View) -> Non
         for number, _, y in caption.discs:
             beside = min(lines.items(), key=lambda item: abs(item[1] + caption.type_px / 2 - y))
             assert beside[0].startswith(("One", "A third", "And")[number - 1])
+
+
+def test_a_caption_read_from_the_right_has_its_numbers_there() -> None:
+    text = "رهبران می‌گویند که می‌خواهند درگیری را پایان دهند. بعد از آن توافق می‌کنند."
+    words = CaptionText("عنوان", text, number=3, count=10, callouts=((1, 1), (2, 2)))
+    caption = lay_out_caption(words, (20.0, 30.0, 420.0, 1000.0), 40.0, 1080.0)
+    assert caption is not None
+    assert all(x > 350.0 for _, x, _ in caption.discs)
+    ends = {round(x + measure(line, style)[0]) for x, _, line, style in caption.pieces}
+    assert len(ends) == 1
+    assert ends.pop() < min(x for _, x, _ in caption.discs)
 
 
 def test_callouts_come_back_from_tables_and_files(world: World, view: View, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +59,21 @@ def test_an_svg_is_well_formed_and_holds_paths_and_text(story: Story, tmp_path: 
     assert story.steps[0].view.locator
     assert not story.steps[0].view.insets
     assert names.count("image") - len(root.findall(".//{*}pattern//{*}image")) == 2
+
+
+def test_words_of_an_svg_keep_their_width_in_another_face(story: Story, tmp_path: Path) -> None:
+    export(story, story.steps[0].view, tmp_path / "map.svg", (1280, 720))
+    texts = [text for text in ElementTree.parse(tmp_path / "map.svg").iter() if text.tag.endswith("}text")]
+    words = [text for text in texts if text.get("font-family", "").startswith("Noto") and (text.text or "").strip()]
+    assert len(words) > 10
+    for text in words:
+        font = QFont("Noto Serif" if "Serif" in text.get("font-family", "") else "Noto Sans")
+        font.setPixelSize(int(text.get("font-size", "0")))
+        font.setBold(text.get("font-weight") == "700")
+        font.setItalic(text.get("font-style") == "italic")
+        wide = QFontMetricsF(font).horizontalAdvance(text.text or "")
+        assert float(text.get("textLength", "0")) == pytest.approx(wide, rel=0.03, abs=0.6)
+        assert text.get("font-family", "").endswith("serif")
 
 
 def test_joined_dates_and_the_band_of_the_title_are_the_same_in_every_format(tmp_path: Path) -> None:

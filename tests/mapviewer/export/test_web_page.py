@@ -182,6 +182,25 @@ def test_the_legend_is_that_of_the_program(page: Page) -> None:
 
 
 @needs_browser
+def test_a_step_is_as_told_with_arrows_past_waves_and_names_by_hand(page: Page) -> None:
+    """What a view calls out is shown out of its lens too, people who left earlier have a number, names are single."""
+    steps = open_story("caucasus").steps
+    for number in (0, 2):
+        page.evaluate(f"goStep({number}); draw()")
+        called = page.evaluate("state.callouts.map(([, id]) => id)")
+        rows = "[...layers.values()].filter((layer) => state.layers.has(layer.id)).flatMap(drawnOf)"
+        drawn = page.evaluate(f"[...drawnArrows.map((one) => one.claim.id), ...{rows}.map((one) => one.id)]")
+        assert called
+        assert set(called) <= set(drawn)
+        assert set(page.evaluate("[...state.quiet]")) == set(steps[number].view.hidden_names)
+    assert page.evaluate("features.size && [...features.values()].filter(isQuiet).length") > 3
+    assert (
+        page.evaluate("new Set(base.countries.filter((one) => one.focus).map((one) => groundOf(one, new Set()))).size")
+        > 2
+    )
+    page.evaluate("goStep(0)")
+
+
 def test_what_is_said_of_a_group_is_a_line_for_each_of_its_states(page: Page) -> None:
     """Georgia, which the article never names, has none; and the legend keys no sign but that line and the tint."""
     steps = [step.id for step in open_story("caucasus").steps]
@@ -277,7 +296,7 @@ def test_states_are_tinted_for_the_lens_and_day_of_each_view(page: Page) -> None
             code: [style.fill, bool(style.hatches)]
             for code, style in kind.tints(scene_of(world, view, (1600, 1000)), layer).items()
         }
-        page.evaluate(f"state.aspect = '{aspect_key(view)}'; state.date = '{view.date.isoformat()}'")
+        page.evaluate(f"state.aspect = '{aspect_key(story, view)}'; state.date = '{view.date.isoformat()}'")
         shown = page.evaluate(
             f"Object.entries(onDay(forView(layers.get('{layer.id}').tints))).map(([code, at]) => "
             "[code, [(data.styles[at].fill || [''])[0], Boolean(data.styles[at].hatches)]])"
