@@ -84,7 +84,7 @@ def test_a_layer_that_is_ticked_shows_all_that_it_has(panel: MapPanel) -> None:
     assert set(opening.only) - named == set(shown.only)
 
 
-@pytest.mark.parametrize(("step", "cards_shown"), [("changed-tone", 1), ("limits", 0)])
+@pytest.mark.parametrize(("step", "cards_shown"), [("limits", 0)])
 def test_neither_words_nor_legend_hide_where_ties_end(
     panel: MapPanel, qtbot: QtBot, step: str, cards_shown: int
 ) -> None:
