@@ -63,7 +63,7 @@ def pictures(world: World, form: str) -> Iterator[tuple[str, Part, Caption | Non
 # The exclave reaches out of the gorge that is the large picture; the inset has the whole of it.
 REACHES_OUT = {"to-nakhichevan"}
 # Of a bloc of fifteen the ground between the states where something happens is the picture, from edge to edge.
-FILLS = {"coups"}
+FILLS = {"coups", "wars", "forty-four-days"}
 
 
 @pytest.mark.parametrize("form", FORMATS)
