@@ -18,7 +18,7 @@ from mapviewer.scene.scene import Scene
 from tests.mapviewer.labels.test_class_names import Picture, letters_of, pictures, shrunk
 
 STORIES, SIZE = ["caucasus", "sahel"], (1920, 1080)
-EVEN, SAME_PX = 1.9, 0.6
+EVEN, SAME_PX = 1.9, 1.1
 COUNTRY = "country:"
 INK = 0.1  # of a line's height, above and below capitals
 
