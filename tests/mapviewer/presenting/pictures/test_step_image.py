@@ -98,7 +98,7 @@ def _assert_names_are_read(story: Story, step: str, layout: Layout, size: tuple[
         feature = story.features.get(item.label.id)
         # The name of an area is smaller rather than on other ground, and that of a small state again.
         ground = 50 if item.label.id.startswith("country:") else 45
-        share = ground if feature is None else 42 if story.layers[feature.layer].kind == LayerKind.AREA else own
+        share = ground if feature is None else 48 if story.layers[feature.layer].kind == LayerKind.AREA else own
         assert item.label.style.size_px >= height / share - 0.01, (step, item.label.text)
 
 
