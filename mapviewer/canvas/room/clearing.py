@@ -77,10 +77,9 @@ def clearing(
 
 
 def _options(size_px: Size, sides: tuple[str, ...]) -> list[Insets]:
-    width, height = size_px
-    return [
-        Insets(**{side: share * (width if side in ("left", "right") else height)}) for side in sides for share in SHARES
-    ]
+    """Of a whole and even number of pixels: the middle moves by half, and kept ground moves by whole ones."""
+    whole = {side: size_px[0] if side in ("left", "right") else size_px[1] for side in sides}
+    return [Insets(**{side: 2.0 * round(share * px / 2)}) for side, px in whole.items() for share in SHARES]
 
 
 def _sides_of_what_hides(scene: Scene, made: Composition) -> tuple[str, ...]:
