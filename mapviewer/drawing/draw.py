@@ -22,6 +22,7 @@ from mapviewer.drawing.composition import compose
 from mapviewer.drawing.edge_markers import draw_edge_markers
 from mapviewer.drawing.furniture import draw_foot, draw_scale, off_borders, scale_size
 from mapviewer.drawing.ground.bands import draw_bands
+from mapviewer.drawing.ground.relief_drawing import draw_relief
 from mapviewer.drawing.ground.rivers import draw_border_rivers, draw_rivers
 from mapviewer.drawing.ground.under_names import with_halos
 from mapviewer.drawing.highlight import draw_highlights
@@ -34,7 +35,6 @@ from mapviewer.drawing.placing.heading import draw_heading
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene
 from mapviewer.drawing.placing.panel_grids import PlacedPanel
 from mapviewer.drawing.placing.world_strip import draw_ties
-from mapviewer.drawing.relief_drawing import draw_relief
 from mapviewer.drawing.story_labels import filled_ground, obstacles, story_labels, thin_obstacles
 from mapviewer.labels.base_labels import base_labels
 from mapviewer.labels.label_engine import Layout, draw_labels, laying_out

@@ -11,7 +11,7 @@ from geodata.map.label_placement import Box
 from geodata.story.lesson_cursor import Stop, lesson_of
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.canvas.room.clearing import clear_of_furniture
+from mapviewer.drawing.clearing import clear_of_furniture
 from mapviewer.drawing.composition import page_legend
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.furniture import credits_px

@@ -18,10 +18,10 @@ from geodata.world.validity import fit_to_story
 from mapviewer.canvas.coordinate_readout import CoordinateReadout
 from mapviewer.canvas.distance_tool import DistanceTool
 from mapviewer.canvas.inset_corners import InsetCorners
+from mapviewer.canvas.kept.step_room import Shown, StepRoom
 from mapviewer.canvas.legend_fold import LegendFold
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.canvas.pointer_targets import name_at
-from mapviewer.canvas.room.step_room import Shown, StepRoom
 from mapviewer.drawing.composition import compose
 from mapviewer.drawing.placing.world_strip import ties_abroad
 from mapviewer.session.navigation import selected_only, ticked, view_of, view_of_step

@@ -20,7 +20,7 @@ from mapviewer.canvas.kept.ground_ahead import around, shows_same_ground, window
 from mapviewer.canvas.kept.plate import Plate, PlateJob, choose, lay_down
 from mapviewer.canvas.kept.rough_ground import RoughGround
 from mapviewer.drawing.draw import BASE_COATS, Coat
-from mapviewer.drawing.relief_drawing import make_relief_ready
+from mapviewer.drawing.ground.relief_drawing import make_relief_ready
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene
 

@@ -12,7 +12,7 @@ from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.canvas.room.clearing import clear_of_furniture
+from mapviewer.drawing.clearing import clear_of_furniture
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.picture_parts import Furniture
 from mapviewer.presenting.class_sizes import LABEL, look_for

@@ -21,7 +21,7 @@ from geodata.view.camera import Camera, add_insets
 from geodata.view.view import View, toggle_layer
 from geodata.world.subject import subject_of
 from geodata.world.world import World
-from mapviewer.canvas.room.clearing import clear_of_furniture
+from mapviewer.drawing.clearing import clear_of_furniture
 from mapviewer.drawing.composition import HIDES_MUCH, Composition, compose
 from mapviewer.drawing.picture_parts import Furniture, Part, parts_of
 from mapviewer.drawing.placing.emptiness import Emptiness, emptiness_of, sums_of

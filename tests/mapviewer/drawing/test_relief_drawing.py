@@ -16,7 +16,7 @@ from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.draw import draw_base, draw_under
 from mapviewer.drawing.ground.bands import draw_bands
-from mapviewer.drawing.relief_drawing import (
+from mapviewer.drawing.ground.relief_drawing import (
     _key,
     _warped,
     _warped_tile,
@@ -106,7 +106,7 @@ world = World(open_story("caucasus"))
 canvas = MapCanvas(world, world.story.view)
 canvas.resize(900, 600)
 canvas.grab()
-print("numpy" in sys.modules, "mapviewer.drawing.relief_drawing" in sys.modules)
+print("numpy" in sys.modules, "mapviewer.drawing.ground.relief_drawing" in sys.modules)
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     asked = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", env=environment,

@@ -13,7 +13,7 @@ from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.view.view_projection import projection_of_view
 from geodata.world.world import World
-from mapviewer.canvas.room.clearing import clearing
+from mapviewer.drawing.clearing import clearing
 from mapviewer.drawing.picture_parts import Furniture
 from mapviewer.scene.scene import Look
 
