@@ -58,7 +58,6 @@ def lay_out_plate(world: World, stop: Stop, number: int, width_px: float, map_px
             neatline=(NEATLINE_PX, band, width_px - NEATLINE_PX, foot),
             words=(0.0, top - GAP_PX / 2, width_px, size[1]),
             legend=legend,
-            theme=words.theme,
             headline_px=head_px,
             gap_px=RULE_GAP_PX,
             below=True,

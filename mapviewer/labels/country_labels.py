@@ -20,7 +20,16 @@ from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
 from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
 from mapviewer.labels.spoken_states import spoken_states
-from mapviewer.labels.states.state_type import LEAST_SHARE, other_px, partners_named, room_of, state_sizes, state_text
+from mapviewer.labels.states.state_type import (
+    CLOSE,
+    LEAST_CLASS_PX,
+    LEAST_SHARE,
+    other_px,
+    partners_named,
+    room_of,
+    state_sizes,
+    state_text,
+)
 from mapviewer.labels.text_halo import Lettering, in_two_lines, measure
 from mapviewer.labels.unit_labels import is_peer_in_union
 from mapviewer.scene.scene import Scene
@@ -28,7 +37,6 @@ from mapviewer.scene.scene import Scene
 FOCUS_SIZES, OTHER_SIZES, SMALLEST = (12.0, 21.0), (11.5, 16.0), 11.0
 WIDEST_SPACING, CLOSEST_SPACING = 0.42, 0.04
 AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pixels, and the share of its length
-CLASS_SPACING = 0.06  # closest that letters of states' names stand before a class
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK, CLASS_SHRUNK = (1.0, 0.84, 0.7), (1.0, 0.92, 0.84, 0.77, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
@@ -40,7 +48,6 @@ LEAST_WISH, LEAST_CLASS_WISH = (
 WORLD_M = 15_000.0
 OTHER_SHARES = (0.85, 0.15)  # from west to east, where else a line may lead to
 LEAST_OWN_PX = 2_500.0  # of a state of the story of which a picture does not speak
-LEAST_CLASS_PX = 900.0  # before a class: the edge of a state that is just seen
 LEAST_AREA_PX = 260.0  # a focus country of which less is seen needs no name
 # Of a name on ground that the story fills, off its state's ground, and of three letters for it.
 FILLED_COST, ASIDE_COST, SHORT_COST = 1.5, 2.0, 3.0
@@ -188,7 +195,7 @@ def _focus_styles(scene: Scene, shape: Shape, text: str, width_px: float) -> lis
     """
     colours = scene.palette
     if scene.look.minimum_text_px:
-        bold = Lettering(0.0, colours.text, colours.halo, True, spacing=CLASS_SPACING, halo_px=scene.px(2.0))
+        bold = Lettering(0.0, colours.text, colours.halo, True, spacing=CLOSE, halo_px=scene.px(2.0))
         return [*(replace(bold, size_px=size) for size in _class_sizes(scene, shape)),
                 replace(bold, size_px=_least_px(scene), spacing=0.0)]  # fmt: skip
     wish = _wish(scene, text, width_px)

@@ -172,7 +172,7 @@ def _draw_marks(
 ) -> None:
     """Lines or dots over a whole field; those of a field as wide and high as some steps meet its neighbours'.
 
-    Lines that do not cross what is *seen* are left out: of one Qt would write an empty path into a PDF.
+    Lines that do not cross what is *seen* are left out.
     """
     (width, height), (step, unit) = size_px, step_and_unit
     tone = faded(hatch.colour, hatch.alpha)

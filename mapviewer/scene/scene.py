@@ -29,16 +29,15 @@ class ClassPage:
 
     ``neatline`` is the map's frame, ``words`` the paper of legend and caption, flush with the picture's edges, and
     ``legend`` the room of the legend in it; the words stand beside the map, or below it where they are ``below``.
-    ``theme`` colours the rule along the words; ``headline_px`` is the headline's type in its band under the date, and
-    ``headline_types`` the usual one and that of headlines in two lines; ``gap_px`` is how far from the legend the rule
-    stands that parts it from the caption; ``foot_px`` is the room below the neatline for the credits. ``locator`` is
-    the room at the foot of the words for one, where they leave any.
+    ``headline_px`` is the headline's type in its band under the date, and ``headline_types`` the usual one and that of
+    headlines in two lines; ``gap_px`` is how far from the legend the rule stands that parts it from the caption;
+    ``foot_px`` is the room below the neatline for the credits. ``locator`` is the room at the foot of the words for
+    one, where they leave any.
     """
 
     neatline: Box
     words: Box
     legend: Box
-    theme: str = "base"
     headline_px: float = 0.0
     headline_types: tuple[float, float] = (0.0, 0.0)
     gap_px: float = 0.0

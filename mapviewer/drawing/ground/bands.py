@@ -1,8 +1,8 @@
 """The soft band of its own hue that each of the story's own states has inside its border.
 
 Translucent strokes along the outline, each narrower, of which the half outside is clipped away. Stroking paths so wide
-takes a quarter of a second: on a screen the strokes are separate segments, drawn opaque into a picture of half the
-size, which is scaled up smoothly. That takes a twentieth, and a soft band loses nothing by it.
+takes long: on a screen half as many strokes are separate segments, drawn opaque into a picture of half the size, which
+is scaled up smoothly. A soft band loses nothing by it.
 
 Before a class there are none under the fills and hatchings of the story's areas, whose colour they would change.
 A small state has a narrower band: as wide as in a large one it would be all band, and louder than its neighbours.

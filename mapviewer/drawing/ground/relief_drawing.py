@@ -20,13 +20,12 @@ from geodata.map.relief import MERCATOR_CRS, ReliefLevel, load_relief, serving
 from geodata.view.camera import Bounds
 from geodata.view.projection import projection_for
 from mapviewer.scene.ground import shows_base
-from mapviewer.scene.scene import Scene
+from mapviewer.scene.scene import FULL_HD_PX, Scene
 from mapviewer.ui.palette import ReliefInk
 
 if TYPE_CHECKING:
     import numpy as np
 
-FULL_HD_PX = 1920.0
 KEPT_TILES = 40  # of 512 × 512 bytes: 10 MB
 # How strong relief is at a scale in metres a pixel. Its source has a height every 1.85 km: the nearer one looks, the
 # wider its slopes are and the less of them is a map's business, but where a valley runs is seen as far as to 30 m.

@@ -49,7 +49,7 @@ class CaptionPlace(StrEnum):
 
 @dataclass(frozen=True)
 class CaptionText:
-    """What a caption says. ``theme`` colours its bar; ``number`` counts stops from 1.
+    """What a caption says. ``theme`` colours the article's words; ``number`` counts stops from 1.
 
     ``callouts`` are the sentences of ``text`` that have a mark on the map, counted from 1, each with its number.
     ``photo`` stands above all.

@@ -149,7 +149,7 @@ def _beside(
     foot = round(credits_px(look_for(size_px[1]), scale))
     neatline = (edge, band, right, size_px[1] - round(UNDER_CREDITS * edge) - foot)
     gap = round(GAP * size_px[1])
-    return ClassPage(neatline, paper, legend, words.theme, headline_types=types, gap_px=gap, foot_px=foot), made
+    return ClassPage(neatline, paper, legend, headline_types=types, gap_px=gap, foot_px=foot), made
 
 
 def _cut_short(
@@ -209,7 +209,7 @@ def _below(
     foot = round(credits_px(look_for(height), scale))
     neatline = (edge, band, width - edge, paper[1] - round(UNDER_CREDITS * edge) - foot)
     caption = replace(made, rect=(pad, top, inner, high))
-    page = ClassPage(neatline, paper, legend, words.theme, headline_types=types, gap_px=gap, below=True, foot_px=foot)
+    page = ClassPage(neatline, paper, legend, headline_types=types, gap_px=gap, below=True, foot_px=foot)
     return page, caption
 
 
