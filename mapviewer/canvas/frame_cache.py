@@ -26,7 +26,7 @@ from mapviewer.canvas.kept.kept_layers import KeptLayers
 from mapviewer.canvas.kept.kept_top import KeptTop
 from mapviewer.canvas.kept.label_scheduler import KeptNames
 from mapviewer.canvas.kept.picture_keys import ground_key, layers_key, marked_in_force, plate_key, still_key, under_key
-from mapviewer.drawing.draw import OVER_COATS, UNDER_COATS, DrawLayer, draw_layers, draw_tints
+from mapviewer.drawing.ground.map_drawing import OVER_COATS, UNDER_COATS, DrawLayer, draw_layers, draw_tints
 from mapviewer.drawing.ground.relief_drawing import make_relief_ready
 from mapviewer.drawing.highlight import mark_hovered, mark_selection
 from mapviewer.drawing.picture_parts import Carried, Part, clip

@@ -19,7 +19,8 @@ from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
 from geodata.world.world import World
-from mapviewer.drawing.draw import PaintMap, draw
+from mapviewer.drawing.draw import draw
+from mapviewer.drawing.ground.map_drawing import PaintMap
 from mapviewer.drawing.outline_map import draw_blank
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.printed_ground import draw_in_svg

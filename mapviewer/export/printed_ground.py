@@ -10,7 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
-from mapviewer.drawing.draw import draw_map
+from mapviewer.drawing.ground.map_drawing import draw_map
 from mapviewer.export.paper import DPI
 from mapviewer.scene.scene import Scene, scene_of
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from geodata.view.camera import Frame
 from mapviewer.canvas.kept.filled_image import FilledImage
-from mapviewer.drawing.draw import draw_kinds, draw_layers, parted
+from mapviewer.drawing.ground.map_drawing import draw_kinds, draw_layers, parted
 from mapviewer.drawing.highlight import mark_selection
 from mapviewer.drawing.picture_parts import Carried
 from mapviewer.layers.registry import kind_of

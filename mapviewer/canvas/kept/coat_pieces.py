@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
-from mapviewer.drawing.draw import Coat
+from mapviewer.drawing.ground.map_drawing import Coat
 
 Strip = tuple[float, float, float, float]  # left, top, right, bottom of what is drawn of a scene, in its pixels
 

@@ -19,7 +19,7 @@ from mapviewer.canvas.kept.coat_pieces import Strip, clip_to, coat_parts, few_pi
 from mapviewer.canvas.kept.ground_ahead import around, shows_same_ground, window_of, with_margin
 from mapviewer.canvas.kept.plate import Plate, PlateJob, choose, lay_down
 from mapviewer.canvas.kept.rough_ground import RoughGround
-from mapviewer.drawing.draw import BASE_COATS, Coat
+from mapviewer.drawing.ground.map_drawing import BASE_COATS, Coat
 from mapviewer.drawing.ground.relief_drawing import make_relief_ready
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
 from mapviewer.canvas.kept.coat_pieces import Strip, clip_to, coat_parts
-from mapviewer.drawing.draw import Coat
+from mapviewer.drawing.ground.map_drawing import Coat
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene
 

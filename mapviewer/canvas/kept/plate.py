@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 from mapviewer.canvas.kept.coat_pieces import Strip
-from mapviewer.drawing.draw import Coat
+from mapviewer.drawing.ground.map_drawing import Coat
 from mapviewer.scene.scene import FULL_HD_PX, Scene
 
 NEARLY_HALF = 0.49  # of a pixel

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 
 from mapviewer.canvas.kept.ground_ahead import frame_around, window_of
 from mapviewer.canvas.kept.plate import Plate, PlateJob, choose, finer
-from mapviewer.drawing.draw import Coat
+from mapviewer.drawing.ground.map_drawing import Coat
 from mapviewer.scene.findings import Findings
 from mapviewer.scene.scene import Scene
 

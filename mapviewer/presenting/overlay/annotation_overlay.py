@@ -261,7 +261,7 @@ class Board(QWidget):
 
 def _draw_larger(canvas: MapCanvas, size: QSize) -> QImage:
     """What the canvas shows, drawn `MAGNIFIED` times as large, with the same labels on the same ground."""
-    from mapviewer.drawing.draw import draw_map  # late: only the lens needs it
+    from mapviewer.drawing.ground.map_drawing import draw_map  # late: only the lens needs it
     from mapviewer.drawing.highlight import draw_highlights
     from mapviewer.labels.label_engine import draw_labels
     from mapviewer.scene.findings import Findings

@@ -10,7 +10,7 @@ from geodata.view.camera import pan, zoom_about
 from geodata.view.view import View
 from geodata.world.world import World
 from mapviewer.canvas.kept.ground_plates import GroundPlates
-from mapviewer.drawing.draw import Coat, draw_base
+from mapviewer.drawing.ground.map_drawing import Coat, draw_base
 from mapviewer.scene.scene import Look, Scene, scene_of
 
 SIZE = (320, 240)

@@ -11,7 +11,7 @@ from geodata import open_story
 from geodata.view.camera import Camera
 from geodata.view.view import LayerState, View
 from geodata.world.world import World
-from mapviewer.drawing.draw import draw_base
+from mapviewer.drawing.ground.map_drawing import draw_base
 from mapviewer.scene.scene import Look, Scene, scene_of
 
 SIZE = (1200, 800)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from geodata import open_story
 from geodata.view.camera import Camera
 from geodata.world.world import World
-from mapviewer.drawing.draw import draw_map
+from mapviewer.drawing.ground.map_drawing import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.town_labels import event_rings
 from mapviewer.presenting.class_sizes import look_for

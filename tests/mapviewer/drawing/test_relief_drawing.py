@@ -14,8 +14,8 @@ from geodata.view.projection import projection_for
 from geodata.view.view import LayerState, View
 from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
-from mapviewer.drawing.draw import draw_base, draw_under
 from mapviewer.drawing.ground.bands import draw_bands
+from mapviewer.drawing.ground.map_drawing import draw_base, draw_under
 from mapviewer.drawing.ground.relief_drawing import (
     _key,
     _warped,

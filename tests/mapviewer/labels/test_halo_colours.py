@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from mapviewer.drawing.draw import draw_map, labels_of
+from mapviewer.drawing.draw import labels_of
+from mapviewer.drawing.ground.map_drawing import draw_map
 from mapviewer.scene.scene import Scene
 from tests.mapviewer.labels.test_class_names import pictures
 

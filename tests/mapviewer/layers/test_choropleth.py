@@ -17,7 +17,7 @@ from geodata.story.indicator_layer import indicator_layer, with_layer
 from geodata.story.layer import Layer
 from geodata.view.view import Theme, View, show_layers
 from geodata.world.world import World
-from mapviewer.drawing.draw import draw_map
+from mapviewer.drawing.ground.map_drawing import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.scene.color_ramps import class_colours
 from mapviewer.scene.scene import scene_of

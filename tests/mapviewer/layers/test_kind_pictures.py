@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from geodata.story.layer import AREA_PATTERNS, Layer
 from geodata.view.view import Lens, Theme, select
 from geodata.world.world import World
-from mapviewer.drawing.draw import draw_kinds
+from mapviewer.drawing.ground.map_drawing import draw_kinds
 from mapviewer.drawing.highlight import draw_highlights
 from mapviewer.drawing.legend_box import draw_legend, lay_out_legend
 from mapviewer.drawing.swatch import draw_swatch

@@ -22,8 +22,8 @@ from geodata.story_format.story_writer import save_story
 from geodata.view.projection import REGIONAL
 from geodata.view.view import View, set_opacity, toggle_layer
 from geodata.world.world import World
-from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.furniture import credits_of
+from mapviewer.drawing.ground.map_drawing import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.export.web.web_layers import PageLayers
 from mapviewer.scene.scene import scene_of

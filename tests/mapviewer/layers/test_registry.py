@@ -16,7 +16,7 @@ from geodata.story.layer import LayerKind
 from geodata.view.view import Theme
 from geodata.world.world import World
 from mapviewer.description.details_text import details_html
-from mapviewer.drawing.draw import draw_map
+from mapviewer.drawing.ground.map_drawing import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.drawing.swatch import draw_swatch
 from mapviewer.layers.kind import Kind

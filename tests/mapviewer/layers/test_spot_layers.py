@@ -17,7 +17,7 @@ from geodata.story.layer import Layer, LayerKind
 from geodata.view.view import LayerState, View, toggle_layer
 from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
-from mapviewer.drawing.draw import draw_kinds
+from mapviewer.drawing.ground.map_drawing import draw_kinds
 from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.layers.registry import kind_of
 from mapviewer.scene.scene import Look, Scene, scene_of

@@ -26,8 +26,8 @@ from geodata.world.standings import Standing, groups_meant, standings
 from geodata.world.subject import subject_of
 from geodata.world.world import World
 from mapviewer.canvas.pointer_targets import pick
-from mapviewer.drawing.draw import draw_map
 from mapviewer.drawing.edge_markers import edge_markers
+from mapviewer.drawing.ground.map_drawing import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.labels.label_engine import Label, Layout, Placed
 from mapviewer.labels.text_halo import Lettering

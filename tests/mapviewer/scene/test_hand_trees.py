@@ -15,7 +15,7 @@ from geodata.view.camera import Camera
 from geodata.view.hand_names import HandName
 from geodata.world.standings import Standing, standings
 from geodata.world.world import World
-from mapviewer.drawing.draw import draw_map
+from mapviewer.drawing.ground.map_drawing import draw_map
 from mapviewer.drawing.legend import legend_rows
 from mapviewer.drawing.placing.world_strip import ties_abroad
 from mapviewer.layers.arrow_drawing.arrow_parts import width_px
