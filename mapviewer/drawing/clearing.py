@@ -68,11 +68,13 @@ def clearing(
     better = []
     for _, option in scaled:
         yield
-        _, made = tried(option)
-        if made.hidden <= may_cover:
+        _, other = tried(option)
+        if len(other.insets) < len(made.insets):  # what they tell is not to be had elsewhere
+            continue
+        if other.hidden <= may_cover:
             return option
-        if made.hidden < 0.5 * covered:
-            better.append((made.hidden, option))
+        if other.hidden < 0.5 * covered:
+            better.append((other.hidden, option))
     return min(better, key=lambda found: found[0], default=(0, Insets()))[1]
 
 

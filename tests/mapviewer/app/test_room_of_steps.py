@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from geodata import open_story
 from geodata.view.camera import Insets
+from geodata.world.world import World
 from mapviewer.app.main_window import MainWindow
-from mapviewer.drawing.composition import compose
+from mapviewer.drawing.clearing import clear_of_furniture
+from mapviewer.drawing.composition import compose, compose_anew
+from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.drawing.placing.emptiness import emptiness_of
+from mapviewer.drawing.placing.heading import broken_headline
+from mapviewer.scene.scene import Look
 from mapviewer.session.navigation import view_of_step
 from mapviewer.session.session import Session
 from tests.mapviewer.at_rest import come_to_rest
@@ -57,3 +65,20 @@ def test_neither_headline_nor_legend_covers_the_subject(window: MainWindow, qtbo
     window.map.show_whole_story()
     session.show(view_of_step(session.view, story.steps[4]))
     assert canvas.look.clear == clear
+
+
+def test_ground_does_not_give_way_so_far_that_an_inset_loses_its_place(qapp: QApplication) -> None:
+    """Seen: the opening of a story on a small screen without the inset of what it is about."""
+    world = World(open_story("caucasus"))
+    view, kept = world.story.view, 0
+    for size in ((834, 520), (846, 533), (854, 536), (870, 540)):
+        said = broken_headline(world.story.headline, Look(on_screen=True), 1.0, size[0])
+        look = Look(on_screen=True, headline=said)
+        free = clear_of_furniture(world, view, size, look)
+        before, after = (
+            len(compose_anew(parts_of(world.seen_by(view.camera), view, size, there, "", Furniture())[0]).insets)
+            for there in (look, replace(look, clear=free))
+        )
+        assert after >= before, size
+        kept += after
+    assert kept
