@@ -25,7 +25,7 @@ from tools.build_data import (
 from tools.build_data import towns as places
 from tools.build_data.caucasus import layers as caucasus
 from tools.build_data.gazetteer import gazetteer_file as gazetteer
-from tools.build_data.ground import relief_tiles, river_lines
+from tools.build_data.ground import near_heights_file, relief_tiles, river_lines
 
 WORLD = Path(__file__).parents[2] / "geodata" / "data" / "world.mvpack"
 
@@ -45,6 +45,7 @@ def main() -> None:
     river_lines.main()
     say("relief")
     relief_tiles.main(say)
+    near_heights_file.main(say)
     say("names of states")
     state_names.main()
     say("names of places")

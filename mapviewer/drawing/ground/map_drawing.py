@@ -13,6 +13,7 @@ from geodata.core.values import value
 from geodata.story.layer import SOFT, Layer
 from geodata.view.view import Concealed
 from mapviewer.drawing.ground.bands import draw_bands
+from mapviewer.drawing.ground.contour_drawing import draw_contours
 from mapviewer.drawing.ground.relief_drawing import draw_relief
 from mapviewer.drawing.ground.rivers import draw_border_rivers, draw_rivers
 from mapviewer.layers.kind import Kind
@@ -66,6 +67,7 @@ def _draw_shading(painter: QPainter, scene: Scene) -> None:
     # A tint of data lies over the relief: shaded, it would be read as another class. A quick picture has none of it.
     if not scene.look.quick and shows_base(scene, "base-relief"):
         draw_relief(painter, scene)
+        draw_contours(painter, scene)
 
 
 def _draw_veil(painter: QPainter, scene: Scene) -> None:

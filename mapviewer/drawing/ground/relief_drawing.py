@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 import time
 from collections import OrderedDict
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from PySide6.QtGui import QImage, QPainter
 from geodata.map.relief import MERCATOR_CRS, ReliefLevel, load_relief, serving
 from geodata.view.camera import Bounds
 from geodata.view.projection import projection_for
+from mapviewer.drawing.ground.contour_drawing import contours_to_make, make_contours
+from mapviewer.drawing.ground.relief_colours import colour_table
 from mapviewer.scene.ground import shows_base
 from mapviewer.scene.scene import FULL_HD_PX, Scene
 from mapviewer.ui.palette import ReliefInk
@@ -31,7 +34,6 @@ KEPT_TILES = 40  # of 512 × 512 bytes: 10 MB
 # wider its slopes are and the less of them is a map's business, but where a valley runs is seen as far as to 30 m.
 STRENGTHS = ((8.0, 0.0), (30.0, 0.2), (150.0, 0.36), (250.0, 0.52), (1000.0, 1.0))
 NEAR_SHADOW_ALPHA = 130  # of an ink's full shadow at most, where shadows are wide
-DEAD = 2  # differences from flat ground that are only noise of the pictures
 _tiles: OrderedDict[tuple[str, float, float, int, int], QImage] = OrderedDict()
 WARPED_PX, KEPT_WARPED = 256, 256  # the side of a warped tile, and how many are kept: 17 MB
 PLANE_REACH_M = 25_000_000.0  # no plane goes further from its middle
@@ -58,19 +60,27 @@ def draw_relief(painter: QPainter, scene: Scene) -> None:
 
 
 def make_relief_ready(scene: Scene, for_ms: float = 0.0) -> bool:
-    """Whether `draw_relief` has nothing to make; what there is, is made for so long, so that no frame waits for it."""
-    if not shows_base(scene, "base-relief") or strength_at(_metres_of_strength(scene)) <= 0:
+    """Whether relief and contour lines need nothing made; what they do is made for so long, so that no frame waits."""
+    if not shows_base(scene, "base-relief"):
         return True
     end = time.perf_counter() + for_ms / 1000
-    wanted = [(level, *at) for level in _serving(scene) if not level.tiles for at in level.tiles_in(scene.drawn)]
-    if len(wanted) > KEPT_WARPED:
-        return True  # more than are kept would never all be there
-    for level, column, row in wanted:
-        if (*_key(level), column, row) not in _warped:
-            if time.perf_counter() >= end:
-                return False
-            _warped_tile(level, column, row)
+    for make in _to_make(scene):
+        if time.perf_counter() >= end:
+            return False
+        make()
     return True
+
+
+def _to_make(scene: Scene) -> Iterator[Callable[[], object]]:
+    """What makes each of the tiles that are missing."""
+    if strength_at(_metres_of_strength(scene)) > 0:
+        wanted = [(level, *at) for level in _serving(scene) if not level.tiles for at in level.tiles_in(scene.drawn)]
+        if len(wanted) <= KEPT_WARPED:  # more than are kept would never all be there
+            for level, column, row in wanted:
+                if (*_key(level), column, row) not in _warped:
+                    yield partial(_warped_tile, level, column, row)
+    for tile in contours_to_make(scene):
+        yield partial(make_contours, *tile)
 
 
 def _serving(scene: Scene) -> tuple[ReliefLevel, ...]:
@@ -139,21 +149,6 @@ def _mosaic(serve: tuple[ReliefLevel, ...], bounds: Bounds, ink: ReliefInk) -> t
             painter.drawImage(QRectF(round(x), round(y), side, side), tile)
     painter.end()
     return mosaic, (left, top)
-
-
-def colour_table(ink: ReliefInk) -> list[int]:
-    """For each grey value the colour that is blended over the ground, as ``0xAARRGGBB``; 128 is nothing.
-
-    >>> hex(colour_table(ReliefInk("#102030", 200, "#ffffff", 100))[1])
-    '0xc8102030'
-    """
-    shadow, light = int(ink.shadow[1:], 16), int(ink.light[1:], 16)
-    table = [shadow] * 128 + [light] * 128
-    for grey in range(256):
-        height = ink.shadow_alpha if grey < 128 else ink.light_alpha
-        share = max(abs(grey - 128) - DEAD, 0) / (127 - DEAD)
-        table[grey] |= round(height * min(share, 1.0)) << 24
-    return table
 
 
 def _key(level: ReliefLevel) -> tuple[str, float, float]:

@@ -16,11 +16,11 @@ from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.ground.bands import draw_bands
 from mapviewer.drawing.ground.map_drawing import draw_base, draw_under
+from mapviewer.drawing.ground.relief_colours import colour_table
 from mapviewer.drawing.ground.relief_drawing import (
     _key,
     _warped,
     _warped_tile,
-    colour_table,
     make_relief_ready,
     strength_at,
     warped_levels,
