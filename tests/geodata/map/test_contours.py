@@ -39,6 +39,17 @@ def test_heights_are_those_of_known_places(lon: float, lat: float, least_m: floa
     assert least_m < height[0, 0] < most_m
 
 
+@pytest.mark.parametrize(
+    ("lon", "lat"), [(42.44, 43.35), (44.20, 40.53), (44.30, 39.70)], ids=["Elbrus", "Aragats", "Ararat"]
+)
+def test_summits_lie_where_they_are(lon: float, lat: float) -> None:
+    x, y = REGIONAL.project(lon, lat)
+    around = np.arange(-12_000.0, 12_001.0, 500.0)
+    height, _, _ = load_near_heights().surface(x + around, y - around)
+    row, column = np.unravel_index(np.argmax(height), height.shape)
+    assert np.hypot(around[row], around[column]) < 2_500
+
+
 @given(st.floats(43.0, 48.0), st.floats(39.0, 42.0))
 def test_slopes_are_those_of_the_surface(lon: float, lat: float) -> None:
     heights, (x, y) = load_near_heights(), REGIONAL.project(lon, lat)

@@ -1,17 +1,22 @@
+import datetime as dt
+import itertools
 import os
 import subprocess
 import sys
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from geodata.map.relief import load_relief
+from geodata.story.story import Article, Story
 from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
 from geodata.view.projection import projection_for
 from geodata.view.view import LayerState, View
+from geodata.view.view_projection import projection_for_ground
 from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.ground.bands import draw_bands
@@ -75,6 +80,37 @@ def test_in_another_plane_mountains_have_relief_where_they_lie_and_sand_has_none
     assert max(mountain) - min(mountain) > 3 * (max(sand) - min(sand))
 
 
+# Islands with mountains by the sea, north and south of the equator and far from it.
+@pytest.mark.parametrize(
+    ("lon", "lat"), [(25.0, 35.2), (14.3, 37.6), (121.0, 23.7), (146.5, -42.0), (170.5, -44.0), (-4.5, 57.8)]
+)
+def test_relief_lies_on_the_land_and_not_on_the_sea_beside_it(qtbot: QtBot, lon: float, lat: float) -> None:
+    size, span_km = (300, 240), 500.0
+    camera = Camera(lon, lat, span_km, span_km * size[1] / size[0])
+    projection = projection_for_ground(round(lat), round(lon), span_km)
+    story = Story("s", "S", Article(""), View(camera, dt.date(2025, 1, 1)), {}, projection=projection)
+    world = World(story).seen_by(camera)
+    images = []
+    for shown in (True, False):
+        view = replace(story.view, layers=(LayerState("base-relief", visible=shown),))
+        images.append(QImage(*size, QImage.Format.Format_RGB32))
+        painter = QPainter(images[-1])
+        scene = scene_of(world, view, size)
+        draw_under(painter, scene)
+        painter.end()
+    with_relief, without = (
+        np.frombuffer(image.constBits(), np.uint8).reshape(size[1], -1, 4).astype(int) for image in images
+    )
+    changed = np.abs(with_relief - without).max(axis=2) > 12
+    sea = (without[:, :, :3] == without[-1, -1, :3]).all(axis=2)
+    off_pixels = round(7_000 / scene.frame.metres_per_px)  # nearer to a coast a pixel of the source is half on land
+    far_from_land = sea.copy()
+    for dx, dy in itertools.product((-off_pixels, 0, off_pixels), repeat=2):
+        far_from_land &= np.roll(sea, (dy, dx), axis=(0, 1))
+    assert changed[~sea].mean() > 0.1
+    assert changed[far_from_land].mean() < 0.002
+
+
 def test_a_screen_is_drawn_before_its_relief_is_made_and_has_it_then(qtbot: QtBot) -> None:
     _warped.clear()
     world = World(open_story("sahel"))
@@ -99,6 +135,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
 from geodata.map.relief import load_relief
+from geodata.story.story import Article, Story
 from geodata.story_format.story_loader import open_story
 from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas

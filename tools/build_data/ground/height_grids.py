@@ -18,6 +18,7 @@ from tools.build_data.ground.shading import Heights
 
 FEATHER_PX = 40.0
 RADIUS_M = 6378137.0
+TILE_ROWS = 256
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,33 @@ def read_grids() -> tuple[HeightGrid, HeightGrid]:
 
 def _read(row: dict[str, float]) -> HeightGrid:
     grey = np.asarray(Image.open(BASE / str(row["file"])), dtype=np.float32)
-    return HeightGrid(grey - 1000, row["pixel_m"], row["left_m"], row["top_m"])
+    return in_mercator(HeightGrid(grey - 1000, row["pixel_m"], row["left_m"], row["top_m"]))
+
+
+def in_mercator(grid: HeightGrid) -> HeightGrid:
+    """The grid with its rows where Web Mercator has them.
+
+    Each tile of `TILE_ROWS` that the grid was put together from fills its square, but within it rows follow each other
+    by equal steps of latitude: midway, at 45°, heights lie 15 km from their place in the coarse grid and 4 km in the
+    fine one, away from the equator. Coasts show it: they agree with those of the base map once that is undone.
+    """
+    heights, (count, _) = np.empty_like(grid.heights_m), grid.heights_m.shape
+    for first in range(0, count, TILE_ROWS):
+        edges = first + np.arange(TILE_ROWS + 1)
+        north, south = latitudes(grid, edges[[0, -1]].astype(float))
+        share = (north - latitudes(grid, edges[:-1] + 0.5)) / (north - south)
+        row = np.clip(share * TILE_ROWS - 0.5, 0, TILE_ROWS - 1)
+        upper = row.astype(int)
+        part = (row - upper).astype(np.float32)[:, None]
+        tile = grid.heights_m[first : first + TILE_ROWS]
+        lower = np.minimum(upper + 1, TILE_ROWS - 1)
+        heights[first : first + TILE_ROWS] = tile[upper] * (1 - part) + tile[lower] * part
+    return HeightGrid(heights, grid.pixel_m, grid.left_m, grid.top_m)
+
+
+def latitudes(grid: HeightGrid, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The latitudes, in radians, of places in a grid's rows; 0 is the upper edge of the first."""
+    return np.arctan(np.sinh((grid.top_m - rows * grid.pixel_m) / RADIUS_M))
 
 
 def heights_in_plane(

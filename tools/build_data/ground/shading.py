@@ -24,6 +24,8 @@ AROUND_M, HIGH_M = 60_000.0, 1_800.0  # what land around is, and how far above i
 LOW_CONTRAST, HIGH_CONTRAST = 0.75, 1.3
 USUAL_LIGHT, GENTLE_MOST = 0.16, 2.0  # where light changes less within `AROUND_M`, ground is gentle: it is lit more
 HIGH_GREY = 12.0  # how much darker high ground is
+SEA_LEVELS_M = (0.0, -28.0)  # of the oceans and of the Caspian, as the source has them
+SEA_PX, COAST_PX = 2, 0.5
 Heights = NDArray[np.float32]
 
 
@@ -37,9 +39,19 @@ def shade(heights_m: Heights, metres_per_px: float | Heights, exaggeration: floa
     gentle = np.clip(USUAL_LIGHT / np.maximum(changes, 1e-3), 1, GENTLE_MOST)
     high = share_high(heights_m, usual_px)
     contrast = np.maximum(LOW_CONTRAST + (HIGH_CONTRAST - LOW_CONTRAST) * high, LOW_CONTRAST * gentle)
-    both = both * contrast * 127 - HIGH_GREY * high
+    both = (both * contrast * 127 - HIGH_GREY * high) * land_share(heights_m)
     grey: NDArray[np.uint8] = np.clip(np.round(FLAT + both), 1, 255).astype(np.uint8)
     return grey
+
+
+def land_share(heights_m: Heights) -> Heights:
+    """How far ground is land, 0 to 1: large forms, smoothed wide, would else be a shadow on the sea along the coast."""
+    sea = np.zeros(heights_m.shape, dtype=bool)
+    for level in SEA_LEVELS_M:
+        sea |= np.abs(heights_m - level) < 0.5
+    wide = ndimage.binary_opening(sea, iterations=SEA_PX)  # not where a slope passes a sea's level
+    share: Heights = 1 - ndimage.gaussian_filter(wide.astype(np.float32), COAST_PX)
+    return share
 
 
 def share_high(heights_m: Heights, metres_per_px: float) -> Heights:
