@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyogrio
 import pyproj
 import shapely
 
@@ -35,6 +36,7 @@ LAND_SEEDS_DEG = {"ken": ((35.09, 4.71), (35.66, 4.65)), "sdn": ((33.6, 21.93),)
 FINEST = (1200.0, 0.015)
 COARSER = {4000.0: 0.05, 7000.0: 0.088, 12_000.0: 0.15, 35_000.0: 0.45}
 SEAM_DEG, LAST_SOUTH_DEG = 179.9, -84.9  # beyond, the source is cut, and its corners are none
+LOST_DEG2, MOST_COVERED = 0.03, 0.1  # of islands that the outlines lack: 370 km² at the equator
 FITTED_DEG = 0.004  # regions are fitted into outlines as fine as this
 GAP_DEG = 0.02
 LONGEST_EDGE_DEG = 1.0
@@ -47,7 +49,7 @@ Level = dict[str, Any]
 
 def build(outlines: Path, natural_earth: Path, waters: Path, target: Path, say: Callable[[str], None] = print) -> None:
     """Write `earth.mvpack` from the country outlines, Natural Earth's regions and the water areas."""
-    units, polygons = clean(*read_outlines(outlines))
+    units, polygons = clean(*with_lost_islands(*read_outlines(outlines), natural_earth))
     say(f"  {len(polygons)} polygons of {len(set(units.tolist()))} states, without gaps")
     levels = levels_from(level_of(units, polygons, FINEST[1]))
     for tolerance, level in levels:
@@ -79,6 +81,21 @@ def read_outlines(path: Path) -> tuple[np.ndarray, Polygons]:
     # The source draws Crimea twice; the UN General Assembly (68/262) holds it to be Ukraine's.
     order = np.lexsort((shapely.area(found), owner == "rus"))
     return owner[order], found[order]
+
+
+def with_lost_islands(units: np.ndarray, polygons: Polygons, natural_earth: Path) -> tuple[np.ndarray, Polygons]:
+    """The polygons, and the large islands that they lack: the outlines have no Vanua Levu, half of Fiji's land."""
+    frame = pyogrio.read_dataframe(natural_earth, layer="countries", columns=["ISO_A3"])
+    parts, owner = shapely.get_parts(np.asarray(frame.geometry), return_index=True)
+    large = np.abs(shapely.area(parts)) * np.cos(np.radians(shapely.bounds(parts)[:, 1])) > LOST_DEG2
+    parts, codes = parts[large], np.asarray(frame["ISO_A3"])[owner[large]]
+    known, tree = set(units.tolist()), shapely.STRtree(polygons)
+    for part, code in zip(parts, codes, strict=True):
+        unit = PART_OF.get(code, str(code)).lower()
+        near = polygons[tree.query(part, predicate="intersects")]
+        if unit in known and shapely.area(shapely.intersection(near, part)).sum() < MOST_COVERED * part.area:
+            units, polygons = np.append(units, unit), np.append(polygons, part)
+    return units, polygons
 
 
 def clean(units: np.ndarray, polygons: Polygons) -> tuple[np.ndarray, Polygons]:
