@@ -139,6 +139,19 @@ class EqualEarth:
         return _round(self.lon_0_deg + math.degrees(min(max(lon, -math.pi), math.pi))), math.degrees(lat)
 
 
+def rim_of(projection: object) -> tuple[tuple[float, float], ...]:
+    """The outline of the whole Earth in a plane, in metres; nothing for a plane in which the Earth has no end.
+
+    >>> len(rim_of(EqualEarth(11.0))), rim_of(Mercator(0.0, 0.0))
+    (362, ())
+    """
+    if not isinstance(projection, EqualEarth):
+        return ()
+    lats = [math.radians(lat) for lat in range(-90, 91)]
+    east = [projection.forward(math, math.pi, lat) for lat in lats]
+    return (*east, *((-x, y) for x, y in reversed(east)))
+
+
 def _equal_earth(t: Any) -> tuple[Any, Any]:
     """Equal Earth's polynomial and its slope at the parametric latitude *t*."""
     a1, a2, a3, a4 = _EQUAL_EARTH

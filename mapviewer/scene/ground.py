@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from geodata.map.shapes import Level, Shape
 from geodata.map.small_parts import without_small
 from geodata.view.view import Concealed
+from geodata.view.world_projections import rim_of
 from geodata.world.dated_waters import waters_on
 from geodata.world.unions import UnionLine, union_of
 from geodata.world.validity import borders_are_reference
@@ -41,6 +42,7 @@ DASHES = (5.0, 3.0)  # of disputed lines, in widths
 LEAST_DASHED_PX = 24.0  # a shorter one is a black stroke that nobody can read as broken
 DISPUTED_ALPHA = 0.72  # over the relief
 CONTINENT_M, FAR_SHARE = 6000.0, 0.75  # the scale from which on borders are thinner, and by how much
+RIM_PX = 1.2  # of the stroke about a map of the whole Earth
 HAIRLINE_SCALE_M = 2600.0  # beyond this many metres a pixel province lines would only be noise
 
 
@@ -48,10 +50,19 @@ def draw_ground(painter: QPainter, scene: Scene) -> None:
     """Sea, countries and lakes."""
     palette = scene.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.fillRect(QRectF(0, 0, scene.frame.width_px, scene.frame.height_px), QColor(palette.sea))
+    rim = QPolygonF([QPointF(*point) for point in rim_of(scene.world.projection)])
+    whole = QRectF(0, 0, scene.frame.width_px, scene.frame.height_px)
+    painter.fillRect(whole, QColor(palette.window if rim.size() else palette.sea))
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setPen(Qt.PenStyle.NoPen)
+    if rim.size():  # beside the Earth is paper, not sea
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(scene.pen(palette.coast, RIM_PX))
+        painter.setBrush(QColor(palette.sea))
+        painter.drawPolygon(rim)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for shape in (*scene.world.base.surroundings, *scene.world.base.countries):
         if scene.sees(shape):
             fill(painter, scene, shape, ground_colour(scene, shape))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
 
 from geodata.map.shapes import Shape
 from geodata.world.validity import borders_are_reference
-from mapviewer.scene.ground import OWN_BORDER_PX, line_level, shows_base
-from mapviewer.scene.painter_paths import draw_rings
+from mapviewer.scene.ground import OWN_BORDER_PX, line_level, shows_base, water_level, waters
+from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.states.union_borders import OUTER_PX
 
@@ -58,12 +58,32 @@ def draw_border_rivers(painter: QPainter, scene: Scene) -> None:
     painter.save()
     painter.setTransform(scene.to_screen, True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    _keep_off_lakes(painter, scene, rivers)
     for pen, cap in ((band, Qt.PenCapStyle.RoundCap), (line, Qt.PenCapStyle.RoundCap)):
         pen.setCapStyle(cap)
         painter.setPen(pen)
         for shape in rivers:
             draw_rings(painter, shape, line_level(scene, shape))
     painter.restore()
+
+
+def _keep_off_lakes(painter: QPainter, scene: Scene, rivers: list[Shape]) -> None:
+    """Clip a painter in the map's plane to what is no lake: a river that is a border ends where it flows into one."""
+    if not shows_base(scene, "base-water"):
+        return
+    lakes = [shape for shape in waters(scene) if shape.properties["kind"] == "lake" and scene.sees(shape)]
+    crossed = [lake for lake in lakes if any(_meet(lake.bounds, river.bounds) for river in rivers)]
+    if crossed:
+        free = QPainterPath()  # each lake is a hole in the picture
+        west, south, east, north = scene.drawn
+        free.addRect(QRectF(west, south, east - west, north - south))
+        for lake in crossed:
+            free.addPath(path_of(lake, water_level(scene, lake)))
+        painter.setClipPath(free, Qt.ClipOperation.IntersectClip)
+
+
+def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def farthest_m(river: Shape) -> float:

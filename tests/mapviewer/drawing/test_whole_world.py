@@ -15,7 +15,7 @@ from geodata.view.view import View
 from geodata.view.view_projection import projection_of_ground
 from geodata.world.world import World
 from mapviewer.scene.ground import draw_ground
-from mapviewer.scene.scene import scene_of
+from mapviewer.scene.scene import Scene, scene_of
 
 PLACES = [
     (121, 23.7), (121, 14.6), (107, -6.2), (-70.6, -33.4), (32.5, 15.6), (21.1, 42.6), (178.4, -18.1), (-150, 61),
@@ -44,6 +44,13 @@ def polygons_of(shape: DegreeShape) -> list[shapely.Polygon]:
     return polygons
 
 
+def is_beside(scene: Scene, x: float, y: float) -> bool:
+    """Whether a pixel shows nothing of the Earth."""
+    projection = scene.world.projection
+    back = scene.frame.to_px(*projection.project(*projection.unproject(*scene.frame.to_plane(x, y))))
+    return abs(back[0] - x) + abs(back[1] - y) > 0.5
+
+
 def wrong_pixels(lon: float, lat: float, span_km: float, land: shapely.STRtree) -> list[tuple[float, float]]:
     """Places of pixels that are drawn as land and are sea, or the reverse, with their surroundings all alike."""
     view = View(Camera(lon, lat, span_km, span_km / 1.5), dt.date(2025, 1, 1))
@@ -60,18 +67,32 @@ def wrong_pixels(lon: float, lat: float, span_km: float, land: shapely.STRtree) 
         for y in range(4, SIZE[1], 8):
             colours = {image.pixel(x + dx, y + dy) == sea for dx in (-2, 0, 2) for dy in (-2, 0, 2)}
             at = world.projection.unproject(*scene.frame.to_plane(x + 0.5, y + 0.5))
-            back = scene.frame.to_px(*world.projection.project(*at))
-            if len(colours) > 1 or abs(back[0] - x - 0.5) + abs(back[1] - y - 0.5) > 0.5:
-                continue  # at a shore, or beside the map
+            around = [(x + dx + 0.5, y + dy + 0.5) for dx in (-3, 0, 3) for dy in (-3, 0, 3)]
+            if len(colours) > 1 or any(is_beside(scene, *spot) for spot in around):
+                continue  # at a shore, or on the line about the map or beside it
             if abs(at[1]) > 89.9:
                 continue  # above or below the map
-            around = shapely.Point(at).buffer(1.5 * span_km / SIZE[0] / 111.2)
-            is_sea = not len(land.query(around, predicate="intersects"))
-            is_land = len(land.query(around, predicate="within")) > 0
+            nearby = shapely.Point(at).buffer(1.5 * span_km / SIZE[0] / 111.2)
+            is_sea = not len(land.query(nearby, predicate="intersects"))
+            is_land = len(land.query(nearby, predicate="within")) > 0
             drawn_as_sea = colours.pop()
             if (is_sea and not drawn_as_sea) or (is_land and drawn_as_sea):
                 found.append(at)
     return found
+
+
+def test_beside_the_whole_earth_is_paper(qtbot: QtBot) -> None:
+    view = View(Camera(11, 0, 40_000, 26_000), dt.date(2025, 1, 1))
+    projection = projection_of_ground(0, 11, 40_000)
+    world = World(Story("s", "S", Article(""), view, {}, projection=projection)).seen_by(view.camera)
+    scene = scene_of(world, view, (400, 260))
+    image = QImage(400, 260, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw_ground(painter, scene)
+    painter.end()
+    paper, sea = QColor(scene.palette.window).rgb(), QColor(scene.palette.sea).rgb()
+    assert {image.pixel(*spot) for spot in ((3, 3), (396, 3), (3, 256), (396, 256), (200, 5))} == {paper}
+    assert image.pixel(*(round(at) for at in scene.frame.to_px(*projection.project(-30, 0)))) == sea
 
 
 @pytest.mark.parametrize("span_km", [60.0, 1500.0, 20_000.0])
