@@ -20,6 +20,7 @@ from mapviewer.labels.country_mask import SEA, Grounds, grounds_of
 from mapviewer.labels.label_engine import Label, LateSpots
 from mapviewer.labels.placing.clear_ground import ClearGround, clear_ground
 from mapviewer.labels.spoken_states import spoken_states
+from mapviewer.labels.states.island_states import corners_among, island_states
 from mapviewer.labels.states.state_type import (
     CLOSE,
     LEAST_CLASS_PX,
@@ -64,7 +65,7 @@ def country_labels(scene: Scene) -> Iterator[Label]:
         if shape.id not in grounds.numbers or "label" not in shape.properties:
             continue
         make = _focus_label if shape.id in spoken else _other_label
-        label = make(scene, grounds, shape)
+        label = make(scene, grounds, shape) or _among_islands(scene, grounds, shape)
         if label is not None:
             yield label
 
@@ -320,6 +321,21 @@ def _spots_aside(
             heapq.heappush(near, (way + land, True, left, top))
     if not count:
         yield best[0] - width / 2, best[1] - height / 2
+
+
+def _among_islands(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
+    """The name of a state that is only islands, none of which has room for it."""
+    if shape.id not in island_states(scene.world.base):
+        return None
+    colours = scene.palette
+    size = max(scene.text_px(OTHER_SIZES[0]), scene.look.minimum_text_px)
+    style = Lettering(size, colours.faint_text, colours.halo, spacing=0.2, halo_px=scene.px(2.0))
+    text = state_text(scene, shape)
+    corners = corners_among(scene, grounds, shape, measure(text, style))
+    if corners is None:
+        return None
+    anchor = scene.frame.to_px(*(float(at) for at in shape.properties["label"]))
+    return replace(_label(scene, shape, text, style, anchor, corners), priority=55.0, required=False)
 
 
 def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:

@@ -109,6 +109,7 @@ class Label:
     note_style: Lettering | None = None
     note_aside: tuple[float, float] | None = None
     clear_px: float = 0.0  # how far marks around its point reach
+    air_px: float = 0.0  # how far other names keep off its letters
     cost: float = 0.0  # of a form: how much worse it is than one beside or on what it names
 
     @property
@@ -167,6 +168,12 @@ def _parts(label: Label) -> tuple[Box, ...]:
     if label.note_aside is not None:
         return tuple(boxes)
     return ((0.0, boxes[0][1], label.size_px[0], boxes[-1][3]),)
+
+
+def _with_air(label: Label) -> tuple[Box, ...]:
+    """What a name takes, with what others keep off: more along its line than across."""
+    air = label.air_px
+    return tuple((a - air, b - air / 2, c + air, d + air / 2) for a, b, c, d in _parts(label))
 
 
 @value(frozen=True)
@@ -315,7 +322,7 @@ def _candidate(scene: Scene, label: Label, form_id: str = "") -> LabelCandidate:
     return LabelCandidate(
         form_id or label.id, width, height, corners, label.priority, label.required, mark,
         bold=label.bold, over=label.over, broad=label.broad, others=others, tail=tail,
-        parts=_parts(label), by_hand=by_hand, apart=label.curved is None and not label.text.isupper(),
+        parts=_with_air(label), by_hand=by_hand, apart=label.curved is None and not label.text.isupper(),
         off_marks=label.off_marks,
     )  # fmt: skip
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geodata.map.named_areas import STRAIT, NamedArea, named_areas, strait_id
-from geodata.map.names import Names, display_name
+from geodata.map.names import Names, display_name, fold
 from geodata.map.toponyms import forms_of
+from geodata.story.entities import shape_names
 from geodata.view.projection import Projection
 from mapviewer.labels.country_mask import SEA, Grounds, crosses_borders, grounds_of
 from mapviewer.labels.curved_text import length_of, set_along
@@ -29,6 +30,7 @@ WATER_PRIORITY, LAND_PRIORITY = 62.0, 34.0
 # The widest picture, in kilometres, in which a rank is named: of ten ranks the first are named on maps of the world.
 REACH_KM = (40_000.0, 14_000.0, 7_000.0, 4_500.0, 3_200.0, 2_200.0, 1_200.0, 800.0, 500.0, 400.0)
 MOST_AXES = 5_000
+AIR = 0.6  # of its size, that other names keep off: in one line with them it would be read as a part of theirs
 SPOKEN_PX = 6.0  # from the line of a strait to its name
 Point = tuple[float, float]
 
@@ -37,14 +39,20 @@ def region_labels(scene: Scene, *, waters: bool, lands: bool) -> Iterator[Label]
     """A label for each named area that is long enough in the picture for its name."""
     grounds = grounds_of(scene)
     across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
-    spoken = spoken_straits(scene)
+    spoken, states = spoken_straits(scene), _names_of_states(scene, grounds)
     for area in named_areas():
         if area.kind == "strait" and f"water:{strait_id(area)}" in spoken:
             yield _spoken_strait(scene, grounds, area)
         elif across_km > REACH_KM[min(area.rank, len(REACH_KM) - 1)] or not (waters if area.is_water else lands):
             continue
-        elif (label := _label(scene, grounds, area)) is not None:
+        elif (label := _label(scene, grounds, area)) is not None and fold(label.text) not in states:
             yield label
+
+
+def _names_of_states(scene: Scene, grounds: Grounds) -> frozenset[str]:
+    """The folded names of the states in a picture: an island that is one has no second name of the same words."""
+    seen = (shape for shape in scene.world.base.countries if shape.id in grounds.numbers)
+    return frozenset(fold(display_name(shape_names(shape), scene.view.names, scene.view.date)) for shape in seen)
 
 
 def spoken_straits(scene: Scene) -> frozenset[str]:
@@ -81,7 +89,7 @@ def _label(scene: Scene, grounds: Grounds, area: NamedArea) -> Label | None:
     if length_of(text, style) > 0.9 * long:
         return None
     priority = (WATER_PRIORITY if area.is_water else LAND_PRIORITY) - area.rank
-    plain = Label(area.id, text, style, (0.0, 0.0), (), priority, broad=1)
+    plain = Label(area.id, text, style, (0.0, 0.0), (), priority, broad=1, air_px=AIR * size)
     forms = list(_forms(scene, grounds, area, plain, axis))
     return replace(forms[0], others=tuple(forms[1:])) if forms else None
 
