@@ -84,9 +84,10 @@ def in_mercator(grid: HeightGrid) -> HeightGrid:
     return HeightGrid(heights, grid.pixel_m, grid.left_m, grid.top_m)
 
 
-def latitudes(grid: HeightGrid, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+def latitudes(grid: HeightGrid, rows: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """The latitudes, in radians, of places in a grid's rows; 0 is the upper edge of the first."""
-    return np.arctan(np.sinh((grid.top_m - rows * grid.pixel_m) / RADIUS_M))
+    radians: NDArray[np.float64] = np.arctan(np.sinh((grid.top_m - rows * grid.pixel_m) / RADIUS_M))
+    return radians
 
 
 def heights_in_plane(
