@@ -41,10 +41,7 @@ AXIS_SIZES, AXIS_SHARE = (12.0, 24.0), 0.05  # of names along an axis: design pi
 SPREAD = 0.42  # of what is seen of a country, the width that its name is spaced out to
 SHRUNK, CLASS_SHRUNK = (1.0, 0.84, 0.7), (1.0, 0.92, 0.84, 0.77, 0.7)
 MOST_SPOTS, FEW_SPOTS = 120, 24
-LEAST_WISH, LEAST_CLASS_WISH = (
-    7.0,
-    10.0,
-)  # in design pixels of type; where a name would be smaller, its country is too small for it
+LEAST_WISH, LEAST_CLASS_WISH = 7.0, 10.0  # design pixels of type: where it would be less, a country is too small for it
 # Metres a design pixel: on a map of the world the other names are set closer, and looked for on all of their ground.
 WORLD_M = 15_000.0
 OTHER_SHARES = (0.85, 0.15)  # from west to east, where else a line may lead to
@@ -110,6 +107,8 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
         forms += [replace(form, bold=True, broad=0, over=True, cost=FILLED_COST) for form in home]
     if scene.look.minimum_text_px and not straight and not curved:
         forms += _on_shore(scene, grounds, shape, own[-1], near)
+    if shape.id in island_states(scene.world.base):
+        forms += _among(scene, grounds, shape, text, own[-1].style)
     if shape.id in scene.look.have_room:
         return replace(forms[0], others=tuple(forms[1:])) if forms else None
     # Even a wide country is crossed by arrows: where no form has room on it, it is named from beside it.
@@ -125,6 +124,15 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     short = _label(scene, shape, code, style, best, _wholly_on(scene, grounds, number, near, size) or middles)
     forms += [*aside, *(replace(form, bold=True) for form in aside), replace(short, bold=True, cost=SHORT_COST)]
     return replace(forms[0], others=tuple(forms[1:]))
+
+
+def _among(scene: Scene, grounds: Grounds, shape: Shape, text: str, style: Lettering) -> list[Label]:
+    """A form over the water among a state's islands."""
+    corners = corners_among(scene, grounds, shape, measure(text, style))
+    if corners is None:
+        return []
+    spot = scene.frame.to_px(*(float(at) for at in shape.properties["label"]))
+    return [replace(_label(scene, shape, text, style, spot, corners), cost=SHORE_COST)]
 
 
 def _on_shore(
@@ -327,15 +335,10 @@ def _among_islands(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None
     """The name of a state that is only islands, none of which has room for it."""
     if shape.id not in island_states(scene.world.base):
         return None
-    colours = scene.palette
     size = max(scene.text_px(OTHER_SIZES[0]), scene.look.minimum_text_px)
-    style = Lettering(size, colours.faint_text, colours.halo, spacing=0.2, halo_px=scene.px(2.0))
-    text = state_text(scene, shape)
-    corners = corners_among(scene, grounds, shape, measure(text, style))
-    if corners is None:
-        return None
-    anchor = scene.frame.to_px(*(float(at) for at in shape.properties["label"]))
-    return replace(_label(scene, shape, text, style, anchor, corners), priority=55.0, required=False)
+    style = Lettering(size, scene.palette.faint_text, scene.palette.halo, spacing=0.2, halo_px=scene.px(2.0))
+    forms = _among(scene, grounds, shape, state_text(scene, shape), style)
+    return replace(forms[0], priority=55.0, required=False) if forms else None
 
 
 def _other_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:

@@ -25,7 +25,7 @@ from mapviewer.labels.label_engine import Label
 from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.placing.event_towns import noted
 from mapviewer.labels.placing.own_ground import own_ground_first
-from mapviewer.labels.placing.spots import around, beside, never_lost
+from mapviewer.labels.placing.spots import around, beside, led_nearby, never_lost
 from mapviewer.labels.spelling import feature_text
 from mapviewer.labels.text_halo import Lettering, measure, wrapped
 from mapviewer.labels.town_labels import ISLAND, events_at_towns, needed_priority
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from mapviewer.layers.spot_changes import Changed
 
 ROOMS_PX = (170.0, 95.0)  # for a name, then for one that is broken where it must be
+MOST_LED = 12  # dots in a picture, of which each has a name
 FREE_PX = 5.0  # around a dot, where no name stands
 SWATCH_LARGEST_PX = 4.5
 # What a dot's colour says that is that of a direction.
@@ -211,6 +212,8 @@ class SpotKind(FeatureKind):
         points = points_in_view(scene, layer)
         numbered = {target for callout in callouts_of(scene.view.callouts) for target in callout.marked}
         across_km = scene.frame.width_px * scene.frame.metres_per_px / 1000
+        # In a window a dot of a few has its name, if need be at the end of a line; a class is told which are spoken of.
+        is_sparse = len(points) <= MOST_LED and not scene.look.minimum_text_px
         is_crowded = across_km > self.named_below_km and len(points) > self.few
         for row, x, y in points if crowd_of(scene, layer) is None else worth_naming(scene, points):
             chosen = row.id in scene.view.must_name or row.id == scene.hovered
@@ -227,6 +230,8 @@ class SpotKind(FeatureKind):
             if not chosen:  # a name on other ground would seem to speak of that
                 forms = [replace(form, offsets=_on_same_ground(scene, form, (x, y))) for form in forms]
             label = replace(forms[0], others=tuple(forms[1:]))
+            if is_sparse and not is_spread(row):
+                label = led_nearby(scene, label)
             events = events_at_towns(scene).get(row.id) if layer.holds_places else None
             if events is not None and events.is_named:
                 chosen = chosen or bool(scene.look.minimum_text_px)

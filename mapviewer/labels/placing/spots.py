@@ -70,6 +70,16 @@ def never_lost(scene: Scene, label: Label) -> Label:
     return replace(label, others=(*over_arrows(label).others, *led))
 
 
+def led_nearby(scene: Scene, label: Label) -> Label:
+    """A label beside a point that may stand a little away with a line to it, where all places beside it are taken."""
+    few = NEARER * len(LED_WAYS)
+    led = [
+        replace(form, offsets=away_from(scene, form.size_px)[:few], led_m=form.anchor_m, others=())
+        for form in (label, *label.others)
+    ]
+    return replace(label, others=(*label.others, *led))
+
+
 def around(text: str, style: Lettering, steps: int = 3) -> tuple[tuple[float, float], ...]:
     """Offsets on and near a point for the name of an area, the nearest first."""
     width, height = measure(text, style)
