@@ -25,18 +25,8 @@ from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.stamps import draw_coarse
 
-BAND_PX = (
-    14.0,
-    12.3,
-    10.7,
-    9.2,
-    7.8,
-    6.4,
-    5.0,
-    3.6,
-    2.2,
-    1.0,
-)  # the reach of its strokes inside the border, which together fade inwards
+# The reach of its strokes inside the border, which together fade inwards.
+BAND_PX = (14.0, 12.3, 10.7, 9.2, 7.8, 6.4, 5.0, 3.6, 2.2, 1.0)
 COARSER = 2  # one stroke of so many is enough in a picture of half the size, in which steps are blurred
 DETAIL = 8.0  # a stroke so wide needs no finer outline than this many times the scene's
 MOST_SHARE = 0.032  # of the side of a square as large as the state, for the reach of its band
@@ -103,11 +93,11 @@ def band_share(scene: Scene, shape: Shape) -> float:
 
 
 def _area_m2(shape: Shape) -> float:
-    """How large a state is on the plane."""
+    """How large a state is on the plane; of one that is many islands, how large they usually are."""
     found = _areas.get(shape)
     if found is None:
-        rings = shape.level_for(AREA_DETAIL_M).rings
-        found = _areas[shape] = abs(sum(map(signed_area, rings)))
+        areas = [abs(signed_area(ring)) for ring in shape.level_for(AREA_DETAIL_M).rings]
+        found = _areas[shape] = sum(area * area for area in areas) / max(sum(areas), 1.0)
     return found
 
 
