@@ -72,9 +72,8 @@ def never_lost(scene: Scene, label: Label) -> Label:
 
 def led_nearby(scene: Scene, label: Label) -> Label:
     """A label beside a point that may stand a little away with a line to it, where all places beside it are taken."""
-    few = NEARER * len(LED_WAYS)
     led = [
-        replace(form, offsets=away_from(scene, form.size_px)[:few], led_m=form.anchor_m, others=())
+        replace(form, offsets=away_from(scene, form.size_px), led_m=form.anchor_m, others=())
         for form in (label, *label.others)
     ]
     return replace(label, others=(*label.others, *led))

@@ -14,9 +14,11 @@ from geodata.map.names import Names
 from geodata.story.feature import Feature
 from geodata.story.feature_table import features_frame
 from geodata.story.layer import Layer, LayerKind
+from geodata.view.camera import Camera
 from geodata.view.view import LayerState, View, toggle_layer
 from geodata.world.world import World
 from mapviewer.canvas.frame_cache import KeptPicture
+from mapviewer.drawing.draw import labels_of
 from mapviewer.drawing.ground.map_drawing import draw_kinds
 from mapviewer.drawing.picture_parts import Furniture, parts_of
 from mapviewer.layers.registry import kind_of
@@ -118,3 +120,16 @@ def test_an_edit_that_adds_places_leaves_the_ground_and_one_of_statements_does_n
     assert world.succeeded_by(replace(story, claims=story.claims[1:])).ground != world.ground
     fewer = {name: layer for name, layer in story.layers.items() if name != "low"}
     assert world.succeeded_by(replace(story, layers=fewer)).ground != world.ground
+
+
+def test_each_dot_of_a_few_has_its_name_however_close_they_are() -> None:
+    caucasus = open_story("caucasus")
+    places = [Point(46.0 + 0.3 * across, 40.1 + 0.2 * down) for across in range(3) for down in range(2)]
+    rows = tuple(Feature(f"few-{at}", "few", Names(f"Village number {at}")) for at in range(len(places)))
+    few = Layer(
+        "few", "few", LayerKind.POINT, rows, load_features=lambda: features_frame(rows, list(map(Point, places)))
+    )
+    view = replace(caucasus.view, layers=(LayerState("few"),), camera=Camera(46.1, 40.3, 500.0, 330.0))
+    world = World(replace(caucasus, layers={"few": few, **caucasus.layers}, view=view))
+    layout = labels_of(scene_of(world, view, SIZE, Look(on_screen=True)))
+    assert {item.label.id for item in layout.placed} >= {row.id for row in rows}
