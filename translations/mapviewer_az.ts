@@ -3578,6 +3578,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>başlıq</translation>
     </message>
     <message>
+        <source>heights cannot be read</source>
+        <translation>hündürlükləri oxumaq mümkün deyil</translation>
+    </message>
+    <message>
         <source>host and port from its administrator</source>
         <translation>administratordan alınan host və port</translation>
     </message>
@@ -4036,6 +4040,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
     <message>
         <source>not enough disk space for the result</source>
         <translation>nəticə üçün diskdə yer çatmır</translation>
+    </message>
+    <message>
+        <source>not heights</source>
+        <translation>hündürlüklər deyil</translation>
     </message>
     <message>
         <source>not in the article, or in several places of it</source>

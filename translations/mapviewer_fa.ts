@@ -3576,6 +3576,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>سرستون</translation>
     </message>
     <message>
+        <source>heights cannot be read</source>
+        <translation>ارتفاع‌ها خوانده نمی‌شوند</translation>
+    </message>
+    <message>
         <source>host and port from its administrator</source>
         <translation>میزبان و درگاه از سرپرست آن</translation>
     </message>
@@ -4034,6 +4038,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>not enough disk space for the result</source>
         <translation>فضای دیسک برای نتیجه کافی نیست</translation>
+    </message>
+    <message>
+        <source>not heights</source>
+        <translation>ارتفاع نیست</translation>
     </message>
     <message>
         <source>not in the article, or in several places of it</source>

@@ -3578,6 +3578,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>en-tête</translation>
     </message>
     <message>
+        <source>heights cannot be read</source>
+        <translation>impossible de lire les altitudes</translation>
+    </message>
+    <message>
         <source>host and port from its administrator</source>
         <translation>l’hôte et le port fournis par son administrateur</translation>
     </message>
@@ -4036,6 +4040,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
     <message>
         <source>not enough disk space for the result</source>
         <translation>pas assez d’espace disque pour le résultat</translation>
+    </message>
+    <message>
+        <source>not heights</source>
+        <translation>pas des altitudes</translation>
     </message>
     <message>
         <source>not in the article, or in several places of it</source>

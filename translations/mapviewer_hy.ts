@@ -3578,6 +3578,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>վերնագիր</translation>
     </message>
     <message>
+        <source>heights cannot be read</source>
+        <translation>բարձրությունները հնարավոր չէ կարդալ</translation>
+    </message>
+    <message>
         <source>host and port from its administrator</source>
         <translation>հանգույցը և պորտը՝ ադմինիստրատորից</translation>
     </message>
@@ -4036,6 +4040,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>not enough disk space for the result</source>
         <translation>արդյունքի համար սկավառակի վրա տեղը չի բավարարում</translation>
+    </message>
+    <message>
+        <source>not heights</source>
+        <translation>բարձրություններ չեն</translation>
     </message>
     <message>
         <source>not in the article, or in several places of it</source>

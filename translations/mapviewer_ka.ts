@@ -3578,6 +3578,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>სათაური</translation>
     </message>
     <message>
+        <source>heights cannot be read</source>
+        <translation>სიმაღლეების წაკითხვა ვერ ხერხდება</translation>
+    </message>
+    <message>
         <source>host and port from its administrator</source>
         <translation>ჰოსტი და პორტი მისი ადმინისტრატორისგან</translation>
     </message>
@@ -4036,6 +4040,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>not enough disk space for the result</source>
         <translation>შედეგისთვის დისკზე ადგილი არ არის</translation>
+    </message>
+    <message>
+        <source>not heights</source>
+        <translation>სიმაღლეები არ არის</translation>
     </message>
     <message>
         <source>not in the article, or in several places of it</source>

@@ -3580,6 +3580,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>заголовок</translation>
     </message>
     <message>
+        <source>heights cannot be read</source>
+        <translation>высоты не читаются</translation>
+    </message>
+    <message>
         <source>host and port from its administrator</source>
         <translation>хост и порт от его администратора</translation>
     </message>
@@ -4038,6 +4042,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
     <message>
         <source>not enough disk space for the result</source>
         <translation>не хватает места на диске для результата</translation>
+    </message>
+    <message>
+        <source>not heights</source>
+        <translation>не высоты</translation>
     </message>
     <message>
         <source>not in the article, or in several places of it</source>

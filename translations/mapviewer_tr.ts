@@ -3576,6 +3576,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>başlık</translation>
     </message>
     <message>
+        <source>heights cannot be read</source>
+        <translation>yükseklikler okunamıyor</translation>
+    </message>
+    <message>
         <source>host and port from its administrator</source>
         <translation>yöneticisinden alınan ana makine ve port</translation>
     </message>
@@ -4034,6 +4038,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
     <message>
         <source>not enough disk space for the result</source>
         <translation>sonuç için diskte yeterli yer yok</translation>
+    </message>
+    <message>
+        <source>not heights</source>
+        <translation>yükseklik değil</translation>
     </message>
     <message>
         <source>not in the article, or in several places of it</source>

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geodata.map.label_placement import Box
-from geodata.map.names import Names, display_name
+from geodata.map.names import Names, display_name, fold
+from geodata.story.entities import shape_names
 from geodata.world.unions import Union, union_of, unions_on
 from geodata.world.viewpoints import Stance, Unit, disputed_ground, looks
 from mapviewer.labels.axis_labels import axis_in, set_on_axis
@@ -39,6 +40,9 @@ def unit_labels(scene: Scene) -> Iterator[Label]:
         shape = next(area for area in scene.world.disputed_areas if area.id == unit.id)
         is_state = is_a_state(scene, unit)
         text = display_name(names, scene.view.names, scene.view.date)
+        host = scene.world.base.by_id("country", unit.host)
+        if host is not None and fold(display_name(shape_names(host), scene.view.names, scene.view.date)) == fold(text):
+            continue  # all of a land of the base map, which has its name
         text = capitals(text, scene.view.names) if is_state else text
         size, colour = (13.0, scene.palette.text) if is_state else (11.5, scene.palette.muted_text)
         style = Lettering(

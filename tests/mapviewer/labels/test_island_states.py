@@ -63,8 +63,10 @@ def test_islands_too_close_for_a_name_have_none(qapp: QApplication) -> None:
     assert not {"country:fji", "country:mdv", "country:mlt"} & {item.label.id for item in layout.placed}
 
 
-@pytest.mark.parametrize(("name", "place"), [("cuba", (-79, 22, 1500)), ("japan", (137, 37, 2200))])
-def test_an_island_of_its_states_name_is_named_once(
+@pytest.mark.parametrize(
+    ("name", "place"), [("cuba", (-79, 22, 1500)), ("japan", (137, 37, 2200)), ("kosovo", (21.1, 42.6, 350))]
+)
+def test_an_island_and_disputed_ground_of_a_states_name_are_named_once(
     qapp: QApplication, name: str, place: tuple[float, float, float]
 ) -> None:
     _, layout = laid_out(*place)
