@@ -144,6 +144,10 @@ class Kind:
         """The ground that has a fill: a state's name on it would seem to claim it."""
         return ()
 
+    def shaded_shapes(self, scene: Scene, layer: Layer) -> Iterable[Shape]:
+        """The states that it tints, through which relief may be seen: their tint is no step of a scale."""
+        return ()
+
     def outlines(self, scene: Scene, layer: Layer) -> Iterable[Box]:
         """The lines around its areas, in pixels: what stands across one is on neither side of it."""
         return ()

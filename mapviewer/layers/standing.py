@@ -24,7 +24,7 @@ from mapviewer.ui.palette import Palette, palette
 from mapviewer.ui.translate import tr, tr_noop
 
 STEP_PX = 8.0
-BAND_STEP_PX, BAND_PX = 14.0, 4.5  # of two hues side by side
+BAND_STEP_PX, BAND_PX = 10.0, 2.6  # of two hues side by side
 UNDER_ARROWS = 0.5  # of the strength of hatching, where arrows of statements are to be followed over it
 
 
@@ -108,7 +108,7 @@ def _fills(standing: Standing, colours: Palette) -> tuple[QColor | Hatch, ...]:
     if standing is Standing.STEADY_GROUP:
         return (_hatch(steady.fill, 0.42, 0.6),)
     if standing is Standing.MIXED:
-        return (Hatch(steady.fill, faded(away.fill, 0.2).rgba(), step=BAND_STEP_PX, width=BAND_PX, alpha=0.7),)
+        return (Hatch(steady.fill, faded(away.fill, 0.16).rgba(), step=BAND_STEP_PX, width=BAND_PX, alpha=0.7),)
     if standing is Standing.NONE:
         return (_hatch(steady.line, 0.0, 0.5, "dotted"),)
     if standing is Standing.MEMBER:
@@ -128,6 +128,11 @@ class StandingKind(Kind):
     title = tr_noop("Terms", "Statements (shaded states)")
     one = tr_noop("Terms", "State")
     is_tint = True
+
+    def shaded_shapes(self, scene: Scene, layer: Layer) -> Iterator[Shape]:
+        """The states with a stance."""
+        shapes = (scene.world.base.by_id("country", code) for code in standings(scene.world, scene.view))
+        return (shape for shape in shapes if shape is not None and scene.sees(shape))
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """Tint the focus states."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from itertools import groupby
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPainterPath
 
 from geodata.core.values import value
 from geodata.story.layer import SOFT, Layer
@@ -25,14 +26,17 @@ from mapviewer.scene.ground import (
     draw_hairlines,
     draw_veil,
     draw_water,
+    line_level,
     shows_base,
 )
 from mapviewer.scene.hatching import hatch_disputed
-from mapviewer.scene.scene import Scene
+from mapviewer.scene.painter_paths import path_of
+from mapviewer.scene.scene import Scene, is_vector
 from mapviewer.scene.states.blocs import is_bloc
 from mapviewer.session.error_boundary import contained
 from mapviewer.ui.translate import tr
 
+TINTED_SHARE = 0.55  # of the relief's strength, over tints
 DrawLayer = Callable[[QPainter, Scene, Layer], None]
 PaintMap = Callable[[QPainter, Scene], None]
 
@@ -90,7 +94,28 @@ def _draw_disputed(painter: QPainter, scene: Scene) -> None:
 def draw_tints(painter: QPainter, scene: Scene) -> None:
     """The layers that tint states, under their borders."""
     if Concealed.COLOURS not in scene.view.concealed:
-        draw_kinds(painter, scene, [layer for layer in reversed(scene.visible_layers) if kind_of(layer).is_tint])
+        tints = [layer for layer in reversed(scene.visible_layers) if kind_of(layer).is_tint]
+        draw_kinds(painter, scene, tints)
+        _shade_tints(painter, scene, tints)
+
+
+def _shade_tints(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None:
+    """Let the relief be seen weakly through tints that are no scale of numbers; a window, in a hurry, does without."""
+    if scene.look.on_screen or is_vector(painter) or not shows_base(scene, "base-relief"):
+        return
+    shapes = [shape for layer in layers for shape in kind_of(layer).shaded_shapes(scene, layer)]
+    if not shapes:
+        return
+    ground = QPainterPath()
+    for shape in shapes:
+        ground.addPath(path_of(shape, line_level(scene, shape)))
+    painter.save()
+    whole = painter.transform()
+    painter.setTransform(scene.to_screen, True)
+    painter.setClipPath(ground, Qt.ClipOperation.IntersectClip)
+    painter.setTransform(whole)
+    draw_relief(painter, scene, TINTED_SHARE)
+    painter.restore()
 
 
 def draw_over(painter: QPainter, scene: Scene) -> None:

@@ -40,10 +40,10 @@ PLANE_REACH_M = 25_000_000.0  # no plane goes further from its middle
 _warped: OrderedDict[tuple[str, float, float, int, int], QImage | None] = OrderedDict()
 
 
-def draw_relief(painter: QPainter, scene: Scene) -> None:
-    """Blend light and shadow over what is drawn."""
+def draw_relief(painter: QPainter, scene: Scene, share: float = 1.0) -> None:
+    """Blend light and shadow over what is drawn, at a share of their strength."""
     metres_per_px = _metres_of_strength(scene)
-    strength = strength_at(metres_per_px) * _lightness(metres_per_px, scene.palette.relief)
+    strength = share * strength_at(metres_per_px) * _lightness(metres_per_px, scene.palette.relief)
     if strength <= 0:
         return
     serve = _serving(scene)

@@ -29,6 +29,7 @@ from mapviewer.scene.scene import Scene
 from mapviewer.scene.statements import own_ends_by_hand
 
 COUNTRY = "country:"
+GROUND = ("water:", "sea:", "region:", "river:")
 LEAST_ALIKE = 0.69  # of the largest type of a state's name, which is rather over a mark than in less
 LEAST_CURVED = 0.8  # of the type that a name has in one line: along its ground it is not much smaller
 # From a name to what it names, in design pixels: where it is farther, a line leads there.
@@ -48,7 +49,9 @@ def placed_by_hand(scene: Scene, labels: Iterable[Label]) -> Iterator[Label]:
             continue
         if name_id in places and not label.by_hand:
             label = replace(label, by_hand=tuple(_forms(scene, label, places[name_id])))
-        yield replace(label, required=True) if name_id in wanted and not label.required else label
+        # In a window, where the scale differs, a sea's name does not stand in the way of others.
+        must = name_id in wanted and (bool(scene.look.minimum_text_px) or not name_id.startswith(GROUND))
+        yield replace(label, required=True) if must and not label.required else label
 
 
 def hand_places(scene: Scene) -> dict[str, Point]:

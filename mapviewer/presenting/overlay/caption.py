@@ -117,9 +117,13 @@ def words_of_stop(story: Story, stop: Stop, number: int, count: int) -> CaptionT
 
 
 def _theme_of(story: Story, stop: Stop) -> str:
-    """The theme of what the stop selects, else of its topmost layer."""
+    """The theme of what the stop selects, else of the first statement of which it speaks, else of its topmost layer."""
     if stop.view.selection in story.features or stop.view.selection in story.claims_by_id:
         return theme_of(story, stop.view.selection)
+    spoken = [target for found in callouts_of(stop.view.callouts) for target in found.named]
+    claim = next((target for target in spoken if target in story.claims_by_id), None)
+    if claim is not None:
+        return theme_of(story, claim)
     own = [state.id for state in stop.view.layers if state.visible and not state.id.startswith("base-")]
     return _layer_theme(story, own[0] if own else "")
 

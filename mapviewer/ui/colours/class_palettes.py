@@ -43,7 +43,7 @@ PROJECTOR = Palette(
         "moss": Ink("#1c5529", "#4f9a5f", "#103c1a", "#d6ebd9"),
         "olive": Ink("#849560", "#b0bb99", "#3b432b", "#e6eadf"),
         "rose": Ink("#660043", "#9d5c87", "#570039", "#e0ccd9"),
-        "azure": Ink("#0f4073", "#6585a5", "#0d3662", "#cfd9e3"),
+        "azure": Ink("#0f4073", "#4f8ac4", "#0d3662", "#cfd9e3"),
         "ochre": Ink("#4c3002", "#8c7b5d", "#412902", "#dbd6cc"),
     },
     relief=ReliefInk("#443740", 116, "#fffaeb", 120),

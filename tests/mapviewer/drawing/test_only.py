@@ -26,6 +26,7 @@ from mapviewer.drawing.panels import panel_view
 from mapviewer.scene.arrows import every_arrow
 from mapviewer.scene.scene import scene_of
 from tests.storybook import STORY, write_story
+from tests.tied_view import with_ties
 
 SIZE = (1366, 768)
 
@@ -112,7 +113,7 @@ def test_arrows_of_a_meeting_lead_to_where_it_was_if_that_is_in_the_picture(worl
 
 
 def test_words_on_a_group_that_are_drawn_for_each_have_an_arrow_to_each_of_its_states(world: World) -> None:
-    view = world.story.step("limits").view
+    view = with_ties(world.story.step("limits").view)
     scene = scene_of(world, view, (1920, 1080))
     [arrow] = [arrow for arrow in every_arrow(scene) if arrow.claim.id == "all-steady-rus-connected"]
     assert len(arrow.ways) == len(world.story.parties.region) - 1  # all but Georgia, which the article never names

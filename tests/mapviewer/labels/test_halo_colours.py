@@ -36,7 +36,7 @@ def apart(one: QColor, other: QColor) -> int:
 
 def test_a_states_halo_is_nearer_to_its_tint_than_to_the_palettes_cream() -> None:
     """Seen: rims like those of stickers around names on the grey-blue of an alliance."""
-    ((scene, layout, _),) = pictures("sahel", (1920, 1080))["6"]
+    ((scene, layout, _),) = pictures("sahel", (1920, 1080))["5"]
     image, cream = drawn(scene), QColor(scene.palette.halo)
     seen = 0
     for item in layout.placed:
@@ -50,7 +50,7 @@ def test_a_states_halo_is_nearer_to_its_tint_than_to_the_palettes_cream() -> Non
 
 
 def test_in_a_window_halos_are_the_palettes() -> None:
-    ((scene, _, _),) = pictures("sahel", (1920, 1080))["6"]
+    ((scene, _, _),) = pictures("sahel", (1920, 1080))["5"]
     look = replace(scene.look, minimum_text_px=0.0)
     window = Scene(scene.world, scene.view, scene.frame, look)
     states = [item for item in labels_of(window).placed if item.label.id.startswith(COUNTRY)]

@@ -17,6 +17,7 @@ from mapviewer.scene.in_view import touch
 from mapviewer.session.navigation import ticked, view_of_step
 from mapviewer.session.session import Session
 from tests.mapviewer.at_rest import come_to_rest
+from tests.tied_view import with_ties
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def test_neither_words_nor_legend_hide_where_ties_end(
     """Moscow has a card beside the headline; where a step's ground reaches as far as there, its own place is free."""
     session = panel._session
     panel.resize(1000, 640)
-    session.show(view_of_step(session.view, session.story.step(step)))
+    session.show(with_ties(view_of_step(session.view, session.story.step(step))))
     come_to_rest(qtbot, panel)
     part = panel.canvas.parts()[0]
     cards = [gate.card for gate in gates_in_view(part.scene).values()]

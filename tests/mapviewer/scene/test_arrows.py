@@ -43,6 +43,7 @@ from mapviewer.scene.hatching import Hatch
 from mapviewer.scene.scene import Look, Scene, scene_of
 from mapviewer.scene.statements import capitals_of, is_conditional, ties_of
 from mapviewer.ui.palette import palette
+from tests.tied_view import with_ties
 from tests.whole_view import whole_view
 
 SIZE = (1366, 768)
@@ -232,7 +233,7 @@ def test_partners_are_reached_by_one_trunk_each_with_its_number(world: World, vi
 
 def test_what_is_said_of_a_group_is_a_fan_of_thin_lines_that_do_not_cross(world: World) -> None:
     """Seen: one trunk of double dashed lines like a railway."""
-    scene = scene_for(world, replace(world.story.step("limits").view, hand_arrows=()))
+    scene = scene_for(world, replace(with_ties(world.story.step("limits").view), hand_arrows=()))
     fan = bundles_in_view(scene)
     assert len(fan) == 7
     assert not any(bundle.trunk for bundle in fan)
@@ -318,7 +319,7 @@ def test_what_is_said_later_is_not_called_unsaid(world: World, view: View) -> No
 
 def test_words_on_all_have_no_arrow_of_a_state_that_the_article_never_names(world: World) -> None:
     """Seen: a tie from Georgia to Moscow under "stays with a partner"."""
-    scene = scene_for(world, world.story.step("limits").view)
+    scene = scene_for(world, with_ties(world.story.step("limits").view))
     assert {tie.one.code for tie in ties_of(scene)} == {"arm", "aze", "kaz", "kgz", "tjk", "tkm", "uzb"}
 
 

@@ -26,6 +26,7 @@ from mapviewer.scene.arrows import bundles_in_view, gates_in_view
 from mapviewer.scene.ground import ground_colour
 from mapviewer.scene.hatching import Hatch
 from mapviewer.scene.scene import Look, Scene, scene_of
+from tests.tied_view import with_ties
 
 SIZE = (1366, 768)
 
@@ -41,7 +42,8 @@ def caucasus(qapp: QApplication) -> World:
 
 
 def scene_for(world: World, step: str, *arrows: HandName, minimum: float = 0.0) -> Scene:
-    view = replace(world.story.step(step).view, hand_arrows=arrows)
+    view = world.story.step(step).view
+    view = replace(with_ties(view) if step == "limits" else view, hand_arrows=arrows)
     return scene_of(world, view, SIZE, Look(minimum_text_px=minimum))
 
 
@@ -159,7 +161,7 @@ def test_partners_in_the_strip_are_called_as_on_their_cards(caucasus: World) -> 
 def test_a_place_under_a_windows_headline_is_led_to_by_a_card(caucasus: World) -> None:
     """Seen: seven ties that came from under the headline, which hid Moscow."""
     look = Look(headline="An expert sees limits: today's\nleaders feel connected to Moscow", on_screen=True)
-    view = caucasus.story.step("limits").view
+    view = with_ties(caucasus.story.step("limits").view)
     small, large = (scene_of(caucasus, view, size, look) for size in ((854, 536), (1311, 847)))
     assert "rus" in gates_in_view(small)
     assert not gates_in_view(large)  # where the headline has room on the right
