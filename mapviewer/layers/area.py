@@ -59,6 +59,7 @@ SOFT_ALPHA = 0.22  # where a soft tint is whole; elsewhere it is lighter than th
 NAME_PX, REFERENCE = 12.5, 0.8
 # In the small field of a swatch fills are stronger, and lines thinner and in shorter dashes.
 SOFT_SWATCH = 2.2
+HEAVY_PX = 2.9
 SWATCH_FILL, SWATCH_LINE_PX, SWATCH_DASH = 1.3, 1.3, 0.65
 LARGE_SWATCH_PX = 15.0  # in which a pattern has its real scale
 
@@ -378,7 +379,8 @@ def _draw_field(painter: QPainter, rect: QRectF, style: FeatureStyle, fill_alpha
         is_large = rect.height() > LARGE_SWATCH_PX
         fill_swatch(painter, rect, hatch if is_large else replace(hatch, step=5.0, width=1.0))
     if style.stroke is not None:
-        pen = QPen(faded(style.stroke.colour, style.stroke.alpha), SWATCH_LINE_PX)
+        heavier = 2.0 if style.stroke.width > HEAVY_PX else 1.0  # told from a thin one beside it
+        pen = QPen(faded(style.stroke.colour, style.stroke.alpha), heavier * SWATCH_LINE_PX)
         if style.stroke.dash:
             pen.setDashPattern([part * SWATCH_DASH for part in style.stroke.dash])
         painter.setPen(pen)

@@ -28,7 +28,7 @@ AT_HYPHEN = re.compile(r"(?<=\w{4})-(?=\w{4})")  # where a name may be broken
 MOST_COVERED = 0.3  # of an area, by its own name, before that stands beside it
 MAY_JUT = 0.1  # of its width, how far a name may jut out of its area
 WIDEST_SHARE = 1.15  # of the area's width, for a name
-LAND_SPACING, LAND_SIZE, NOTE_SIZE = 0.35, 1.55, 0.9  # of a name that is written as a land's is, and what is said of it
+LAND_SPACING, LAND_SIZE, NOTE_SIZE = 0.35, 1.15, 0.9  # of a name that is written as a land's is, and what is said of it
 
 
 def as_of_land(scene: Scene, name: str, style: Lettering) -> tuple[str, Lettering, str]:

@@ -76,7 +76,8 @@ class Caption:
     """A caption laid out: its rectangle (left, top, width, height in pixels) and its pieces, top-left corners first.
 
     ``discs`` are the numbers of callouts, each with its middle, from the top-left corner of the rectangle;
-    ``photo_rect`` is where the picture stands, likewise. ``quote_top`` is where the article's words begin.
+    ``photo_rect`` is where the picture stands, likewise. ``quote_top`` is where the article's words begin, and
+    ``place_bottom`` the lower edge, in the picture, of the place in the lesson, where that is not below the words.
     """
 
     rect: tuple[float, float, float, float]
@@ -86,6 +87,7 @@ class Caption:
     discs: tuple[tuple[int, float, float], ...] = ()
     photo_rect: tuple[float, float, float, float] | None = None
     quote_top: float = 0.0
+    place_bottom: float = 0.0
 
     @property
     def is_from_right(self) -> bool:
@@ -286,4 +288,5 @@ def _paint_place(painter: QPainter, caption: Caption, colours: Palette) -> None:
     left, top, width, height = caption.rect
     text_w, text_h = measure(said, style)
     x = left if caption.is_from_right else left + width - text_w
-    write(painter, said, style, x, top + height - 0.36 * caption.type_px - text_h / 2)
+    bottom = caption.place_bottom or top + height
+    write(painter, said, style, x, bottom - 0.36 * caption.type_px - text_h / 2)

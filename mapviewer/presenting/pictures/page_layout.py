@@ -36,7 +36,8 @@ TYPE_COUNTS, TYPE_COUNTS_SQUARE, WIDE_FROM = 0.2, 0.45, 1.6
 TALLEST_BELOW, LEGEND_BELOW = 0.42, 0.34  # of the height for the band below the map, and of its width for the legend
 USUAL_LEGEND = 0.2  # of the height, where a legend is not yet known
 MOST_TRIES = 3
-LOCATOR_TALL = (0.37, 0.66)  # of the column's width, a locator in it
+LOCATOR_TALL = (0.35, 0.66)  # of the column's width, a locator in it
+PLACE_STRIP = 1.0  # of the words' type, below it, for the place in the lesson
 
 Size = tuple[float, float]
 LegendTall = Callable[[float], float]  # how tall a legend of a width is
@@ -68,7 +69,7 @@ def _with_locator(world: World, view: View, look: Look, caption: Caption, size_p
     left, top, wide, high = caption.rect
     needed = lay_out_caption(caption.words, (left, top, left + wide, top + high), caption.type_px, size_px[1],
                              view.theme, fills=False)  # fmt: skip
-    gap, foot = 2 * page.gap_px, page.neatline[3]  # in line with that of the map
+    gap, foot = 2 * page.gap_px, top + high - PLACE_STRIP * caption.type_px  # the place in the lesson stands below
     spare = min(high, foot - top) - needed.rect[3] - gap if needed is not None else 0.0
     tall = float(math.floor(min(spare, LOCATOR_TALL[1] * wide)))
     if tall < LOCATOR_TALL[0] * wide:
@@ -80,7 +81,7 @@ def _with_locator(world: World, view: View, look: Look, caption: Caption, size_p
         return look, caption
     less = lay_out_caption(caption.words, (left, top, left + wide, foot - tall - gap), caption.type_px, size_px[1],
                            view.theme)  # fmt: skip
-    return (shown, less) if less is not None else (look, caption)
+    return (shown, replace(less, place_bottom=top + high)) if less is not None else (look, caption)
 
 
 def _usual_legend(size_px: Size) -> LegendTall:

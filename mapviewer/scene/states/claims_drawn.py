@@ -13,7 +13,7 @@ from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Scene, faded
 
 # Design pixels from the edge to the middle of the line, and how wide the band is; its opacity.
-INSIDE_PX, BAND_PX, BAND_ALPHA = 7.5, 12.0, 0.3
+INSIDE_PX, BAND_PX, BAND_ALPHA = 5.5, 8.5, 0.26
 LEAST_PX = 60.0  # across: of less ground the line stays on the edge, and the band fills it
 FINE_SHARE = 0.1  # of the way inside: finer than this the line need not follow the edge
 
