@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from geodata.core.values import value
@@ -22,7 +22,8 @@ SWATCH_PX, CLASS_SWATCH_PX = (32.0, 13.0), (40.0, 18.0)
 GOES_ON = 0.8  # of a row's height, to the next line of the same words
 # Of the height that it may take: a legend higher than this stands in two columns, where there is room for them.
 LOW_SHARE = 0.75
-FOLDED, UNFOLDED = tr_noop("Legend", "Legend ▸"), "▾"
+FOLDED = tr_noop("Legend", "Legend ▸")
+FOLD_PX = 10.0  # from the edge to the sign that it folds
 NO_LIMIT_PX = 1e6
 PAGE_TYPES = (1.0, 0.96, 0.92, 0.87, 0.82, 0.77, 0.72, 0.67, 0.62, 0.56, 0.5)  # of its type, until all rows fit
 
@@ -207,12 +208,21 @@ def draw_legend(painter: QPainter, scene: Scene, box: LegendBox, left: float, to
             y += box.row_px
     folds = scene.look.on_screen and not scene.look.minimum_text_px  # not before a class
     if folds and box.columns[0][0].text != tr("Legend", FOLDED):
-        mark = Lettering(scene.text_px(11.0), colours.faint_text)
-        free = box.width_px - measure(UNFOLDED, mark)[0]
-        aside = scene.px(4) if reads_from_right() else free - scene.px(4)
-        write(painter, UNFOLDED, mark, left + aside, top + scene.px(2))
+        aside = scene.px(FOLD_PX)
+        _draw_unfolded(painter, scene, (left + (aside if reads_from_right() else box.width_px - aside), top))
     painter.restore()
     return left, top, left + box.width_px, top + box.height_px
+
+
+def _draw_unfolded(painter: QPainter, scene: Scene, corner: tuple[float, float]) -> None:
+    """The sign in a corner that a click folds the legend, as beside the groups of the layer list."""
+    half, (x, y) = scene.px(3.6), (corner[0], corner[1] + scene.px(8.5))
+    pen = QPen(QColor(scene.palette.muted_text), scene.px(1.5))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)])
 
 
 def _draw_row(painter: QPainter, scene: Scene, box: LegendBox, row: LegendRow, at: tuple[float, float]) -> None:
