@@ -7,18 +7,23 @@
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import gc
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from geodata.core.libraries import OF_ALL_WORK, load_library
 
 T = TypeVar("T")
 Turns = Generator[None, None, T]  # work that pauses wherever it could, and ends with what it made
 UNKNOWN = -1.0
+ENDING_S = 20.0  # what the longest work that cannot be called off takes on a slow machine, several times
 
 
 class JobCancelledError(Exception):
@@ -82,8 +87,9 @@ class Job(Generic[T]):
     """Runs *work* in a thread of its own; only `result` and `wait` block.
 
     Not in threads of Qt's pool: those destroy PROJ's context of the thread. A program that ends waits for a job that
-    is no *daemon*. Work that never looks at its `JobControl` runs to its end after `cancel`; nobody takes its result.
-    Only work that is *light*, which calculates nothing, may start before the libraries of arrays and shapes are there.
+    is no *daemon*, and calls the others off (`end_jobs`). Work that never looks at its `JobControl` runs to its end
+    after `cancel`; nobody takes its result. Only work that is *light*, which calculates nothing, may start before the
+    libraries of arrays and shapes are there.
     """
 
     def __init__(
@@ -105,6 +111,7 @@ class Job(Generic[T]):
         """Start the thread; returns the job."""
         if not self._is_light:
             load_library(*OF_ALL_WORK)  # in the caller's thread: two that load them at once can end the program
+        _under_way.add(self)
         self._thread.start()
         return self
 
@@ -117,6 +124,11 @@ class Job(Generic[T]):
     def is_cancelled(self) -> bool:
         """Whether `cancel` was called."""
         return self._control.is_cancelled
+
+    @property
+    def is_daemon(self) -> bool:
+        """Whether the program may end before the work has."""
+        return self._thread.daemon
 
     @property
     def error(self) -> BaseException | None:
@@ -149,6 +161,39 @@ class Job(Generic[T]):
                 self._made = self._work(self._control)
         except BaseException as error:  # handed to whoever asks for the result, a bug as well as bad data
             self._error = error
+        finally:
+            _under_way.discard(self)
+
+
+_under_way: set[Job[Any]] = set()
+
+
+def end_jobs(within_s: float | None = None) -> bool:
+    """Call off every job that nobody is to wait for, and wait until its thread has ended; whether all have.
+
+    A thread that still calculates while Python takes its objects apart works on memory that was freed: GEOS, PROJ and
+    Qt calculate without Python's lock, so nothing stops them there.
+    """
+    until = time.monotonic() + (ENDING_S if within_s is None else within_s)
+    while running := [job for job in tuple(_under_way) if job.is_daemon]:
+        for job in running:
+            job.cancel()
+        if not all(job.wait(max(until - time.monotonic(), 0.0)) for job in running):
+            return False
+    return True
+
+
+def _end_or_leave() -> None:
+    """The last thing that Python does before it takes everything apart: not with a thread at work."""
+    if end_jobs():
+        return
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, OSError, ValueError):  # no console, or it is closed
+            stream.flush()
+    os._exit(1 if hasattr(sys, "last_type") else 0)  # what an error that nobody caught has left
+
+
+atexit.register(_end_or_leave)
 
 
 def at_once(work: Turns[T]) -> T:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from geodata.core.errors import DataError
+from geodata.core.job import end_jobs
 from geodata.story.story import Story
 from geodata.story_format.story_loader import DEFAULT_STORY
 from geodata.view.view import Theme, View
@@ -210,7 +211,8 @@ def relaunch() -> None:
 
 
 def wait_for_threads() -> None:
-    """Wait for pictures that are being drawn, and throw away what nobody waits for: Qt must not end under them."""
+    """Wait for pictures that are being drawn, and call off what nobody waits for: Qt must not end under them."""
+    end_jobs()
     for thread in threading.enumerate():
         if thread is not threading.current_thread() and not thread.daemon:
             thread.join()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -80,3 +82,37 @@ def test_no_thread_of_a_job_collects_cycles() -> None:
     first.result()
     assert seen == [False]
     assert gc.isenabled()
+
+
+AT_WORK = """
+import shapely
+from geodata.core import job
+job.ENDING_S = {limit}
+
+def calculate(control):
+    while {condition}:
+        shapely.union_all(shapely.buffer(shapely.points(*[range(500)] * 2), 1))
+    print("ended", flush=True)
+
+job.Job(calculate).start()
+{last}
+"""
+
+
+def _ended(condition: str, last: str = "", limit: float = PATIENCE_S) -> subprocess.CompletedProcess[str]:
+    script = AT_WORK.format(condition=condition, last=last, limit=limit)
+    return subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=PATIENCE_S, check=False
+    )
+
+
+def test_a_program_that_ends_calls_off_what_runs_beside_it_and_waits_for_it() -> None:
+    run = _ended("control.going_on()", 'print("closed", flush=True)')
+    assert (run.returncode, run.stdout.split()) == (0, ["closed", "ended"]), run.stderr
+
+
+@pytest.mark.parametrize(("last", "code"), [("", 0), ("1 // 0", 1)])
+def test_a_program_is_left_by_work_that_never_ends_and_keeps_its_exit_code(last: str, code: int) -> None:
+    run = _ended("True", last, limit=0.2)
+    assert (run.returncode, run.stdout) == (code, ""), run.stderr
+    assert ("ZeroDivisionError" in run.stderr) == bool(code)
