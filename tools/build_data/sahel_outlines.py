@@ -76,6 +76,7 @@ NORTH = ("Timbuktu", "Kidal", "Gao")
 SHARED = "Mopti"
 LIPTAKO_KM2 = 370_000.0
 KIDAL_KM = 30.0
+SPUR_KM = 25.0  # half the width of the way that an advance took
 # How far Natural Earth's coarser outlines may stay behind the state border, and how finely the result is kept.
 REACH_DEG = 0.4
 THIN_DEG = 0.06
@@ -107,10 +108,12 @@ def draw(regions: geopandas.GeoDataFrame, countries: Mapping[str, shapely.Geomet
     if missing := {*NORTH, SHARED} - set(mali.index):
         raise DataError("regions missing in Natural Earth", found=", ".join(sorted(missing)))
     north_east = halve(mali[SHARED])
+    north = snapped(fitted([mali[name] for name in NORTH], mali.values, countries["mli"]))
     return {
         **{f"town:{name}": shapely.Point(place) for name, place in TOWNS.items()},
-        **{name: shapely.LineString(through([TOWNS[town] for town in towns])) for name, towns in ROADS.items()},
-        "north": snapped(fitted([mali[name] for name in NORTH], mali.values, countries["mli"])),
+        **{name: _inside(through([TOWNS[town] for town in towns]), countries["mli"]) for name, towns in ROADS.items()},
+        "north": north,
+        "to-konna": spur(north, TOWNS["konna"]),
         "azawad": snapped(fitted([*(mali[name] for name in NORTH), north_east], mali.values, countries["mli"])),
         "kidal": fitted([mali["Kidal"]], mali.values, countries["mli"]),
         "around-kidal": circle(TOWNS["kidal"], KIDAL_KM),
@@ -157,6 +160,11 @@ def through(towns: list[tuple[float, float]], steps: int = 6) -> list[tuple[floa
                 + span * t * (1 - t) * ((1 - t) * slopes[number] - t * slopes[number + 1])
             )  # fmt: skip
     return [(float(x), float(y)) for x, y in (*found, xy[-1])]
+
+
+def _inside(places: list[tuple[float, float]], country: shapely.Geometry) -> shapely.LineString:
+    """The longest part of a road that lies in the state whose roads the story speaks of."""
+    return max(shapely.get_parts(shapely.intersection(shapely.LineString(places), country)), key=shapely.length)
 
 
 def fitted(
@@ -217,6 +225,16 @@ def circle(centre: tuple[float, float], radius_km: float, points: int = 72) -> s
         np.full(points, centre[0]), np.full(points, centre[1]), azimuths, np.full(points, radius_km * 1000.0)
     )
     return shapely.Polygon(np.column_stack([lon, lat]))
+
+
+def spur(ground: shapely.Geometry, town: tuple[float, float]) -> shapely.Geometry:
+    """The shortest way from *ground* to a town as a strip with a round end, without the ground itself."""
+    plane = pyproj.Transformer.from_crs("EPSG:4326", PLANE, always_xy=True)
+    held, place = (shapely.transform(it, plane.transform, interleaved=False) for it in (ground, shapely.Point(town)))
+    strip = shapely.difference(shapely.buffer(shapely.shortest_line(held, place), SPUR_KM * 1000.0), held)
+    outside = max(shapely.get_parts(strip), key=shapely.area)
+    back = pyproj.Transformer.from_crs(PLANE, "EPSG:4326", always_xy=True).transform
+    return shapely.transform(shapely.simplify(outside, COARSE_M), back, interleaved=False)
 
 
 def liptako(countries: Mapping[str, shapely.Geometry]) -> shapely.Geometry:
