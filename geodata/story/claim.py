@@ -19,7 +19,8 @@ class Claim:
     ``mood`` says whether it is an act or words, and of which kind; ``condition`` is the "if …" of a threat.
     ``speaker`` said it, ``reported_by`` passed it on. ``refute`` says what would show it wrong.
     ``met_at`` is a point of the story where both met: there its arrows lead, not to a capital, if it is in the picture.
-    ``each`` says that what is said of a group is drawn for each of its states.
+    ``each`` says that what is said of a group is drawn for each of its states. ``legend`` is what a legend calls it,
+    where the words for its direction would say another thing.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Claim:
     refute: str = ""
     met_at: str = ""
     each: bool = False
+    legend: str = ""
 
     @property
     def subjects(self) -> tuple[str, ...]:

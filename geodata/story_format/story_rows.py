@@ -230,6 +230,7 @@ def read_claim(row: Mapping[str, Any], place: str, article: Article, parties: Pa
         refute=str(row.get("refute", "")),
         met_at=str(row.get("met_at", "")),
         each=bool(row.get("each", False)),
+        legend=str(row.get("legend", "")),
     )
 
 

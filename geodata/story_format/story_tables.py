@@ -197,6 +197,7 @@ def _claim_table(claim: Claim) -> Table:
         refute=claim.refute,
         met_at=claim.met_at,
         each=claim.each,
+        legend=claim.legend,
     )
     return table | _said(**{"if": claim.condition})
 

@@ -29,7 +29,7 @@ ROWS: dict[str, Fields] = {
     "features": {"label": "label", "summary": "summary"},
     "claims": {
         "summary": "summary", "date_text": "date_text", "speaker": "speaker", "reported_by": "reported_by",
-        "if": "condition", "refute": "refute",
+        "if": "condition", "refute": "refute", "legend": "legend",
     },
     "memberships": {"note": "note"},
     "notes": {"text": "text"},

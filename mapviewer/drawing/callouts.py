@@ -42,6 +42,7 @@ AROUND = ((-1.0, 0.0), (-0.71, -0.71), (-0.71, 0.71), (0.0, 1.0), (0.0, -1.0), (
 # that comes before it. In radii how much of a mark counts, and how much a name by hand takes.
 ABROAD_COST, COVERS_COST, NAMED_COST, ORDER_COST = 2.2, 1.2, 2.4, 0.06
 ROOM, NAME_ACROSS, NAME_DOWN, COUNTRY = 0.85, 4.5, 1.9, "country:"
+OFF_LINE, OFF_LINES = 2.3, 3.7  # radii from the middle of a name that stands by hand to its number: of one line, of two
 SHARES = (0.5, 0.3, 0.7, 0.15, 0.85)  # along a line
 SEVERAL = 8.0  # radii between two numbers of statements, where their ways have room
 LONG = 11.0  # radii: a shorter line has its mark beside it
@@ -246,8 +247,10 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
     rest = _rested.get(scene.world, {}).get(shape.id) if scene.look.quick else None
     if rest is not None:  # all over an area there are many places, and what is clear is looked for when the map rests
         return [scene.frame.to_px(*rest)]
+    name = hand_places(scene).get(shape.id)
+    beside = [(name[0], name[1] + off * radius) for off in _off_name(scene, shape)] if name is not None else []
     if _is_claim(scene, shape):
-        return _alone(scene, shape)
+        return [*beside, *_alone(scene, shape)]
     label = shape.properties.get("label")
     x0, y0, x1, y1 = shape.bounds
     spot = (float(label[0]), float(label[1])) if label else ((x0 + x1) / 2, (y0 + y1) / 2)
@@ -263,7 +266,16 @@ def _spots_of(scene: Scene, shape: Shape) -> list[Point]:
         ends = [(spot[0] + a * radius, spot[1] + b * radius) for a, b in ((0, 1), (0, -1), (1, 0), (-1, 0))]
         return all(path.contains(QPointF(*scene.frame.to_plane(*end))) for end in ends)
 
-    return [*sorted(spots, key=lambda spot: not is_on(spot)), *filter(is_on, _cells(scene, shape))]
+    near = [*filter(is_on, beside), *sorted(spots, key=lambda spot: not is_on(spot))]
+    return [*near, *filter(is_on, _cells(scene, shape))]
+
+
+def _off_name(scene: Scene, shape: Shape) -> tuple[float, ...]:
+    """How far below, or above, an area's name its number may stand, in radii: off both lines of what may be broken."""
+    row = scene.world.story.features.get(shape.id)
+    words = (row.label or row.name) if row is not None else ""
+    ways = (OFF_LINES, OFF_LINE) if " " in words or "-" in words else (OFF_LINE, OFF_LINES)
+    return tuple(sign * way for way in ways for sign in (1.0, -1.0))
 
 
 def _cells(scene: Scene, shape: Shape) -> list[Point]:

@@ -50,7 +50,8 @@ class Arrow:
 class Branch:
     """The line of one state from its place to its tree's trunk, or to the root where it is the only one.
 
-    ``count`` is the number of statements, ``head`` whether the root moves toward the state.
+    ``count`` is the number of statements, ``head`` whether the root moves toward the state, ``legend`` what an
+    author has the legend say of them all.
     """
 
     code: str
@@ -60,6 +61,7 @@ class Branch:
     head: bool
     context: bool = False
     conditional: bool = False
+    legend: str = ""
 
 
 @value(frozen=True)
@@ -99,7 +101,7 @@ def bundle_of(scene: Scene, sheaf: Sheaf, tree: FlowTree, *, at_gate: bool) -> B
         short = _clear_of(scene, _off_px(scene, tie), line, leaf, root if ends_at_root else None)
         branches.append(
             Branch(leaf.code, short, len(tie.claims), tie.strength, root.code in tie.moves,
-                   tie.is_context, tie.is_conditional)
+                   tie.is_context, tie.is_conditional, _legend_of(tie))
         )  # fmt: skip
     group = next((party for party in (root, *sheaf.leaves) if len(party.members) > 1), None)
     ids = {claim.id for tie in ties for claim in tie.claims}
@@ -109,6 +111,12 @@ def bundle_of(scene: Scene, sheaf: Sheaf, tree: FlowTree, *, at_gate: bool) -> B
     places = tuple(point for party in ends for point in (party.members or (party.at,)))
     return Bundle(root.code, ties[0].direction, len(ids), head, tuple(branches), trunk, at_gate, places,
                   *((group.members, group.code) if group else ((), "")), bracket_of(scene, sheaf, tree))  # fmt: skip
+
+
+def _legend_of(tie: Tie) -> str:
+    """What the legend says of a tie whose statements all have the same words for it; else ""."""
+    words = {claim.legend for claim in tie.claims}
+    return words.pop() if len(words) == 1 else ""
 
 
 def towns_of(scene: Scene, bundle: Bundle) -> list[Point]:

@@ -142,7 +142,8 @@ class PageLayers:
             said = self.story.parties.strength_of(claim, layer.direction, claim.subjects)
             style = self._arrow_style(layer, claim, said)
             if style is not None:
-                row = sign_row(style, layer.direction, own_title(layer), [said], is_context=claim.context)
+                title, words = own_title(layer), claim.legend
+                row = sign_row(style, layer.direction, title, [said], is_context=claim.context, words=words)
                 found.append([claim.id, self.styles.add(arrow_row(style)), row.text, self._swatch(row.swatch)])
         return found
 

@@ -69,15 +69,23 @@ def sign_rows(scene: Scene, direction: str, title: str, style_of: StyleOf) -> It
             found[_with_heads(style_of(branch), bundle, branch)].append(branch)
     for style, branches in sorted(found.items(), key=lambda item: _rank(item[0], item[1][0])):
         said = {branch.strength for branch in branches}
-        yield sign_row(style, direction, title, said, is_context=branches[0].context)
+        own = {branch.legend for branch in branches}
+        words = own.pop() if len(own) == 1 else ""
+        yield sign_row(style, direction, title, said, is_context=branches[0].context, words=words)
 
 
 def sign_row(
-    style: ArrowStyle, direction: str, title: str, strengths: Collection[str], *, is_context: bool
+    style: ArrowStyle, direction: str, title: str, strengths: Collection[str], *, is_context: bool, words: str = ""
 ) -> LegendRow:
-    """The row of one form, whose arrows are said so directly; the *title* is that of an author's own layer."""
+    """The row of one form, whose arrows are said so directly; the *title* is that of an author's own layer.
+
+    An author's own *words* say what was done: how directly a move can be read from that, they leave open.
+    """
     both = style.start == style.end == "head"
-    meaning = tr("Legend", BOTH_TURN) if both and title == "" else _meaning(direction, title)
+    if words:
+        meaning, strengths = words, ()
+    else:
+        meaning = tr("Legend", BOTH_TURN) if both and title == "" else _meaning(direction, title)
     how = _how(strengths, style.hollow and direction != Direction.NONE, is_context)
     text = tr("Legend", MEANING_AND_HOW).format(meaning=meaning, how=how) if how else meaning
     return LegendRow(text, partial(draw_swatch, style=style))

@@ -26,6 +26,7 @@ from mapviewer.labels.label_obstacles import box_around
 from mapviewer.labels.text_halo import measure
 from mapviewer.presenting.overlay.caption import CaptionText, lay_out_caption, words_of_stop
 from mapviewer.scene.scene import Look, Scene, scene_of
+from tests.mapviewer.drawing.test_composition import pictures
 from tests.storybook import STORY, write_story
 
 SIZE = (1366, 768)
@@ -160,3 +161,32 @@ def test_an_area_whose_middle_is_out_of_the_picture_has_its_number_on_what_is_se
     exclave = world.story.layers["exclave"].features.geometry.iloc[0]
     assert exclave.contains(shapely.Point(*spot))
     assert not scene.frame.to_px(*shape.bounds[:2])[0] > 0
+
+
+@pytest.mark.parametrize(
+    ("story", "step", "targets"),
+    [("sahel", "north-2012", ("control-north-spring", "claim-azawad")), ("caucasus", "soviet-oblast", ("oblast",))],
+)
+def test_the_number_of_an_area_is_nearest_to_its_own_name(
+    qapp: QApplication, story: str, step: str, targets: tuple[str, ...]
+) -> None:
+    """A number between two names would be read as the other's."""
+    telling = World(open_story(story))
+    [part] = [part for name, part, _ in pictures(telling, "16:9") if name == step]
+    scene = part.scene
+    marks = {mark.target: mark.at for mark in callouts_in_view(scene)}
+    boxes = [box_around(*at, radius_px(scene)) for at in marks.values()]
+    layout = labels_of(scene, boxes)
+    for target in targets:
+        away = {
+            item.label.id: min(_gap(marks[target], box) for box in layout.boxes_of(scene, item.label.id))
+            for item in layout.placed
+            if item.label.id in {*targets, "timbuktu", "place:stepanakert"}
+        }
+        assert min(away, key=lambda name: away[name]) == target, away
+        assert away[target] < 3 * radius_px(scene)
+
+
+def _gap(at: tuple[float, float], box: tuple[float, float, float, float]) -> float:
+    x, y = (min(max(value, low), high) for value, low, high in zip(at, box[:2], box[2:], strict=True))
+    return math.dist(at, (x, y))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from geodata import open_story
+from geodata.story.vocabulary import Direction, Strength
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Theme, View, Viewpoint, show_layers
 from geodata.world.world import World
@@ -24,6 +25,7 @@ from mapviewer.drawing.legend import (
     lens_words,
 )
 from mapviewer.drawing.legend_box import lay_out_legend
+from mapviewer.layers.arrow_drawing.arrow_keys import HOW_SAID, MEANING
 from mapviewer.layers.registry import kind_of
 from mapviewer.presenting.class_sizes import look_for
 from mapviewer.presenting.pictures.step_image import projected
@@ -222,3 +224,19 @@ def test_rings_of_one_hue_are_called_by_their_layer(qapp: QApplication) -> None:
     told = [row.text for row in legend_rows(scene)]
     assert "Events" in told
     assert not any("away" in text for text in told)
+
+
+def test_a_statement_with_words_of_its_own_for_the_legend_is_called_so_in_each_language(qapp: QApplication) -> None:
+    """An arrow of one who mediates is no turn to a partner."""
+    for language, words in (("en", "Mediates"), ("ru", "Посредничает")):
+        told = World(open_story("caucasus").in_language(language))
+        rows = _rows_of(told, "handshake")
+        assert words in rows
+        assert not any(HOW_SAID[frozenset({str(Strength.IMPLIED)})] in row for row in rows), rows
+    plain = _rows_of(World(open_story("sahel")), "russia")
+    assert any(row.startswith(MEANING[Direction.TOWARD]) for row in plain)
+
+
+def _rows_of(world: World, step: str) -> list[str]:
+    [part] = [part for name, part, _ in pictures(world, "16:9") if name == step]
+    return [row.text for row in legend_rows(part.scene)]
