@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cache
 from typing import Any
 
 from geodata.core.values import value
@@ -147,8 +148,14 @@ def rim_of(projection: object) -> tuple[tuple[float, float], ...]:
     """
     if not isinstance(projection, EqualEarth):
         return ()
+    return _equal_earth_rim()
+
+
+@cache
+def _equal_earth_rim() -> tuple[tuple[float, float], ...]:
+    """The same about every meridian: it is seen in each frame of a map of the world."""
     lats = [math.radians(lat) for lat in range(-90, 91)]
-    east = [projection.forward(math, math.pi, lat) for lat in lats]
+    east = [EqualEarth(0.0).forward(math, math.pi, lat) for lat in lats]
     return (*east, *((-x, y) for x, y in reversed(east)))
 
 

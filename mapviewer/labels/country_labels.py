@@ -25,6 +25,7 @@ from mapviewer.labels.states.state_type import (
     CLOSE,
     LEAST_CLASS_PX,
     LEAST_SHARE,
+    middle_px,
     other_px,
     partners_named,
     room_of,
@@ -72,7 +73,7 @@ def _focus_label(scene: Scene, grounds: Grounds, shape: Shape) -> Label | None:
     spots = grounds.spots(number, room_of(scene, shape))
     is_whole = _is_whole(scene, shape)  # an island state is no less a state for being small
     if is_whole and not spots:
-        spots = [scene.frame.to_px(*(float(value) for value in shape.properties["label"]))]
+        spots = [middle_px(scene, shape)]
     least_px = LEAST_CLASS_PX if scene.look.minimum_text_px else LEAST_AREA_PX
     is_by_hand = any(name.id == f"country:{shape.id}" for name in scene.view.hand_names)
     if not spots or (grounds.area_px(number) < scene.px(1) ** 2 * least_px and not is_by_hand and not is_whole):
@@ -131,7 +132,7 @@ def _among(scene: Scene, grounds: Grounds, shape: Shape, text: str, style: Lette
     corners = corners_among(scene, grounds, shape, measure(text, style))
     if corners is None:
         return []
-    spot = scene.frame.to_px(*(float(at) for at in shape.properties["label"]))
+    spot = middle_px(scene, shape)
     return [replace(_label(scene, shape, text, style, spot, corners), cost=SHORE_COST)]
 
 
@@ -275,7 +276,7 @@ def _is_whole(scene: Scene, shape: Shape) -> bool:
 
 def _best_spot(scene: Scene, shape: Shape, spots: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """The label point while it is well inside the picture, else the cell nearest to the middle of what is seen."""
-    x, y = scene.frame.to_px(*(float(value) for value in shape.properties["label"]))
+    x, y = middle_px(scene, shape)
     margin_x, margin_y = scene.px(60), scene.px(36)
     insets, frame = scene.look.insets, scene.frame
     if (

@@ -131,8 +131,7 @@ class StandingKind(Kind):
 
     def shaded_shapes(self, scene: Scene, layer: Layer) -> Iterator[Shape]:
         """The states with a stance."""
-        shapes = (scene.world.base.by_id("country", code) for code in standings(scene.world, scene.view))
-        return (shape for shape in shapes if shape is not None and scene.sees(shape))
+        return (shape for shape, _ in _in_sight(scene))
 
     def draw(self, painter: QPainter, scene: Scene, layer: Layer) -> None:
         """Tint the focus states."""
@@ -142,10 +141,7 @@ class StandingKind(Kind):
         painter.setTransform(scene.to_screen, True)
         opacity, ratio, calm = painter.opacity(), painter.device().devicePixelRatioF(), is_calm(scene)
         shrunk = QTransform.fromScale(1 / ratio, 1 / ratio) * QTransform.fromTranslate(*scene.slid_px) * inverse
-        for code, standing in standings(scene.world, scene.view).items():
-            shape = scene.world.base.by_id("country", code)
-            if shape is None or not scene.sees(shape):
-                continue
+        for shape, standing in _in_sight(scene):
             if is_vector(painter):
                 _fill_vector(painter, scene, shape, standing)
                 continue
@@ -176,6 +172,14 @@ class StandingKind(Kind):
         for standing in SURE_FIRST:
             if standing in used:
                 yield LegendRow(_words(standing, scene), partial(swatch, standing=standing))
+
+
+def _in_sight(scene: Scene) -> Iterator[tuple[Shape, Standing]]:
+    """The states with a stance that are in the picture."""
+    for code, standing in standings(scene.world, scene.view).items():
+        shape = scene.world.base.by_id("country", code)
+        if shape is not None and scene.sees(shape):
+            yield shape, standing
 
 
 def _words(standing: Standing, scene: Scene) -> str:

@@ -239,6 +239,12 @@ def seen_from(scene: Scene, camera: Camera) -> Scene:
     return replace(scene, view=replace(scene.view, camera=camera), frame=there, findings=Findings())
 
 
+def metres_of_full_hd(scene: Scene) -> float:
+    """The metres of a pixel by which ground is strong or weak: of a picture with more pixels those of full HD."""
+    finer = max(max(scene.frame.width_px, scene.frame.height_px) / FULL_HD_PX, 1.0)
+    return finer * scene.frame.metres_per_px
+
+
 def is_vector(painter: QPainter) -> bool:
     """Whether the painter writes PDF or SVG, where text is kept as text and images are not cached."""
     kind = painter.paintEngine().type()

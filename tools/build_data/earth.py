@@ -84,7 +84,7 @@ def read_outlines(path: Path) -> tuple[np.ndarray, Polygons]:
 
 
 def with_lost_islands(units: np.ndarray, polygons: Polygons, natural_earth: Path) -> tuple[np.ndarray, Polygons]:
-    """The polygons, and the large islands that they lack: the outlines have no Vanua Levu, half of Fiji's land."""
+    """The polygons, and the large islands that they lack: the outlines have no Vanua Levu, a third of Fiji's land."""
     frame = pyogrio.read_dataframe(natural_earth, layer="countries", columns=["ISO_A3"])
     parts, owner = shapely.get_parts(np.asarray(frame.geometry), return_index=True)
     large = np.abs(shapely.area(parts)) * np.cos(np.radians(shapely.bounds(parts)[:, 1])) > LOST_DEG2

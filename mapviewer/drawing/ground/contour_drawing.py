@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from geodata.core.values import value
 from mapviewer.drawing.ground.relief_colours import colour_table
-from mapviewer.scene.scene import FULL_HD_PX, Scene
+from mapviewer.scene.scene import Scene, metres_of_full_hd
 from mapviewer.ui.palette import ReliefInk
 
 # How strong the lines are at a scale in metres a pixel: nearer, they say nothing, and further, shading says more.
@@ -57,7 +57,7 @@ def contours_strength(metres_per_px: float) -> float:
 
 def draw_contours(painter: QPainter, scene: Scene) -> None:
     """Blend contour lines over what is drawn."""
-    strength = contours_strength(_metres_of_full_hd(scene))
+    strength = contours_strength(metres_of_full_hd(scene))
     if strength <= 0 or not _has_heights(scene):
         return
     fine = fineness(scene)
@@ -81,7 +81,7 @@ def draw_contours(painter: QPainter, scene: Scene) -> None:
 
 def contours_to_make(scene: Scene) -> Iterator[tuple[Fineness, int, int]]:
     """The tiles that `draw_contours` would have to make; none where they are more than are kept."""
-    if contours_strength(_metres_of_full_hd(scene)) <= 0 or not _has_heights(scene):
+    if contours_strength(metres_of_full_hd(scene)) <= 0 or not _has_heights(scene):
         return iter(())
     fine = fineness(scene)
     wanted = tiles_in(scene, fine)
@@ -99,7 +99,7 @@ def fineness(scene: Scene) -> Fineness:
     """The tiles for a scene: their pixels are as large as the screen's or a little smaller."""
     device_m = scene.frame.metres_per_px / scene.look.device_ratio
     step = math.floor(math.log2(device_m) * STEPS_AN_OCTAVE + 1e-9)
-    effective_m = _metres_of_full_hd(scene)
+    effective_m = metres_of_full_hd(scene)
     from geodata.map.heights.contours import interval_at  # late: start-up time
 
     width = WIDTH_PX * effective_m / scene.frame.metres_per_px * scene.look.device_ratio
@@ -124,12 +124,6 @@ def _has_heights(scene: Scene) -> bool:
     west, south, east, north = heights.bounds
     shown = scene.drawn
     return shown[0] < east and shown[2] > west and shown[1] < north and shown[3] > south
-
-
-def _metres_of_full_hd(scene: Scene) -> float:
-    """The metres of a pixel, of a picture with more pixels those of full HD."""
-    finer = max(max(scene.frame.width_px, scene.frame.height_px) / FULL_HD_PX, 1.0)
-    return finer * scene.frame.metres_per_px
 
 
 @lru_cache(maxsize=8)

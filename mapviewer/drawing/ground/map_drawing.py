@@ -103,7 +103,8 @@ def _shade_tints(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> No
     """Let the relief be seen weakly through tints that are no scale of numbers; a window, in a hurry, does without."""
     if scene.look.on_screen or is_vector(painter) or not shows_base(scene, "base-relief"):
         return
-    shapes = [shape for layer in layers for shape in kind_of(layer).shaded_shapes(scene, layer)]
+    shown = (layer for layer in layers if scene.view.opacity(layer.id) > 0)
+    shapes = [shape for layer in shown for shape in kind_of(layer).shaded_shapes(scene, layer)]
     if not shapes:
         return
     ground = QPainterPath()

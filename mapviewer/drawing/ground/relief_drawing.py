@@ -23,7 +23,7 @@ from geodata.view.projection import projection_for
 from mapviewer.drawing.ground.contour_drawing import contours_to_make, make_contours
 from mapviewer.drawing.ground.relief_colours import colour_table
 from mapviewer.scene.ground import shows_base
-from mapviewer.scene.scene import FULL_HD_PX, Scene
+from mapviewer.scene.scene import Scene, metres_of_full_hd
 from mapviewer.ui.palette import ReliefInk
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _warped: OrderedDict[tuple[str, float, float, int, int], QImage | None] = Ordere
 
 def draw_relief(painter: QPainter, scene: Scene, share: float = 1.0) -> None:
     """Blend light and shadow over what is drawn, at a share of their strength."""
-    metres_per_px = _metres_of_strength(scene)
+    metres_per_px = metres_of_full_hd(scene)
     strength = share * strength_at(metres_per_px) * _lightness(metres_per_px, scene.palette.relief)
     if strength <= 0:
         return
@@ -73,7 +73,7 @@ def make_relief_ready(scene: Scene, for_ms: float = 0.0) -> bool:
 
 def _to_make(scene: Scene) -> Iterator[Callable[[], object]]:
     """What makes each of the tiles that are missing."""
-    if strength_at(_metres_of_strength(scene)) > 0:
+    if strength_at(metres_of_full_hd(scene)) > 0:
         wanted = [(level, *at) for level in _serving(scene) if not level.tiles for at in level.tiles_in(scene.drawn)]
         if len(wanted) <= KEPT_WARPED:  # more than are kept would never all be there
             for level, column, row in wanted:
@@ -88,12 +88,6 @@ def _serving(scene: Scene) -> tuple[ReliefLevel, ...]:
     metres_per_px = scene.frame.metres_per_px / scene.look.device_ratio
     stored = load_relief().in_plane(scene.world.projection.crs)
     return serving(stored or warped_levels(scene.world.projection.crs), metres_per_px, scene.drawn)
-
-
-def _metres_of_strength(scene: Scene) -> float:
-    """The metres of a pixel by which relief is strong or weak: of a picture with more pixels those of full HD."""
-    finer = max(max(scene.frame.width_px, scene.frame.height_px) / FULL_HD_PX, 1.0)
-    return finer * scene.frame.metres_per_px
 
 
 def strength_at(metres_per_px: float) -> float:

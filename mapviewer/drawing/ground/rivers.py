@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from geodata.map.shapes import Shape
 from geodata.world.validity import borders_are_reference
 from mapviewer.scene.ground import OWN_BORDER_PX, line_level, shows_base, water_level, waters
+from mapviewer.scene.in_view import touch
 from mapviewer.scene.painter_paths import draw_rings, path_of
 from mapviewer.scene.scene import Scene
 from mapviewer.scene.states.union_borders import OUTER_PX
@@ -72,7 +73,7 @@ def _keep_off_lakes(painter: QPainter, scene: Scene, rivers: list[Shape]) -> Non
     if not shows_base(scene, "base-water"):
         return
     lakes = [shape for shape in waters(scene) if shape.properties["kind"] == "lake" and scene.sees(shape)]
-    crossed = [lake for lake in lakes if any(_meet(lake.bounds, river.bounds) for river in rivers)]
+    crossed = [lake for lake in lakes if any(touch(lake.bounds, river.bounds) for river in rivers)]
     if crossed:
         free = QPainterPath()  # each lake is a hole in the picture
         west, south, east, north = scene.drawn
@@ -80,10 +81,6 @@ def _keep_off_lakes(painter: QPainter, scene: Scene, rivers: list[Shape]) -> Non
         for lake in crossed:
             free.addPath(path_of(lake, water_level(scene, lake)))
         painter.setClipPath(free, Qt.ClipOperation.IntersectClip)
-
-
-def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def farthest_m(river: Shape) -> float:

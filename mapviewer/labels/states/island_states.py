@@ -11,7 +11,7 @@ from geodata.map.label_placement import Box
 from geodata.map.shapes import Shape
 from mapviewer.labels.country_mask import SEA, Grounds
 from mapviewer.labels.label_engine import LateSpots
-from mapviewer.labels.states.state_type import room_of
+from mapviewer.labels.states.state_type import middle_px, room_of
 from mapviewer.scene.scene import Scene
 
 LEAST_SHARE = 0.7  # of the width of the name, that the islands reach at least
@@ -43,7 +43,7 @@ def corners_among(scene: Scene, grounds: Grounds, shape: Shape, size_px: tuple[f
     if spots:
         room = min(x for x, _ in spots), min(y for _, y in spots), max(x for x, _ in spots), max(y for _, y in spots)
     else:  # islands may all be smaller than a cell of the ground
-        spots = [scene.frame.to_px(*(float(at) for at in shape.properties["label"]))]
+        spots = [middle_px(scene, shape)]
     width_px, height_px = room[2] - room[0], room[3] - room[1]
     is_parted = width_px > MOST_SHARE * scene.frame.width_px  # by the cut of a map of the world
     is_far = scene.frame.metres_per_px * scene.look.unit > NEAR_M
@@ -71,11 +71,10 @@ def _found(
             x = room[0] + column / STEPS * (room[2] - room[0]) + (column / STEPS - 0.5) * width
             y = room[1] + row / STEPS * (room[3] - room[1]) + (row / STEPS - 0.5) * 3 * height
             box = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-            if not grounds.holds_only(box, (SEA, number)):
-                continue
             around = (box[0] - NEAR * height, box[1] - NEAR * height, box[2] + NEAR * height, box[3] + NEAR * height)
             has_spot = any(around[0] <= a <= around[2] and around[1] <= b <= around[3] for a, b in spots)
-            if not has_spot and grounds.holds_only(around, (SEA,)):
+            # What most places fail at is asked last: it looks at each cell.
+            if not grounds.holds_only(box, (SEA, number)) or not (has_spot or not grounds.holds_only(around, (SEA,))):
                 continue
             on_land = 0.0 if grounds.holds_only(box, (SEA,)) else ON_LAND_PX * unit
             ordered.append((math.dist((x, y), middle) + on_land, box[0], box[1]))

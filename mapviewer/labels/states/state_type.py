@@ -51,6 +51,12 @@ def room_of(scene: Scene, shape: Shape) -> Box:
     )
 
 
+def middle_px(scene: Scene, shape: Shape) -> tuple[float, float]:
+    """The pixel of a state where its source has its name."""
+    x, y = shape.properties["label"]
+    return scene.frame.to_px(float(x), float(y))
+
+
 def partners_named(scene: Scene) -> frozenset[str]:
     """The states that callouts name as partners of their statements: the picture speaks of them as of its own."""
     claims = scene.world.story.claims_by_id

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from geodata.story.story import Article, Story
 from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
+from geodata.view.view import View
+from geodata.view.view_projection import projection_of_ground
 from geodata.world.world import World
 from mapviewer.drawing.ground.rivers import draw_border_rivers, draw_rivers
-from mapviewer.scene.ground import draw_lines
+from mapviewer.scene.ground import draw_lines, water_level, waters
+from mapviewer.scene.painter_paths import path_of
 from mapviewer.scene.scene import Look, scene_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -54,3 +60,30 @@ def test_over_the_border_there_is_more_water_than_line() -> None:
     (before, dark_before), (water, dark) = counts
     assert water > 1.5 * before
     assert dark < 0.8 * dark_before
+
+
+# Tanganyika, Victoria, Titicaca
+@pytest.mark.parametrize("place", [(29.6, -6.0, 900), (33.0, -1.0, 700), (-69.4, -15.9, 400)])
+def test_a_border_river_ends_where_a_lake_begins(place: tuple[float, float, float]) -> None:
+    """The source leads a river's course through its lakes: a thick line across open water is no river."""
+    lon, lat, span_km = place
+    view = View(Camera(lon, lat, span_km, 0.6 * span_km), dt.date(2025, 1, 1))
+    story = Story("s", "S", Article(""), view, {}, projection=projection_of_ground(lat, lon, span_km))
+    scene = scene_of(World(story).seen_by(view.camera), view, (1000, 600))
+    lakes = [shape for shape in waters(scene) if shape.properties["kind"] == "lake" and scene.sees(shape)]
+    water = max(lakes, key=lambda shape: shape.bounds[3] - shape.bounds[1])
+    image = QImage(1000, 600, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    draw_border_rivers(painter, scene)
+    painter.end()
+    open_water, shore = path_of(water, water_level(scene, water)), 6.0 * scene.frame.metres_per_px
+    whole = [QPointF(*scene.frame.to_plane(x + 0.5, y + 0.5)) for y in range(600) for x in range(1000)]
+    drawn = [at for spot, at in enumerate(whole) if image.pixelColor(spot % 1000, spot // 1000).alpha() > 40]
+    assert len([at for at in whole[::7] if open_water.contains(at)]) > 100
+    afloat = [
+        at
+        for at in drawn
+        if all(open_water.contains(at + QPointF(a, b)) for a in (-shore, 0, shore) for b in (-shore, 0, shore))
+    ]
+    assert afloat == []
