@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from geodata.map.relief import load_relief
@@ -15,12 +15,12 @@ from geodata.story.story import Article, Story
 from geodata.story_format.story_loader import open_story
 from geodata.view.camera import Camera
 from geodata.view.projection import projection_for
-from geodata.view.view import LayerState, View
+from geodata.view.view import LayerState, View, toggle_layer
 from geodata.view.view_projection import projection_for_ground
 from geodata.world.world import World
 from mapviewer.canvas.map_canvas import MapCanvas
 from mapviewer.drawing.ground.bands import draw_bands
-from mapviewer.drawing.ground.map_drawing import draw_base, draw_under
+from mapviewer.drawing.ground.map_drawing import draw_base, draw_tints, draw_under
 from mapviewer.drawing.ground.relief_colours import colour_table
 from mapviewer.drawing.ground.relief_drawing import (
     _key,
@@ -199,3 +199,23 @@ def test_a_warped_tile_is_kept_for_its_plane_and_scale_when_the_levels_are_made_
 def test_no_two_levels_share_kept_tiles() -> None:
     levels = load_relief().levels
     assert len({_key(level) for level in levels}) == len(levels)
+
+
+@pytest.mark.parametrize("on_screen", [False, True])
+def test_before_a_class_relief_is_seen_through_the_tint_of_a_state(qtbot: QtBot, on_screen: bool) -> None:
+    """Seen: states with a stance were flat sheets of paper laid over the mountains."""
+    world = World(open_story("caucasus"))
+    step = world.story.step("limits").view
+    tones = []
+    for layers in (step, toggle_layer(step, "base-relief", False)):
+        image = QImage(960, 540, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        scene = scene_of(world, layers, (960, 540), Look(on_screen=on_screen))
+        draw_tints(painter, scene)
+        painter.end()
+        # The mountains of Tajikistan.
+        x, y = (round(at) for at in scene.frame.to_px(*world.projection.project(71.5, 38.6)))
+        tones.append({image.pixel(x + a, y + b) for a in range(-25, 25) for b in range(-15, 15)})
+    with_relief, without = tones
+    assert (len(with_relief) > 3 * len(without)) is not on_screen

@@ -223,3 +223,21 @@ def test_a_locator_stands_beside_the_map_where_the_words_leave_room(story: Story
     painter.end()
     inside = {image.pixelColor(x, y).name() for x in range(int(left), int(right)) for y in range(int(top), int(bottom))}
     assert palette(view.theme).accent in inside, "the map's own ground is marked"
+
+
+def test_the_place_in_the_lesson_stands_below_a_locator_and_is_not_covered_by_it(story: Story, world: World) -> None:
+    size, placed = (1920, 1080), 0
+    for stop, words in stops(story):
+        if stop.view.panels:
+            continue
+        look, caption = look_on(world, projected(stop.view), words, size, place_for(story, size))
+        if look.page is None or look.page.locator is None or caption is None:
+            continue
+        placed += 1
+        left, top, right, bottom = look.page.locator
+        foot = picture_of_stop(world, stop, words.number, words.count, size)
+        below = {foot.pixel(x, y) for x in range(int(left), int(right)) for y in range(int(bottom) + 3, size[1] - 4)}
+        assert len(below) > 3, stop.id  # letters, not paper alone
+        assert caption.place_bottom > bottom
+        assert top < bottom < size[1]
+    assert placed
