@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 
 from geodata.core.atomic_write import exporting
 from geodata.core.errors import DataError
+from geodata.story.lesson_cursor import lesson_of
 from geodata.story.story import Story
 from geodata.view.camera import Insets
 from geodata.view.view import Theme, View
@@ -26,8 +27,11 @@ from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.printed_ground import draw_in_svg
 from mapviewer.export.svg_strokes import with_plain_strokes
 from mapviewer.export.svg_text import with_kept_widths
+from mapviewer.labels.spelling import typeset
 from mapviewer.labels.text_halo import Lettering, elided, measure, wrapped, write
+from mapviewer.presenting.overlay.caption import Caption, lay_out_caption, paint_caption, words_of_stop
 from mapviewer.scene.scene import Look
+from mapviewer.session.tour_position import headline_seen, step_told
 from mapviewer.ui.display_text import DISCLAIMER, provenance
 from mapviewer.ui.palette import palette
 from mapviewer.ui.translate import tr
@@ -39,6 +43,7 @@ DESIGN_HEIGHT_PX = 1080.0
 PNG_QUALITY = 70
 POINTS_PER_PX = 0.5  # a 1920-pixel picture is 960 points wide on paper
 TITLE_PX = 27.0
+CAPTION_PX, MOST_CAPTION = 17.0, 0.3  # of the words below a map, their type, and the most of the picture's height
 FOOT_PX = 11.0
 
 
@@ -118,6 +123,8 @@ def draw_sheet(
     based_on = "" if blank else f" {provenance(world.story)}"  # the article's own title may, too
     notes = wrapped(f"{tr('Legend', DISCLAIMER)}{based_on}", foot, width - 2 * pad)
     bottom = measure(notes, foot)[1] + pad
+    caption = None if blank else _caption(world.story, view, (width, height - bottom), unit, pad)
+    bottom += 0.0 if caption is None else caption.rect[3] + pad
     painter.fillRect(QRectF(0, 0, width, height), QColor(colours.window))
     painter.save()
     painter.translate(0, top)
@@ -132,8 +139,23 @@ def draw_sheet(
     painter.setPen(QPen(QColor(colours.rule), unit))
     painter.drawLine(0, int(top), int(width), int(top))
     painter.drawLine(0, int(height - bottom), int(width), int(height - bottom))
-    write(painter, elided(title or world.story.title, head, width - 2 * pad), head, pad, 0.6 * pad)
-    write(painter, notes, foot, (width - measure(notes, foot)[0]) / 2, height - bottom + 0.5 * pad)
+    said = "" if blank else typeset(headline_seen(world.story, view))
+    write(painter, elided(said or title or world.story.title, head, width - 2 * pad), head, pad, 0.6 * pad)
+    if caption is not None:
+        paint_caption(painter, caption, view.theme)
+    write(painter, notes, foot, (width - measure(notes, foot)[0]) / 2, height - measure(notes, foot)[1] - 0.5 * pad)
+
+
+def _caption(story: Story, view: View, corner: tuple[float, float], unit: float, pad: float) -> Caption | None:
+    """The sentences of the step that is shown, whose numbers stand on the map, up to a corner of the picture."""
+    index = step_told(story, view)
+    if index is None:
+        return None
+    words = replace(words_of_stop(story, lesson_of(story).stops[index], 1, 1), quote="", photo=None)
+    (width, bottom), design_px = corner, DESIGN_HEIGHT_PX * unit
+    room = (pad, (1.0 - MOST_CAPTION) * bottom, width - pad, bottom)
+    made = lay_out_caption(words, room, CAPTION_PX * unit, design_px, view.theme, fills=False)
+    return None if made is None else replace(made, rect=(pad, bottom - made.rect[3], *made.rect[2:]))
 
 
 def _write_png(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainter], None]) -> None:

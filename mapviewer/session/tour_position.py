@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 from geodata.story.story import Story
 from geodata.view.view import View
@@ -28,6 +29,15 @@ def step_seen(story: Story, view: View) -> int | None:
 def headline_seen(story: Story, view: View) -> str:
     """What the map says in a sentence, of the step or the opening that it shows; "" where it shows something else."""
     return next((said for said, own in _pictures(story) if said and _is_picture_of(own, view)), "")
+
+
+def step_told(story: Story, view: View) -> int | None:
+    """The index of the step that a view shows, or whose numbers stand on its map; None where no step tells of it."""
+    shown = (index for index, step in enumerate(story.steps) if _is_picture_of(step.view, view))
+    numbered = (
+        index for index, step in enumerate(story.steps) if view.callouts and step.view.callouts == view.callouts
+    )
+    return next(chain(shown, numbered), None)
 
 
 def is_told(story: Story, view: View) -> bool:

@@ -42,7 +42,7 @@ def test_a_pdf_is_vector_and_its_text_can_be_selected(story: Story, tmp_path: Pa
     assert path.read_bytes().startswith(b"%PDF")
     (text,) = pages_of(path)
     day = story.view.date
-    for words in (story.title, f"{day.day} {day:%B %Y}", "OpenStreetMap", "no judgement", "Lisa Lewis"):
+    for words in (story.headline, f"{day.day} {day:%B %Y}", "OpenStreetMap", "no judgement", "Lisa Lewis"):
         assert words in text
     # A name with its letters apart, straight or along a curve, is searched for as a word.
     assert {"KAZAKHSTAN", "TURKMENISTAN", "AZERBAIJAN"} <= set(text.split())
@@ -74,6 +74,30 @@ def test_words_of_an_svg_keep_their_width_in_another_face(story: Story, tmp_path
         wide = QFontMetricsF(font).horizontalAdvance(text.text or "")
         assert float(text.get("textLength", "0")) == pytest.approx(wide, rel=0.03, abs=0.6)
         assert text.get("font-family", "").endswith("serif")
+
+
+def test_a_picture_of_a_step_says_its_headline_and_the_sentences_of_its_numbers(story: Story, tmp_path: Path) -> None:
+    """Seen: numbers on the map that nothing in the picture told of."""
+    step = story.step("to-nakhichevan")
+    camera = replace(step.view.camera, lon_deg=step.view.camera.lon_deg + 0.05)
+    views = {"told": step.view, "moved": replace(step.view, camera=camera), "plain": replace(step.view, callouts=())}
+    said = {}
+    for name, view in views.items():
+        export(story, view, tmp_path / f"{name}.pdf", (1280, 720))
+        said[name] = " ".join(" ".join(pages_of(tmp_path / f"{name}.pdf")).split())
+    sentences = ("Nakhichevan belongs to Azerbaijan but is cut off from it.", "south of the Aras.")
+    assert step.headline in said["told"]
+    assert step.headline not in said["moved"]
+    for name in ("told", "moved"):
+        assert all(sentence in said[name] for sentence in sentences), name
+    assert not any(sentence in said["plain"] for sentence in sentences)
+    export(story, step.view, tmp_path / "blank.pdf", (1280, 720), blank=True)
+    assert step.headline not in " ".join(pages_of(tmp_path / "blank.pdf"))
+
+
+def test_a_picture_too_small_for_the_sentences_is_drawn_without_them(story: Story, tmp_path: Path) -> None:
+    export(story, story.step("to-nakhichevan").view, tmp_path / "small.png", (200, 200))
+    assert QImage(str(tmp_path / "small.png")).width() == 200
 
 
 def test_joined_dates_and_the_band_of_the_title_are_the_same_in_every_format(tmp_path: Path) -> None:
