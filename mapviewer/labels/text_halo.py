@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -287,12 +288,18 @@ def write_unseen(painter: QPainter, text: str, style: Lettering) -> None:
 EVENER = (0.92, 0.84, 0.76, 0.68, 0.6, 0.52)  # of the room, tried until a line more would be needed
 
 
+UNBROKEN = re.compile(r"\(\S+ \S+\)\S*|[^ \t]+")
+
+
 def wrapped(text: str, style: Lettering, width_px: float) -> str:
-    """Text broken into lines no wider than *width_px* where words allow it."""
+    """Text broken into lines no wider than *width_px* where words allow it.
+
+    Two words in brackets stay together, as do words between which there is a no-break space.
+    """
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in paragraph.split():
+        for word in UNBROKEN.findall(paragraph):
             longer = f"{line} {word}" if line else word
             if line and measure(longer, style)[0] > width_px:
                 lines.append(line)

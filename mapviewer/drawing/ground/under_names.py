@@ -17,7 +17,7 @@ from geodata.view.view import Concealed
 from mapviewer.labels.label_engine import Label, Layout
 from mapviewer.labels.text_halo import Lettering
 from mapviewer.layers.registry import kind_of
-from mapviewer.scene.findings import once_a_scene
+from mapviewer.scene.findings import Findings, once_a_scene
 from mapviewer.scene.ground import draw_ground, draw_veil, draw_water
 from mapviewer.scene.scene import Scene
 
@@ -80,7 +80,8 @@ def _colours(scene: Scene) -> Colours:
     image = QImage(*size, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.scale(1 / cell, 1 / cell)
-    _draw(painter, scene)
+    # Strokes are as thin in it as its pixels are few: at their own width they would be what lies under most names.
+    _draw(painter, replace(scene, look=replace(scene.look, unit=scene.look.unit / cell), findings=Findings()))
     painter.end()
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     return Colours(bytes(image.constBits()), image.bytesPerLine(), size, cell)
