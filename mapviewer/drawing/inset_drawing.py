@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from geodata.map.label_placement import Box
 from geodata.view.inset_map import Corner, InsetMap
+from mapviewer.drawing.ground.svg_frames import framed, is_svg
 from mapviewer.drawing.placing.emptiness import Emptiness
 from mapviewer.drawing.placing.inset_scenes import PlacedInset, inset_scene, is_wider, shown_km
 from mapviewer.drawing.placing.locators import locator_of, locator_on_paper
@@ -35,7 +37,6 @@ SMALLER_SHARES = (1.0, 0.92, 0.85, 0.78)  # of the width that an inset is to hav
 WIDE_GROUND = 0.8  # of the picture's width: such ground needs no frame
 WIDER_MARK_SHARE = 0.6  # of the strokes of a locator's mark: on a map that is read
 JOIN_PX, STEPS = 0.9, 60  # the lines that join an inset to its ground, and where they are tried
-SVG_RATIO = 3.0
 CACHE_LIMIT = 8
 
 
@@ -179,11 +180,14 @@ def draw_insets(painter: QPainter, scene: Scene, placed: Iterable[PlacedInset], 
 
 def draw_kept(painter: QPainter, small: Scene, item: Any, paint: Callable[[QPainter, Scene, Any], None]) -> None:
     """Draw a picture within the picture, at the rectangle of *item*: as lines, or from an image that is kept."""
-    if is_vector(painter) and painter.paintEngine().type() != QPaintEngine.Type.SVG:  # which clips nothing
+    if is_vector(painter):
+        frame = QRectF(item.left, item.top, item.width, item.height)
         painter.save()
-        painter.setClipRect(QRectF(item.left, item.top, item.width, item.height))
-        painter.translate(item.left, item.top)
-        paint(painter, small, item)
+        painter.setClipRect(frame)
+        with framed(painter, frame) if is_svg(painter) else nullcontext():
+            painter.translate(item.left, item.top)
+            paint(painter, small, item)
+            painter.translate(-item.left, -item.top)
         painter.restore()
     else:
         painter.drawImage(QPointF(item.left, item.top), _image(small, item, painter, paint))
@@ -216,8 +220,8 @@ def keeping(small: Scene, item: Any, strokes: Iterable[Stroke]) -> Iterator[Stro
 
 
 def _ratio(painter: QPainter) -> float:
-    """Pixels of a picture for a unit of the painter: several where the file may be shown larger."""
-    return SVG_RATIO if is_vector(painter) else painter.device().devicePixelRatioF()
+    """Pixels of a picture for a unit of the painter."""
+    return painter.device().devicePixelRatioF()
 
 
 def _image(small: Scene, item: Any, painter: QPainter, paint: Callable[[QPainter, Scene, Any], None]) -> QImage:

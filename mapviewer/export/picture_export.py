@@ -22,6 +22,7 @@ from geodata.view.view import Theme, View
 from geodata.world.world import World
 from mapviewer.drawing.draw import draw
 from mapviewer.drawing.ground.map_drawing import PaintMap
+from mapviewer.drawing.ground.svg_frames import cut_at_frames
 from mapviewer.drawing.outline_map import draw_blank
 from mapviewer.export.export_job import Advance, at_once
 from mapviewer.export.printed_ground import draw_in_svg
@@ -196,4 +197,4 @@ def _write_svg(made: QBuffer, size_px: tuple[int, int], paint: Callable[[QPainte
     paint(painter)
     painter.end()
     svg = with_plain_strokes(bytes(raw.data().data()).decode("utf-8"))
-    made.write(with_kept_widths(svg).encode("utf-8"))
+    made.write(cut_at_frames(with_kept_widths(svg)).encode("utf-8"))

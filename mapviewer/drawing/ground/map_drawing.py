@@ -169,6 +169,33 @@ def draw_layers(painter: QPainter, scene: Scene, draw_one: DrawLayer | None = No
         draw_kinds(painter, scene, layers, draw_one)
 
 
+def draw_below_lines(painter: QPainter, scene: Scene) -> None:
+    """Sea, land and tints, also those of layers that lie under the borders: what `draw_lines_of_ground` is drawn on."""
+    for coat in (*UNDER_COATS, Coat(draw_tints)):
+        coat.draw(painter, scene)
+    below, _ = _at_borders(scene)
+    draw_kinds(painter, scene, below)
+
+
+def draw_lines_of_ground(painter: QPainter, scene: Scene) -> None:
+    """Rivers, water and borders, over which `layers_in_order` lie; rivers that are borders are drawn by themselves."""
+    for coat in OVER_COATS[:-1]:
+        coat.draw(painter, scene)
+
+
+def layers_in_order(scene: Scene) -> list[Layer]:
+    """The layers above the borders, the lowest first."""
+    return _at_borders(scene)[1]
+
+
+def _at_borders(scene: Scene) -> tuple[list[Layer], list[Layer]]:
+    """The layers that lie under rivers and borders, for they tint whole states or are a guess, and those above."""
+    layers = [layer for part in parted(scene) for layer in part]
+    tints = [place for place, layer in enumerate(layers) if layer.pattern == SOFT or is_bloc(scene, layer)]
+    above = tints[-1] + 1 if tints and not scene.look.quick else 0
+    return layers[:above], layers[above:]
+
+
 def parted(scene: Scene) -> tuple[list[Layer], list[Layer]]:
     """The layers above the borders, from the lowest: those that move with the ground in one piece, and the others.
 
