@@ -100,8 +100,8 @@ def draw_tints(painter: QPainter, scene: Scene) -> None:
 
 
 def _shade_tints(painter: QPainter, scene: Scene, layers: Iterable[Layer]) -> None:
-    """Let the relief be seen weakly through tints that are no scale of numbers; a window, in a hurry, does without."""
-    if scene.look.on_screen or is_vector(painter) or not shows_base(scene, "base-relief"):
+    """Let the relief be seen weakly through tints that are no scale of numbers; a quick picture does without."""
+    if scene.look.quick or is_vector(painter) or not shows_base(scene, "base-relief"):
         return
     shown = (layer for layer in layers if scene.view.opacity(layer.id) > 0)
     shapes = [shape for layer in shown for shape in kind_of(layer).shaded_shapes(scene, layer)]

@@ -201,8 +201,8 @@ def test_no_two_levels_share_kept_tiles() -> None:
     assert len({_key(level) for level in levels}) == len(levels)
 
 
-@pytest.mark.parametrize("on_screen", [False, True])
-def test_before_a_class_relief_is_seen_through_the_tint_of_a_state(qtbot: QtBot, on_screen: bool) -> None:
+@pytest.mark.parametrize("look", [Look(), Look(on_screen=True), Look(on_screen=True, quick=True)])
+def test_relief_is_seen_through_the_tint_of_a_state_but_in_a_quick_picture(qtbot: QtBot, look: Look) -> None:
     """Seen: states with a stance were flat sheets of paper laid over the mountains."""
     world = World(open_story("caucasus"))
     step = world.story.step("limits").view
@@ -211,11 +211,11 @@ def test_before_a_class_relief_is_seen_through_the_tint_of_a_state(qtbot: QtBot,
         image = QImage(960, 540, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        scene = scene_of(world, layers, (960, 540), Look(on_screen=on_screen))
+        scene = scene_of(world, layers, (960, 540), look)
         draw_tints(painter, scene)
         painter.end()
         # The mountains of Tajikistan.
         x, y = (round(at) for at in scene.frame.to_px(*world.projection.project(71.5, 38.6)))
         tones.append({image.pixel(x + a, y + b) for a in range(-25, 25) for b in range(-15, 15)})
     with_relief, without = tones
-    assert (len(with_relief) > 3 * len(without)) is not on_screen
+    assert (len(with_relief) > 3 * len(without)) is not look.quick
