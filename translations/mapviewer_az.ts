@@ -5736,6 +5736,10 @@ Son yüklənmiş obyektlər hekayədə fayl kimi saxlanılsın, yoxsa qat daxil 
         <translation>Dəyişmiş ton, amma yaxın qalır</translation>
     </message>
     <message>
+        <source>Changed tone · {words}</source>
+        <translation>Dəyişmiş ton · {words}</translation>
+    </message>
+    <message>
         <source>Meant only as one of a group</source>
         <translation>Yalnız bir qrupun üzvü kimi nəzərdə tutulur</translation>
     </message>

@@ -5732,6 +5732,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>لحن دگرگون، اما نزدیک می‌ماند</translation>
     </message>
     <message>
+        <source>Changed tone · {words}</source>
+        <translation>لحن دگرگون · {words}</translation>
+    </message>
+    <message>
         <source>Meant only as one of a group</source>
         <translation>تنها به‌عنوان یکی از یک گروه منظور شده</translation>
     </message>

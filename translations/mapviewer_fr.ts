@@ -5736,6 +5736,10 @@ Enregistrer les dernières entités chargées dans un fichier du récit, ou omet
         <translation>Ton changé, mais reste proche</translation>
     </message>
     <message>
+        <source>Changed tone · {words}</source>
+        <translation>Ton changé · {words}</translation>
+    </message>
+    <message>
         <source>Meant only as one of a group</source>
         <translation>Visé seulement comme membre d’un groupe</translation>
     </message>

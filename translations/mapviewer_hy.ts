@@ -5736,6 +5736,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Փոխված տոն, բայց մնում է մոտ</translation>
     </message>
     <message>
+        <source>Changed tone · {words}</source>
+        <translation>Փոխված տոն · {words}</translation>
+    </message>
+    <message>
         <source>Meant only as one of a group</source>
         <translation>Նկատի է առնվում միայն որպես խմբից մեկը</translation>
     </message>

@@ -5736,6 +5736,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>ტონი შეიცვალა, მაგრამ ახლოს რჩება</translation>
     </message>
     <message>
+        <source>Changed tone · {words}</source>
+        <translation>ტონი შეიცვალა · {words}</translation>
+    </message>
+    <message>
         <source>Meant only as one of a group</source>
         <translation>იგულისხმება მხოლოდ ჯგუფის წევრად</translation>
     </message>

@@ -5740,6 +5740,10 @@ Save the features last fetched as a file in the story, or leave the layer out?</
         <translation>Тон изменился, но остаётся близко</translation>
     </message>
     <message>
+        <source>Changed tone · {words}</source>
+        <translation>Тон изменился · {words}</translation>
+    </message>
+    <message>
         <source>Meant only as one of a group</source>
         <translation>Подразумевается лишь как один из группы</translation>
     </message>

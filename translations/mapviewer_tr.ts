@@ -5732,6 +5732,10 @@ Son getirilen ögeler hikâyede dosya olarak kaydedilsin mi, yoksa katman dışa
         <translation>Tonu değişti ama yakın kalıyor</translation>
     </message>
     <message>
+        <source>Changed tone · {words}</source>
+        <translation>Tonu değişti · {words}</translation>
+    </message>
+    <message>
         <source>Meant only as one of a group</source>
         <translation>Yalnızca bir grubun üyesi olarak kastediliyor</translation>
     </message>

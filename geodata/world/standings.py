@@ -80,6 +80,21 @@ def _chosen(story: Story, view: View, partner: str) -> list[Claim]:
     return [claim for claim in story.claims if claim.id in chosen and _moving(claim, partner)]
 
 
+def words_for(world: World, view: View, standing: Standing) -> str:
+    """What the author has a legend call a category: the words of the statements that the view chooses; "" without.
+
+    All states of the category must share them, so that they are true of each.
+    """
+    story, partner = world.story, standing_partner(world.story, view)
+    told = [claim for claim in _chosen(story, view, partner) if claim.legend and holds_in_view(claim.span, story, view)]
+    found = set()
+    for code, own in standings(world, view).items():
+        if own is standing:
+            found.add(frozenset(claim.legend for claim in told if code in _each(story, _moving(claim, partner))))
+    words = found.pop() if len(found) == 1 else frozenset()
+    return next(iter(words)) if len(words) == 1 else ""
+
+
 def _each(story: Story, parties: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(code for party in parties for code in story.parties.members(party))
 

@@ -13,7 +13,7 @@ from geodata.map.shapes import Shape
 from geodata.story.entities import partner_title, party_name
 from geodata.story.layer import Layer, LayerKind
 from geodata.view.view import Theme
-from geodata.world.standings import Standing, changed_in_tone, groups_meant, standing_partner, standings
+from geodata.world.standings import Standing, changed_in_tone, groups_meant, standing_partner, standings, words_for
 from mapviewer.layers.kind import Kind, LegendRow
 from mapviewer.layers.style import FeatureStyle, Sample
 from mapviewer.scene.ground import fill
@@ -49,6 +49,9 @@ TONE_WORDS = {
     Standing.AWAY_GROUP: tr_noop("Legend", "Changed tone: said of a group, none named"),
     Standing.MIXED: tr_noop("Legend", "Changed tone, yet stays close"),
 }
+
+
+TONE_AND = tr_noop("Legend", "Changed tone · {words}")
 
 
 # From what is said outright to what is not said at all.
@@ -184,10 +187,13 @@ def _in_sight(scene: Scene) -> Iterator[tuple[Shape, Standing]]:
 
 def _words(standing: Standing, scene: Scene) -> str:
     """What the legend says of a category, with the groups that stand for a state that is never named."""
+    own = words_for(scene.world, scene.view, standing)
+    if own and standing is not Standing.MIXED:
+        return own
     if standing in TONE_WORDS:
         said, tone = standings(scene.world, scene.view), changed_in_tone(scene.world, scene.view)
         if all(code in tone for code, own in said.items() if own is standing):
-            return tr("Legend", TONE_WORDS[standing])
+            return tr("Legend", TONE_AND).format(words=own) if own else tr("Legend", TONE_WORDS[standing])
     if standing is not Standing.MEMBER:
         return tr("Legend", WORDS[standing])
     if scene.look.minimum_text_px:  # before a class, where long words would cost other rows

@@ -25,11 +25,18 @@ def is_svg(painter: QPainter) -> bool:
 @contextmanager
 def framed(painter: QPainter, rect: QRectF) -> Iterator[None]:
     """Have what is painted within cut at a rectangle of the painter by `cut_at_frames`."""
-    painter.fillRect(rect, QColor(CUT_FROM))
+    painter.fillRect(rect, _unseen(CUT_FROM))
     try:
         yield
     finally:
-        painter.fillRect(rect, QColor(CUT_TO))
+        painter.fillRect(rect, _unseen(CUT_TO))
+
+
+def _unseen(mark: str) -> QColor:
+    """The colour of a mark, of which nothing is seen even where nobody cuts."""
+    colour = QColor(mark)
+    colour.setAlpha(0)
+    return colour
 
 
 def cut_at_frames(svg: str) -> str:

@@ -14,6 +14,7 @@ from geodata import open_story
 from geodata.story.vocabulary import Direction, Strength
 from geodata.view.camera import fit_lonlat
 from geodata.view.view import Theme, View, Viewpoint, show_layers
+from geodata.world.standings import Standing, standings, words_for
 from geodata.world.world import World
 from mapviewer.drawing.legend import (
     DASHED_BORDERS,
@@ -240,3 +241,22 @@ def test_a_statement_with_words_of_its_own_for_the_legend_is_called_so_in_each_l
 def _rows_of(world: World, step: str) -> list[str]:
     [part] = [part for name, part, _ in pictures(world, "16:9") if name == step]
     return [row.text for row in legend_rows(part.scene)]
+
+
+@pytest.mark.parametrize(
+    ("step", "words"), [("changed-tone", "Changed tone · Help round sanctions"), ("limits", "Said to feel connected")]
+)
+def test_a_tint_is_called_what_the_statements_that_the_step_chooses_say(
+    qapp: QApplication, step: str, words: str
+) -> None:
+    """Those who help round sanctions are not said to stay close, and who feels connected has not decided to stay."""
+    rows = _rows_of(World(open_story("caucasus")), step)
+    assert words in rows
+    assert not any("stays close" in row or "Stays with" in row for row in rows)
+
+
+def test_words_of_statements_that_a_view_does_not_choose_name_no_tint(caucasus: World) -> None:
+    view = replace(caucasus.story.step("changed-tone").view, only=())
+    own = Standing.MIXED
+    assert own in standings(caucasus, view).values()
+    assert words_for(caucasus, view, own) == ""

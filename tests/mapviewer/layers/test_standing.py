@@ -32,7 +32,7 @@ def world() -> World:
 def view(world: World) -> View:
     story = world.story
     camera = fit_lonlat(*TURKMENISTAN, story.projection)
-    view = replace(story.view, camera=camera, date=dt.date(2025, 8, 23), selection="")
+    view = replace(story.view, camera=camera, date=dt.date(2025, 8, 23), selection="", insets=())
     return show_layers(view, {"standing"})
 
 
