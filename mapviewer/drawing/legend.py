@@ -40,7 +40,7 @@ from mapviewer.ui.display_text import day_words
 from mapviewer.ui.translate import tr, tr_noop
 
 # Less of a broken line, or of hatched ground, is not made out as such.
-LEAST_HATCHED_PX = 28.0
+LEAST_HATCHED_PX, LEAST_PATCH_PX = 28.0, 2.0
 BEFORE_CLASS = 1.8  # so many times as much, where one looks from the last row
 ON_DAY = tr_noop("Legend", "{what}, on {date}")
 AS_KNOWN = tr_noop("Legend", "As known on {date}")
@@ -319,16 +319,19 @@ def _dashed_lines(scene: Scene) -> list[Shape]:
     return [line for line in borders_in(scene, Border.DASHED) if is_shown(scene, line, least_px)]
 
 
-def _hatched_units(scene: Scene) -> list[str]:
+def _hatched_units(scene: Scene, least_px: float = LEAST_HATCHED_PX) -> list[str]:
     """The units of hatched ground of which a reader sees enough."""
     known = looks(scene.view.viewpoint, scene.view.date)
     areas = (area for area in scene.world.disputed_areas if known[area.id].hatched)
-    return [area.id for area in areas if is_shown(scene, area, _larger(scene) * LEAST_HATCHED_PX)]
+    return [area.id for area in areas if is_shown(scene, area, _larger(scene) * least_px)]
 
 
 def _disputed_words(scene: Scene) -> str:
-    """Before a class: which ground is disputed where it is one alone, whose corner may have no room for a name."""
-    hatched = _hatched_units(scene)
+    """Before a class: which ground is disputed where it is one alone, whose corner may have no room for a name.
+
+    Small patches elsewhere have the same sign, and would be read as parts of it.
+    """
+    hatched = _hatched_units(scene, LEAST_PATCH_PX)
     sides = [{line.properties.get("a"), line.properties.get("b")} for line in _dashed_lines(scene)]
     name = next((display_name(names, scene.view.names, scene.view.date) for unit, names in named_units(scene)
                  if [unit.id] == hatched and all(unit.id in pair for pair in sides)), "")  # fmt: skip

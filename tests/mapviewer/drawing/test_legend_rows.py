@@ -260,3 +260,17 @@ def test_words_of_statements_that_a_view_does_not_choose_name_no_tint(caucasus: 
     own = Standing.MIXED
     assert own in standings(caucasus, view).values()
     assert words_for(caucasus, view, own) == ""
+
+
+@pytest.mark.parametrize(
+    ("story", "step", "words"),
+    [
+        ("caucasus", "handshake", "Control or border disputed"),
+        ("sahel", "departures", "Western Sahara: status disputed"),
+    ],
+)
+def test_disputed_ground_is_named_where_it_is_alone_and_small_patches_count(
+    qapp: QApplication, story: str, step: str, words: str
+) -> None:
+    """Seen: patches inside Azerbaijan under a sign that the legend called South Ossetia's."""
+    assert words in _rows_of(World(open_story(story)), step)
