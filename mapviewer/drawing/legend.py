@@ -40,7 +40,7 @@ from mapviewer.ui.display_text import day_words
 from mapviewer.ui.translate import tr, tr_noop
 
 # Less of a broken line, or of hatched ground, is not made out as such.
-LEAST_HATCHED_PX, LEAST_PATCH_PX = 28.0, 2.0
+LEAST_HATCHED_PX, LEAST_PATCH_PX = 28.0, 3.0
 BEFORE_CLASS = 1.8  # so many times as much, where one looks from the last row
 ON_DAY = tr_noop("Legend", "{what}, on {date}")
 AS_KNOWN = tr_noop("Legend", "As known on {date}")

@@ -266,7 +266,7 @@ def test_words_of_statements_that_a_view_does_not_choose_name_no_tint(caucasus: 
     ("story", "step", "words"),
     [
         ("caucasus", "handshake", "Control or border disputed"),
-        ("sahel", "departures", "Western Sahara: status disputed"),
+        ("sahel", "north-2012", "Western Sahara: status disputed"),
     ],
 )
 def test_disputed_ground_is_named_where_it_is_alone_and_small_patches_count(
