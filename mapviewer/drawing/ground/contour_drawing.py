@@ -22,7 +22,7 @@ from mapviewer.ui.palette import ReliefInk
 
 # How strong the lines are at a scale in metres a pixel: nearer, they say nothing, and further, shading says more.
 STRENGTHS = ((12.0, 0.0), (24.0, 1.0), (240.0, 1.0), (420.0, 0.0))
-SHADOW_SHARE, LIGHT_SHARE = 0.8, 1.9  # of the alpha of the relief's ink
+SHADOW_SHARE, LIGHT_SHARE = 0.5, 1.25  # of the alpha of the relief's ink
 WIDTH_PX = 1.5  # of the widest lines, in a picture of full HD
 STEPS_AN_OCTAVE = 2  # sizes of a tile's pixel: so that a tile is never drawn larger, and at most 1.41 times smaller
 TILE_PX, KEPT_TILES = 256, 256  # 17 MB

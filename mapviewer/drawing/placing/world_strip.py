@@ -31,6 +31,7 @@ from mapviewer.scene.in_view import touch
 from mapviewer.scene.scene import Scene, faded
 from mapviewer.scene.statements import anchors
 from mapviewer.scene.trees.flow_trees import bent
+from mapviewer.scene.trees.tree_plans import Sheaf
 
 STRIP_SHARE = 0.36  # of the picture's width
 LEAST_RATIO = 2.5  # of its width to its height: it is low
@@ -76,10 +77,16 @@ def _ties(scene: Scene) -> Iterator[WorldTie]:
         kind: Kind = kind_of(layer)
         moves = frozenset(code for tie in sheaf.ties for code in tie.moves)
         yield WorldTie(
-            named[sheaf.root.code], _home(scene), world.projection.unproject(*places[0]),
+            named[sheaf.root.code], _start(scene, sheaf), world.projection.unproject(*places[0]),
             kind.ink(kind.sample(scene, layer)).line, bool(moves - {sheaf.root.code}), sheaf.root.code in moves,
             all(tie.strength != Strength.NAMED for tie in sheaf.ties),
         )  # fmt: skip
+
+
+def _start(scene: Scene, sheaf: Sheaf) -> tuple[float, float]:
+    """The middle of the states whose arrow leads to a partner: not of all that the picture shows."""
+    spots = [scene.world.projection.unproject(*scene.frame.to_plane(*leaf.at)) for leaf in sheaf.leaves]
+    return sum(lon for lon, _ in spots) / len(spots), sum(lat for _, lat in spots) / len(spots)
 
 
 def _names(scene: Scene) -> dict[str, str]:
