@@ -32,6 +32,15 @@ def test_the_aral_sea_was_whole_before_1990() -> None:
     assert "aral-1960" not in after
 
 
+def test_a_bay_that_was_dammed_off_was_dry_until_its_dam_was_broken() -> None:
+    """Seen: on 1 January 1988 the map of the Soviet Union had a bay full of water that was a desert of salt."""
+    base = load_base_map()
+    wet = {day: "karabogaz" in ids(base, day) for day in ("1980-01-01", "1988-01-01", "1992-03-31", "1992-04-01")}
+    assert list(wet.values()) == [True, False, False, True]
+    ages = [water_age(base, dt.date.fromisoformat(day)) for day in wet]
+    assert ages == sorted(set(ages))
+
+
 def test_a_reservoir_is_not_there_before_its_dam() -> None:
     base = load_base_map()
     assert "khodaafarin" not in ids(base, "2007-12-31")
@@ -41,8 +50,8 @@ def test_a_reservoir_is_not_there_before_its_dam() -> None:
 
 def test_days_between_two_changes_are_alike() -> None:
     base = load_base_map()
-    ages = [water_age(base, dt.date(year, 1, 1)) for year in (1980, 1995, 2020, 2024)]
-    assert ages == [0, 1, 2, 3]
+    ages = [water_age(base, dt.date(year, 1, 1)) for year in (1980, 1983, 1984, 1989, 1995, 2020, 2024)]
+    assert ages == [0, 0, 1, 1, 3, 4, 5]
 
 
 @pytest.mark.parametrize("name", ["Lake Chad", "Lake Volta", "Lake Victoria", "Lake Superior", "Lago Titicaca"])
