@@ -14,6 +14,7 @@ from mapviewer.scene.scene import Scene, faded
 
 # Design pixels from the edge to the middle of the line, and how wide the band is; its opacity.
 INSIDE_PX, BAND_PX, BAND_ALPHA = 5.5, 8.5, 0.26
+SWATCH_BAND = 0.32  # of the height of a small field
 LEAST_PX = 60.0  # across: of less ground the line stays on the edge, and the band fills it
 FINE_SHARE = 0.1  # of the way inside: finer than this the line need not follow the edge
 
@@ -54,10 +55,14 @@ def draw_claim(painter: QPainter, scene: Scene, shape: Shape, line: Dashes) -> N
 
 
 def draw_swatch(painter: QPainter, rect: QRectF, line: Dashes) -> None:
-    """A small field with the band along its edge and the line in it."""
+    """A small field with the band along its edge and the line in it; its middle is free, as the ground is."""
+    band = rect.height() * SWATCH_BAND
+    ring = QPainterPath()
+    ring.addRoundedRect(rect, 2, 2)
+    ring.addRect(rect.adjusted(band, band, -band, -band))  # a hole: the parts of a path fill it by turns
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(line.colour, BAND_ALPHA))
-    painter.drawRoundedRect(rect, 2, 2)
+    painter.drawPath(ring)
     pen = QPen(faded(line.colour, 1.0), line.width)
     pen.setDashPattern(line.dash)
     painter.setPen(pen)
