@@ -982,7 +982,9 @@ def test_what_a_bundled_story_knows_is_confirmed_in_the_same_list(
     assert (
         review.list.currentItem()
         .text()
-        .startswith("• Known? TRIPP, planned through Armenia, Line, since 8 August 2025, 13 sources\nArmenia rat")
+        .startswith(
+            "• Known? TRIPP, planned through Armenia (schematic), Line, since 8 August 2025, 13 sources\nArmenia rat"
+        )
     )
     assert len(review.list.currentItem().toolTip().splitlines()) == 14
     QTest.keyClick(review.list, "a")

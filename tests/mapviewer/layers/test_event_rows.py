@@ -67,7 +67,7 @@ def test_what_a_reader_selects_or_points_at_is_told_under_its_town(world: World)
 
 
 def test_an_event_without_a_short_label_is_told_by_its_month(world: World) -> None:
-    view = replace(view_of(world, "wars"), callouts=(), hand_names=(), hidden_names=())
+    view = replace(view_of(world, "wars"), callouts=(), hand_names=(), hidden_names=(), only=())
     found = notes(scene_of(world, view, SIZE, Look(minimum_text_px=14.0)))
     assert found["Gao"] == found["Kidal"] == "Apr 2026"  # its label would say the town's name again
 

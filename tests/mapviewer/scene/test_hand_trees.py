@@ -92,7 +92,7 @@ def test_a_tone_is_called_a_tone_and_both_hues_are_seen_where_both_is_said(cauca
     rows = {row.text for row in legend_rows(scene)}
     assert {
         "Changed tone: said of a group, none named",
-        "Changed tone, yet stays close",
+        "Changed tone · Help round sanctions",
         "Makes a demand of its own",
     } <= rows
     assert not any("Turns away" in text for text in rows)
@@ -121,7 +121,7 @@ def test_what_is_said_of_a_group_alone_tints_its_states_lightly(caucasus: World)
     said = standings(caucasus, scene.view)
     assert set(said) == {"arm", "aze", "kaz", "kgz", "tjk", "tkm", "uzb"}
     assert set(said.values()) == {Standing.STEADY_GROUP}
-    assert "Stays with the partner: said of a group" in {row.text for row in legend_rows(scene)}
+    assert "Said to feel connected" in {row.text for row in legend_rows(scene)}
     [light] = standing_fills(Standing.STEADY_GROUP, scene.palette)
     [full] = standing_fills(Standing.STEADY, scene.palette)
     assert isinstance(light, Hatch)
